@@ -1,0 +1,16 @@
+package auditway.audit;
+
+import java.time.Instant;
+
+/** How other rooms move an audit on; each call is kept on the trail and changes the audit's version. */
+public interface AuditProgress {
+
+    /** Records a milestone now or at the given moment; reaching it again moves it. */
+    void reached(String auditId, Milestone milestone, Instant at);
+
+    /** The technical review approved the file: the audit stands before the decision. */
+    void reviewApproved(String auditId);
+
+    /** Something the audit may be waiting for has settled; its version changes so that neither side is lost. */
+    void touch(String auditId);
+}

@@ -1,0 +1,40 @@
+package auditway.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One audit as other rooms and pages see it.
+ *
+ * @param id its reference, for example MSP-2026-014
+ * @param organisationId the audited organisation
+ * @param partner that organisation's name
+ * @param country the partner's ISO 3166 country code, which names its holiday calendar
+ * @param zone the partner's time zone, in which its deadlines fall
+ * @param editionId the one published edition it is bound to (rule 1)
+ * @param remote whether it is held remotely
+ * @param site address, or link where remote; empty until known
+ * @param starts first moment of the agreed slot, null until scheduled
+ * @param ends last moment of the agreed slot, null until scheduled
+ */
+public record AuditSummary(
+        String id,
+        String organisationId,
+        String partner,
+        String country,
+        ZoneId zone,
+        String editionId,
+        AuditState state,
+        @Nullable Phase phase,
+        boolean remote,
+        String site,
+        @Nullable Instant starts,
+        @Nullable Instant ends) {
+
+    /** The audit date: the slot's first day on the partner's calendar. */
+    public @Nullable LocalDate date() {
+        return starts == null ? null : LocalDate.ofInstant(starts, zone);
+    }
+}

@@ -1,0 +1,9 @@
+/** Who works here: accounts, their roles, and signing in. */
+@ApplicationModule(
+        displayName = "People",
+        allowedDependencies = {"refusal", "trail"})
+@NullMarked
+package auditway.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

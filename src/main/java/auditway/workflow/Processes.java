@@ -1,0 +1,21 @@
+package auditway.workflow;
+
+/** What the rooms may ask of the engine. Every call joins the caller's transaction. */
+public interface Processes {
+
+    /** Starts a diagram for a thing of the domain; {@code businessKey} is that thing's id. */
+    void start(String process, String businessKey, String auditId);
+
+    /**
+     * Tells whoever waits for this message on this business key.
+     *
+     * @return false if nobody waits for it
+     */
+    boolean tell(String message, String businessKey);
+
+    /** Completes an open step; its diagram goes on with the outcome. */
+    void complete(String taskId, Outcome outcome);
+
+    /** Lets the engine evaluate all timers of an audit and its own lives again, after a date has moved. */
+    void recompute(String auditId);
+}
