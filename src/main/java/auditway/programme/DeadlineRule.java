@@ -1,0 +1,86 @@
+package auditway.programme;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A date by rule, for example "5 BD after closing-meeting"; it falls at the end of business in the partner's zone. */
+public record DeadlineRule(int count, Unit unit, Direction direction, Anchor anchor) {
+
+    /** Business days are counted in the partner's calendar. */
+    public enum Unit {
+        /** Business days. */
+        BD,
+        /** Calendar days. */
+        CD
+    }
+
+    /** Which side of the anchor the date lies on. */
+    public enum Direction {
+        AFTER,
+        BEFORE
+    }
+
+    /** What a rule counts from. */
+    public enum Anchor {
+        /** The step was opened. */
+        OPENED("opened"),
+        /** The day of the audit. */
+        AUDIT("audit"),
+        CLOSING_MEETING("closing-meeting"),
+        GAP_REPORT("gap-report"),
+        GAP_REVIEW("gap-review"),
+        DECISION("decision"),
+        /** The due date of the thing itself, as it stands after an extension: for grace periods. */
+        DUE_DATE("due-date");
+
+        private final String word;
+
+        Anchor(String word) {
+            this.word = word;
+        }
+
+        /** The anchor as rules spell it. */
+        public String word() {
+            return word;
+        }
+    }
+
+    private static final Pattern GRAMMAR = Pattern.compile("(\\d{1,4}) (BD|CD) (after|before) ([a-z-]+)");
+
+    /** @throws IllegalArgumentException saying what a rule looks like */
+    @JsonCreator
+    public static DeadlineRule parse(String text) {
+        var parts = GRAMMAR.matcher(text.strip());
+        if (!parts.matches()) {
+            throw new IllegalArgumentException(
+                    "expected a rule such as \"5 BD after closing-meeting\", found \"" + text + "\"");
+        }
+        return new DeadlineRule(
+                Integer.parseInt(parts.group(1)),
+                Unit.valueOf(parts.group(2)),
+                Direction.valueOf(parts.group(3).toUpperCase(Locale.ROOT)),
+                anchor(parts.group(4)));
+    }
+
+    /** The rule as {@link #parse} reads it. */
+    @JsonValue
+    public String text() {
+        return count + " " + unit + " " + direction.name().toLowerCase(Locale.ROOT) + " " + anchor.word();
+    }
+
+    private static Anchor anchor(String word) {
+        return Arrays.stream(Anchor.values())
+                .filter(anchor -> anchor.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "expected one of " + words() + " after \"after\" or" + " \"before\", found \"" + word + "\""));
+    }
+
+    private static String words() {
+        return Arrays.stream(Anchor.values()).map(Anchor::word).collect(Collectors.joining(", "));
+    }
+}
