@@ -1,0 +1,46 @@
+package auditway.calendar;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+
+/** The days on which business is done in one country, and the time zone its deadlines fall in. */
+public record BusinessCalendar(String country, ZoneId zone, Holidays holidays) {
+
+    private static final Set<String> WITH_ARTICLE =
+            Set.of("AE", "BS", "CF", "DO", "GB", "GM", "KM", "MV", "NL", "PH", "SC", "US");
+
+    /** Whether it is neither Saturday, Sunday nor a holiday. */
+    public boolean isBusinessDay(LocalDate date) {
+        return !Observed.isWeekend(date) && holidays.on(date).isEmpty();
+    }
+
+    /** That many business days later, earlier for a negative count; for none the date itself or the next business day. */
+    public LocalDate plusBusinessDays(LocalDate date, int count) {
+        LocalDate day = date;
+        if (count == 0) {
+            while (!isBusinessDay(day)) {
+                day = day.plusDays(1);
+            }
+            return day;
+        }
+        int step = Integer.signum(count);
+        for (int left = Math.abs(count); left > 0; ) {
+            day = day.plusDays(step);
+            if (isBusinessDay(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    /** The country as it stands after "in": "Germany", "the Netherlands". */
+    public String countryName() {
+        if (!country.matches("[A-Z]{2}")) {
+            return country.isEmpty() ? "an unknown country" : country;
+        }
+        String name = new Locale.Builder().setRegion(country).build().getDisplayCountry(Locale.UK);
+        return WITH_ARTICLE.contains(country) ? "the " + name : name;
+    }
+}

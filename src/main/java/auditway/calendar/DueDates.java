@@ -1,0 +1,39 @@
+package auditway.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.springframework.stereotype.Component;
+
+/** Computes due dates: the close of business, 18:00 in the country that counts. */
+@Component
+public class DueDates {
+
+    /** When the day of a deadline ends. */
+    public static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(18, 0);
+
+    private final BusinessCalendars calendars;
+
+    public DueDates(BusinessCalendars calendars) {
+        this.calendars = calendars;
+    }
+
+    /**
+     * The due date that many days from a moment.
+     *
+     * @param count days after the anchor, negative for before
+     * @param anchor the moment counted from; its day on the country's clock is day zero
+     * @param anchorTitle as it stands in a sentence: "the closing meeting"
+     * @param country ISO 3166 code, names the holiday calendar
+     * @param zone where the deadline falls
+     */
+    public DueDate due(int count, DayCount unit, Instant anchor, String anchorTitle, String country, ZoneId zone) {
+        BusinessCalendar calendar = calendars.of(country, zone);
+        LocalDate from = LocalDate.ofInstant(anchor, zone);
+        LocalDate day = unit == DayCount.BUSINESS_DAYS ? calendar.plusBusinessDays(from, count) : from.plusDays(count);
+        return new DueDate(
+                day.atTime(CLOSE_OF_BUSINESS).atZone(zone).toInstant(),
+                new DueReason(calendar, unit, count, from, day).say(anchorTitle));
+    }
+}

@@ -1,0 +1,86 @@
+package auditway.trail;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who did what, when and why, audit by audit; entries are only ever added, each sealed by the one before. */
+@Component
+public class Trail {
+
+    private static final int BATCH = 500;
+
+    private final TrailRows rows;
+    private final Clock clock;
+
+    Trail(TrailRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Appends in the caller's transaction; others who append to the same audit wait until that ends. */
+    @Transactional
+    public KeptEntry record(TrailEntry entry) {
+        TrailEntry clean = Printable.of(entry);
+        String chain = chain(clean.auditId());
+        TrailRows.Head head = rows.lock(chain);
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        int number = head.number() + 1;
+        String hash = Fingerprint.of(chain, number, at, clean, head.hash());
+        KeptEntry kept = new KeptEntry(number, at, clean, head.hash(), hash);
+        rows.append(chain, kept);
+        return kept;
+    }
+
+    /** The same in one line. */
+    @Transactional
+    public KeptEntry record(
+            @Nullable String auditId,
+            String actorId,
+            String actorName,
+            String role,
+            String action,
+            @Nullable String reason,
+            @Nullable String oldValue,
+            @Nullable String newValue) {
+        return record(new TrailEntry(auditId, actorId, actorName, role, action, null, reason, oldValue, newValue));
+    }
+
+    /** The newest entries of an audit, of the house for null. */
+    public List<KeptEntry> of(@Nullable String auditId, int limit) {
+        return before(auditId, Integer.MAX_VALUE, limit);
+    }
+
+    /** The next page: entries older than the one with this number, newest first. */
+    public List<KeptEntry> before(@Nullable String auditId, int number, int limit) {
+        return rows.before(chain(auditId), number, limit);
+    }
+
+    /** The first link that was changed, removed or put in from outside; empty for a trail that is whole. */
+    @Transactional(readOnly = true)
+    public Optional<BrokenLink> verify(@Nullable String auditId) {
+        String chain = chain(auditId);
+        TrailRows.Head head = rows.head(chain).orElse(new TrailRows.Head(0, Fingerprint.NONE));
+        Verification verification = new Verification(chain);
+        List<KeptEntry> batch;
+        do {
+            batch = rows.after(chain, verification.number(), BATCH);
+            for (KeptEntry kept : batch) {
+                Optional<BrokenLink> broken = verification.next(kept);
+                if (broken.isPresent()) {
+                    return broken;
+                }
+            }
+        } while (batch.size() == BATCH);
+        return verification.end(head);
+    }
+
+    private static String chain(@Nullable String auditId) {
+        return auditId == null ? TrailRows.HOUSE : auditId;
+    }
+}
