@@ -1,7 +1,7 @@
 /** The door of the engine room: what the rooms may ask of the processes and what the processes tell them. */
 @ApplicationModule(
         displayName = "Workflow",
-        allowedDependencies = {"refusal", "people"})
+        allowedDependencies = {"refusal", "people", "calendar"})
 @NullMarked
 package auditway.workflow;
 

@@ -1,0 +1,69 @@
+package auditway.workflow.camunda;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Deploys the programme authors' folders as one deployment, all or nothing. A folder beside the jar wins over the
+ * one inside it; names are kept relative so that the same content never becomes a new version.
+ */
+@Component
+class DiagramDeployer {
+
+    private static final Map<String, String> FOLDERS = Map.of("processes", "*.{bpmn,dmn}", "forms", "*.form");
+
+    private final RepositoryService repository;
+    private final Path home;
+
+    DiagramDeployer(RepositoryService repository, @Value("${auditway.home:.}") Path home) {
+        this.repository = repository;
+        this.home = home;
+    }
+
+    /** @throws IllegalStateException naming file, element and reason where a diagram is not fit to run */
+    void deploy() {
+        Map<String, byte[]> files = new TreeMap<>();
+        FOLDERS.forEach((folder, pattern) -> files.putAll(read(folder, pattern)));
+        DeploymentBuilder deployment =
+                repository.createDeployment().name("auditway").enableDuplicateFiltering(false);
+        files.forEach((name, content) -> deployment.addInputStream(name, new java.io.ByteArrayInputStream(content)));
+        deployment.deploy();
+    }
+
+    private Map<String, byte[]> read(String folder, String pattern) {
+        Path beside = home.resolve(folder);
+        try {
+            return Files.isDirectory(beside) ? fromFolder(beside, folder, pattern) : fromClassPath(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The folder " + folder + " cannot be read.", failure);
+        }
+    }
+
+    private static Map<String, byte[]> fromFolder(Path beside, String folder, String pattern) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (var entries = Files.newDirectoryStream(beside, pattern)) {
+            for (Path file : entries) {
+                files.put(folder + "/" + file.getFileName(), Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+
+    private static Map<String, byte[]> fromClassPath(String folder) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:" + folder + "/*.*")) {
+            files.put(folder + "/" + file.getFilename(), file.getContentAsByteArray());
+        }
+        return files;
+    }
+}
