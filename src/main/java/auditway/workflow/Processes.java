@@ -1,5 +1,7 @@
 package auditway.workflow;
 
+import java.util.List;
+
 /** What the rooms may ask of the engine. Every call joins the caller's transaction. */
 public interface Processes {
 
@@ -18,4 +20,7 @@ public interface Processes {
 
     /** Lets the engine evaluate all timers of an audit and its own lives again, after a date has moved. */
     void recompute(String auditId);
+
+    /** Every step that waits for a person just now. */
+    List<OpenStep> openSteps();
 }

@@ -1,13 +1,24 @@
 package auditway.workflow.camunda;
 
+import auditway.refusal.Refusal;
+import auditway.workflow.OpenStep;
 import auditway.workflow.Outcome;
 import auditway.workflow.Processes;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,8 +35,11 @@ class CamundaProcesses implements Processes {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
+    private final RepositoryService repository;
 
-    CamundaProcesses(RuntimeService runtime, TaskService tasks, ManagementService management) {
+    CamundaProcesses(
+            RuntimeService runtime, TaskService tasks, ManagementService management, RepositoryService repository) {
+        this.repository = repository;
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
@@ -37,7 +51,7 @@ class CamundaProcesses implements Processes {
         if (!businessKey.equals(auditId)) {
             variables.put(SUBJECT, businessKey);
         }
-        runtime.startProcessInstanceByKey(process, businessKey, variables);
+        unwrapped(() -> runtime.startProcessInstanceByKey(process, businessKey, variables));
     }
 
     @Override
@@ -49,13 +63,13 @@ class CamundaProcesses implements Processes {
         if (waiting == null) {
             return false;
         }
-        runtime.messageEventReceived(message, waiting.getId());
+        unwrapped(() -> runtime.messageEventReceived(message, waiting.getId()));
         return true;
     }
 
     @Override
     public void complete(String taskId, Outcome outcome) {
-        tasks.complete(taskId, Map.of(OUTCOME, outcome.name()));
+        unwrapped(() -> tasks.complete(taskId, Map.of(OUTCOME, outcome.name())));
     }
 
     @Override
@@ -69,5 +83,45 @@ class CamundaProcesses implements Processes {
                         .timers()
                         .list()
                         .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false)));
+    }
+
+    @Override
+    public List<OpenStep> openSteps() {
+        return tasks.createTaskQuery().initializeFormKeys().list().stream()
+                .map(this::stepOf)
+                .toList();
+    }
+
+    private OpenStep stepOf(Task task) {
+        Map<String, Object> values = tasks.getVariables(task.getId(), List.of(AUDIT_ID, SUBJECT));
+        return new OpenStep(
+                task.getId(),
+                repository.getProcessDefinition(task.getProcessDefinitionId()).getKey(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                task.getCamundaFormRef() == null ? "" : task.getCamundaFormRef().getKey(),
+                tasks.getIdentityLinksForTask(task.getId()).stream()
+                        .map(IdentityLink::getGroupId)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(""),
+                String.valueOf(values.get(AUDIT_ID)),
+                (String) values.get(SUBJECT));
+    }
+
+    /** Brings what a room threw inside the engine back to light, and the loser of a race to a form that callers retry. */
+    private static void unwrapped(Runnable call) {
+        try {
+            call.run();
+        } catch (OptimisticLockingException lost) {
+            throw new OptimisticLockingFailureException("Somebody else moved this process at the same time.", lost);
+        } catch (ProcessEngineException failure) {
+            for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+                if (cause instanceof Refusal || cause instanceof ConcurrencyFailureException) {
+                    throw (RuntimeException) cause;
+                }
+            }
+            throw failure;
+        }
     }
 }

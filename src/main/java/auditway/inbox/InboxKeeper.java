@@ -1,0 +1,104 @@
+package auditway.inbox;
+
+import auditway.workflow.Briefing;
+import auditway.workflow.BriefingChanged;
+import auditway.workflow.Briefings;
+import auditway.workflow.OpenStep;
+import auditway.workflow.Processes;
+import auditway.workflow.StepEnded;
+import auditway.workflow.StepOpened;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the inbox's table in step with the engine, in the engine's own transaction. */
+@Component
+class InboxKeeper {
+
+    private final WorkItemStore items;
+    private final List<Briefings> briefings;
+    private final ReminderPolicy reminders;
+    private final Processes processes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    InboxKeeper(
+            WorkItemStore items,
+            List<Briefings> briefings,
+            ReminderPolicy reminders,
+            Processes processes,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.items = items;
+        this.briefings = briefings;
+        this.reminders = reminders;
+        this.processes = processes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(StepOpened opened) {
+        open(opened.step());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(StepEnded ended) {
+        if (!ended.completed()) {
+            items.end(ended.step().taskId(), WorkItem.State.WITHDRAWN, null, clock.instant());
+        }
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(BriefingChanged changed) {
+        items.openOf(changed.auditId()).forEach(this::rebrief);
+    }
+
+    /** Brings the table in line with the engine again, for a restored or mended database. */
+    @Transactional
+    public void rebuild() {
+        Map<String, OpenStep> waiting =
+                processes.openSteps().stream().collect(Collectors.toMap(OpenStep::taskId, Function.identity()));
+        for (WorkItem item : items.allOpen()) {
+            if (waiting.remove(item.id()) == null) {
+                items.end(item.id(), WorkItem.State.WITHDRAWN, null, clock.instant());
+            } else {
+                rebrief(item);
+            }
+        }
+        waiting.values().forEach(this::open);
+    }
+
+    private void open(OpenStep step) {
+        Instant now = clock.instant();
+        Briefing briefing = brief(step);
+        items.add(step, briefing, now, reminders.next(step.step(), now, briefing.dueAt(), now));
+        briefing.accountIds().forEach(account -> events.publishEvent(new WorkItemAssigned(step.taskId(), account)));
+    }
+
+    private void rebrief(WorkItem item) {
+        Briefing briefing = brief(item.step());
+        items.rebrief(
+                item, briefing, reminders.next(item.step().step(), item.openedAt(), briefing.dueAt(), clock.instant()));
+    }
+
+    private Briefing brief(OpenStep step) {
+        return briefings.stream()
+                .filter(room -> room.covers(step.process()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "No room says who does the steps of " + step.process() + "; one must cover it."))
+                .brief(step);
+    }
+}

@@ -1,0 +1,201 @@
+package auditway.inbox;
+
+import auditway.workflow.Briefing;
+import auditway.workflow.OpenStep;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The inbox's own table; every list is one query over an index. */
+@Repository
+class WorkItemStore {
+
+    static final String SELECT = """
+            select w.*, a.name assignee_name, e.name ended_by_name
+            from work_item w
+            left join account a on a.id = w.assignee
+            left join account e on e.id = w.ended_by
+            """;
+
+    private final JdbcClient jdbc;
+
+    WorkItemStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<WorkItem> find(String id) {
+        return jdbc.sql(SELECT + " where w.id = :id")
+                .param("id", id)
+                .query(WorkItemStore::row)
+                .optional();
+    }
+
+    /** Holds the row until the transaction ends, so that two completions come one after the other. */
+    void lock(String id) {
+        jdbc.sql("select id from work_item where id = :id for update")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    void add(OpenStep step, Briefing briefing, Instant now, @Nullable Instant nextReminder) {
+        jdbc.sql("""
+                        insert into work_item (id, audit_id, process, step, name, form, role, subject, partner, reference,
+                            detail, page, assignee, due_at, why, opened_at, state, next_reminder_at, reminders_sent)
+                        values (:id, :audit, :process, :step, :name, :form, :role, :subject, :partner, :reference,
+                            :detail, :page, :assignee, :due, :why, :opened, 'OPEN', :reminder, 0)
+                        """)
+                .param("id", step.taskId())
+                .param("audit", step.auditId())
+                .param("process", step.process())
+                .param("step", step.step())
+                .param("name", step.name())
+                .param("form", step.form())
+                .param("role", step.role())
+                .param("subject", step.subject())
+                .param("partner", briefing.partner())
+                .param("reference", briefing.reference())
+                .param("detail", briefing.detail())
+                .param("page", briefing.page())
+                .param("assignee", onlyOne(briefing.accountIds()))
+                .param("due", utc(briefing.dueAt()))
+                .param("why", briefing.why())
+                .param("opened", utc(now))
+                .param("reminder", utc(nextReminder))
+                .update();
+        setHolders(step.taskId(), briefing.accountIds());
+    }
+
+    void rebrief(WorkItem item, Briefing briefing, @Nullable Instant nextReminder) {
+        String assignee = item.assignee() != null && briefing.accountIds().contains(item.assignee())
+                ? item.assignee()
+                : onlyOne(briefing.accountIds());
+        jdbc.sql("""
+                        update work_item set assignee = :assignee, due_at = :due, why = :why, detail = :detail,
+                            reference = :reference, page = :page, next_reminder_at = :reminder where id = :id
+                        """)
+                .param("assignee", assignee)
+                .param("due", utc(briefing.dueAt()))
+                .param("why", briefing.why())
+                .param("detail", briefing.detail())
+                .param("reference", briefing.reference())
+                .param("page", briefing.page())
+                .param("reminder", utc(nextReminder))
+                .param("id", item.id())
+                .update();
+        jdbc.sql("delete from work_item_holder where work_item_id = :id")
+                .param("id", item.id())
+                .update();
+        setHolders(item.id(), briefing.accountIds());
+    }
+
+    void end(String id, WorkItem.State state, @Nullable String by, Instant at) {
+        jdbc.sql("""
+                        update work_item set state = :state, ended_by = :by, ended_at = :at, next_reminder_at = null
+                        where id = :id and state = 'OPEN'
+                        """)
+                .param("state", state.name())
+                .param("by", by)
+                .param("at", utc(at))
+                .param("id", id)
+                .update();
+    }
+
+    void assign(String id, @Nullable String accountId) {
+        jdbc.sql("update work_item set assignee = :account where id = :id")
+                .param("account", accountId)
+                .param("id", id)
+                .update();
+    }
+
+    void followUp(String id, @Nullable LocalDate day) {
+        jdbc.sql("update work_item set follow_up = :day where id = :id")
+                .param("day", day)
+                .param("id", id)
+                .update();
+    }
+
+    boolean holds(String id, String accountId) {
+        return jdbc.sql("select count(*) from work_item_holder where work_item_id = :id and account_id = :account")
+                        .param("id", id)
+                        .param("account", accountId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    List<WorkItem> openOf(String auditId) {
+        return jdbc.sql(SELECT + " where w.audit_id = :audit and w.state = 'OPEN' order by w.due_at, w.opened_at, w.id")
+                .param("audit", auditId)
+                .query(WorkItemStore::row)
+                .list();
+    }
+
+    List<WorkItem> allOpen() {
+        return jdbc.sql(SELECT + " where w.state = 'OPEN'")
+                .query(WorkItemStore::row)
+                .list();
+    }
+
+    private void setHolders(String id, List<String> accountIds) {
+        accountIds.stream()
+                .distinct()
+                .forEach(account -> jdbc.sql(
+                                "insert into work_item_holder (account_id, work_item_id) values (:account, :id)")
+                        .param("account", account)
+                        .param("id", id)
+                        .update());
+    }
+
+    private static @Nullable String onlyOne(List<String> accountIds) {
+        return accountIds.size() == 1 ? accountIds.get(0) : null;
+    }
+
+    static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    @SuppressWarnings("NullAway")
+    static WorkItem row(ResultSet row, int number) throws SQLException {
+        OpenStep step = new OpenStep(
+                row.getString("id"),
+                row.getString("process"),
+                row.getString("step"),
+                row.getString("name"),
+                row.getString("form"),
+                row.getString("role"),
+                row.getString("audit_id"),
+                row.getString("subject"));
+        String assigneeName = row.getString("assignee_name");
+        String endedByName = row.getString("ended_by_name");
+        return new WorkItem(
+                step.taskId(),
+                step,
+                row.getString("partner"),
+                row.getString("reference"),
+                row.getString("detail"),
+                row.getString("page"),
+                row.getString("assignee"),
+                assigneeName == null ? "" : assigneeName,
+                instant(row, "due_at"),
+                row.getString("why"),
+                instant(row, "opened_at"),
+                WorkItem.State.valueOf(row.getString("state")),
+                instant(row, "ended_at"),
+                endedByName == null ? "" : endedByName,
+                row.getObject("follow_up", LocalDate.class));
+    }
+}
