@@ -16,6 +16,11 @@ public record Actor(
         roles = Set.copyOf(roles);
     }
 
+    /** What they are, as the trail and screens say it. */
+    public String title() {
+        return roles.stream().min(Role::compareTo).map(Role::title).orElse("System");
+    }
+
     public boolean is(Role role) {
         return roles.contains(role);
     }
