@@ -1,0 +1,48 @@
+package auditway.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SettableClockTests {
+
+    private static final Instant MORNING = Instant.parse("2026-11-23T08:00:00Z");
+
+    @Test
+    void it_shows_system_time_until_it_is_set_and_again_when_released() {
+        SettableClock clock = new SettableClock();
+        assertThat(clock.instant()).isCloseTo(Instant.now(), within(5, ChronoUnit.SECONDS));
+        clock.set(MORNING);
+        clock.advance(Duration.ofDays(2));
+        assertThat(clock.instant()).isEqualTo(Instant.parse("2026-11-25T08:00:00Z"));
+        assertThat(clock.isSet()).isTrue();
+        clock.release();
+        assertThat(clock.instant()).isCloseTo(Instant.now(), within(5, ChronoUnit.SECONDS));
+    }
+
+    @Test
+    void every_zone_reads_the_same_hands() {
+        SettableClock clock = new SettableClock();
+        SettableClock berlin = clock.withZone(ZoneId.of("Europe/Berlin"));
+        clock.set(MORNING);
+        assertThat(berlin.instant()).isEqualTo(MORNING);
+        assertThat(berlin.getZone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+    }
+
+    @Test
+    void listeners_hear_each_move() {
+        SettableClock clock = new SettableClock();
+        List<Instant> heard = new ArrayList<>();
+        clock.onChange(heard::add);
+        clock.set(MORNING);
+        clock.advance(Duration.ofHours(1));
+        assertThat(heard).containsExactly(MORNING, MORNING.plusSeconds(3600));
+    }
+}
