@@ -1,0 +1,58 @@
+package auditway.assessment;
+
+import auditway.programme.Control.Method;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One control of an audit as the team has assessed it so far.
+ *
+ * @param methods how the team convinced itself (rule 6)
+ * @param reason why, as the gap report and the partner read it
+ * @param note stays with the team
+ * @param assessor name of whoever recorded it last
+ * @param byRule whether the edition's applicability rule made it not applicable, which needs no second person (rule 5)
+ * @param approvedBy the second person for not applicable, null until then
+ * @param version for optimistic locking (rule 29)
+ */
+public record Assessment(
+        String auditId,
+        String controlId,
+        Verdict verdict,
+        Set<Method> methods,
+        String reason,
+        String note,
+        String assessedBy,
+        String assessor,
+        Instant assessedAt,
+        boolean byRule,
+        @Nullable String approvedBy,
+        @Nullable String approver,
+        int version) {
+
+    /** How far the work on a control is, beside the verdict. */
+    public enum Work {
+        TO_DO,
+        IN_PROGRESS,
+        DONE
+    }
+
+    public Assessment {
+        methods = Set.copyOf(methods);
+    }
+
+    /** Not applicable by judgement, and nobody else has agreed yet. */
+    public boolean awaitsSecondPerson() {
+        return verdict == Verdict.NOT_APPLICABLE && !byRule && approvedBy == null;
+    }
+
+    /** Whether the verdict stands: it is given, and agreed where that is needed (rule 4). */
+    public boolean isSettled() {
+        return verdict != Verdict.NOT_ASSESSED && !awaitsSecondPerson();
+    }
+
+    public Work work() {
+        return isSettled() ? Work.DONE : Work.IN_PROGRESS;
+    }
+}

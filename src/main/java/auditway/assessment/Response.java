@@ -1,0 +1,26 @@
+package auditway.assessment;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The partner's answer to one control.
+ *
+ * @param claim null while only something was written down
+ * @param responder name of whoever wrote it last
+ */
+public record Response(
+        String auditId,
+        String controlId,
+        @Nullable Claim claim,
+        String statement,
+        String respondedBy,
+        String responder,
+        Instant respondedAt,
+        int version) {
+
+    /** Whether it can be handed in: claimed, and explained where the partner says it does not apply. */
+    public boolean isComplete() {
+        return claim != null && (claim != Claim.NOT_APPLICABLE || !statement.isBlank());
+    }
+}

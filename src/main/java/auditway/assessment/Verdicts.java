@@ -1,0 +1,72 @@
+package auditway.assessment;
+
+import auditway.audit.AuditDirectory;
+import auditway.people.Actor;
+import auditway.programme.Control;
+import auditway.programme.Editions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The verdicts of an audit for other rooms; whoever asks has checked who may read them. */
+@Service
+@Transactional
+public class Verdicts {
+
+    private static final String FROM_REPORT = "Stated by the imported report.";
+
+    private final AssessmentRows rows;
+    private final AuditDirectory audits;
+    private final Editions editions;
+
+    Verdicts(AssessmentRows rows, AuditDirectory audits, Editions editions) {
+        this.rows = rows;
+        this.audits = audits;
+        this.editions = editions;
+    }
+
+    /** What was recorded, a control without any record left out. */
+    @Transactional(readOnly = true)
+    public List<Assessment> of(String auditId) {
+        return rows.ofAudit(auditId);
+    }
+
+    /** Controls in scope whose verdict is missing or awaits its second person (rules 4 and 5), in the edition's order. */
+    @Transactional(readOnly = true)
+    public List<String> unsettled(String auditId) {
+        Set<String> settled = rows.ofAudit(auditId).stream()
+                .filter(Assessment::isSettled)
+                .map(Assessment::controlId)
+                .collect(Collectors.toSet());
+        return controls(auditId).stream()
+                .map(Control::id)
+                .filter(control -> !settled.contains(control))
+                .toList();
+    }
+
+    /** Records every control as met for an audit that was held before, whose report names no methods. */
+    public void closed(String auditId, Actor by, Instant at) {
+        controls(auditId)
+                .forEach(control -> rows.save(new Assessment(
+                        auditId,
+                        control.id(),
+                        Verdict.MET,
+                        Set.of(),
+                        FROM_REPORT,
+                        "",
+                        by.accountId(),
+                        by.name(),
+                        at,
+                        false,
+                        null,
+                        null,
+                        1)));
+    }
+
+    private List<Control> controls(String auditId) {
+        return editions.get(audits.get(auditId).editionId()).controls();
+    }
+}

@@ -1,0 +1,19 @@
+/** What the partner claims for each control, whether the audit is ready, and the auditors' verdict on each control. */
+@ApplicationModule(
+        displayName = "Assessment",
+        allowedDependencies = {
+            "audit",
+            "programme",
+            "people",
+            "auditee",
+            "evidence",
+            "workflow",
+            "trail",
+            "refusal",
+            "web"
+        })
+@NullMarked
+package auditway.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

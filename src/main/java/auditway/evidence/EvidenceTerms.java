@@ -1,0 +1,77 @@
+package auditway.evidence;
+
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditState;
+import auditway.audit.AuditSummary;
+import auditway.people.Actor;
+import auditway.people.Role;
+import auditway.programme.Control;
+import auditway.programme.Editions;
+import auditway.refusal.Conflict;
+import auditway.refusal.Invalid;
+import auditway.refusal.NotYours;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Who may offer evidence, for what and until when. */
+@Component
+class EvidenceTerms {
+
+    private final AuditDirectory audits;
+    private final Editions editions;
+    private final Clock clock;
+
+    EvidenceTerms(AuditDirectory audits, Editions editions, Clock clock) {
+        this.audits = audits;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /** Checks everything that can be known before the content is read. */
+    void check(NewEvidence offer, Actor actor) {
+        AuditSummary audit = audits.visible(offer.auditId(), actor);
+        checkSide(audit.id(), offer.purpose(), actor);
+        checkState(audit, offer.purpose());
+        checkSubject(offer);
+        if (offer.controlId() != null) {
+            Control control = editions.get(audit.editionId()).control(offer.controlId());
+            boolean mustBeStated = offer.purpose() == Purpose.RESPONSE && actor.isPartner();
+            freshness(control).ifPresent(rule -> rule.check(offer.period(), today(audit), mustBeStated));
+        }
+    }
+
+    /** Checks that the actor is of a side that offers evidence. */
+    void checkSide(String auditId, Purpose purpose, Actor actor) {
+        boolean partner = actor.is(Role.PARTNER_LEAD) || actor.is(Role.PARTNER_CONTRIBUTOR);
+        boolean checking = purpose == Purpose.CHECK && actor.isCoordinating();
+        if (!partner && !checking && !audits.audits(actor, auditId)) {
+            throw new NotYours("Evidence is offered by the partner's lead and contributors and by the audit team.");
+        }
+    }
+
+    private static void checkState(AuditSummary audit, Purpose purpose) {
+        AuditState last = purpose == Purpose.CLOSURE ? AuditState.TECHNICAL_REVIEW : AuditState.ACTION_CLOSURE;
+        if (audit.state().isOver() || purpose != Purpose.CHECK && audit.state().hasReached(last)) {
+            throw new Conflict("The audit " + audit.id() + " is past the point where it takes such evidence.");
+        }
+    }
+
+    private static void checkSubject(NewEvidence offer) {
+        if (offer.purpose() == Purpose.RESPONSE && offer.controlId() == null) {
+            throw new Invalid("controlId", "Say which control the evidence is for.");
+        }
+        if (offer.purpose() != Purpose.RESPONSE && offer.subjectId() == null) {
+            throw new Invalid("subjectId", "Say what the evidence is for.");
+        }
+    }
+
+    static Optional<FreshnessRule> freshness(Control control) {
+        return Optional.ofNullable(control.freshnessMonths()).map(months -> new FreshnessRule(control.id(), months));
+    }
+
+    LocalDate today(AuditSummary audit) {
+        return LocalDate.ofInstant(clock.instant(), audit.zone());
+    }
+}

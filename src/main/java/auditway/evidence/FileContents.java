@@ -1,0 +1,131 @@
+package auditway.evidence;
+
+import auditway.refusal.Invalid;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.apache.tika.Tika;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
+/** The content of evidence on disk, addressed by its SHA-256 alone and written at once or not at all. */
+@Component
+@EnableConfigurationProperties(EvidenceProperties.class)
+class FileContents {
+
+    private final EvidenceProperties properties;
+    private final Tika tika = new Tika();
+
+    FileContents(EvidenceProperties properties) {
+        this.properties = properties;
+    }
+
+    /** Content that is now kept; {@code size} in bytes. */
+    record Kept(String sha256, long size, String mediaType) {}
+
+    /**
+     * Keeps the content.
+     *
+     * @param filename helps to tell kinds apart that look alike
+     * @throws Invalid if it is empty, too large or of a kind that is not taken
+     */
+    Kept keep(InputStream content, String filename) {
+        try {
+            Files.createDirectories(properties.directory());
+            Path draft = Files.createTempFile(properties.directory(), "incoming-", ".tmp");
+            try {
+                return keep(content, filename, draft);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Evidence cannot be kept in " + properties.directory() + ".", e);
+        }
+    }
+
+    Resource read(String sha256) {
+        return new FileSystemResource(place(sha256));
+    }
+
+    private Kept keep(InputStream content, String filename, Path draft) throws IOException {
+        MessageDigest digest = sha256();
+        long size = copy(content, draft, digest, filename);
+        if (size == 0) {
+            throw new Invalid("file", "The file " + filename + " is empty; choose one with content.");
+        }
+        String mediaType = kind(draft, filename);
+        String sha256 = HexFormat.of().formatHex(digest.digest());
+        Path place = place(sha256);
+        if (!Files.exists(place)) {
+            Files.createDirectories(place.getParent());
+            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+        }
+        return new Kept(sha256, size, mediaType);
+    }
+
+    private long copy(InputStream content, Path draft, MessageDigest digest, String filename) throws IOException {
+        long limit = properties.limit().toBytes();
+        long size = 0;
+        byte[] buffer = new byte[64 * 1024];
+        try (OutputStream out = Files.newOutputStream(draft)) {
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                size += read;
+                if (size > limit) {
+                    throw new Invalid("file", tooLarge(filename));
+                }
+                digest.update(buffer, 0, read);
+                out.write(buffer, 0, read);
+            }
+        }
+        return size;
+    }
+
+    private String tooLarge(String filename) {
+        return "The file " + filename + " is larger than " + properties.limit().toMegabytes()
+                + " MB; send a smaller one or a link to it.";
+    }
+
+    private String kind(Path draft, String filename) throws IOException {
+        String mediaType;
+        try (InputStream content = Files.newInputStream(draft)) {
+            mediaType = tika.detect(content, filename);
+        }
+        if (!properties.kinds().contains(mediaType)) {
+            throw new Invalid(
+                    "file",
+                    "The file " + filename + " is of the kind " + mediaType
+                            + ", which is not taken; send a PDF, a picture, an office document or plain text.");
+        }
+        return mediaType;
+    }
+
+    private Path place(String sha256) {
+        return properties
+                .directory()
+                .resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package auditway.evidence;
+
+import auditway.refusal.Invalid;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How old evidence for one control may be (rule 7).
+ *
+ * @param months the window, counted back from the day it is offered
+ */
+record FreshnessRule(String controlId, int months) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    LocalDate opens(LocalDate today) {
+        return today.minusMonths(months);
+    }
+
+    /** @throws Invalid if the period ends before the window opens, or is unknown where it must be stated */
+    void check(Period period, LocalDate today, boolean mustBeStated) {
+        LocalDate latest = period.latest();
+        if (latest == null) {
+            if (mustBeStated) {
+                throw new Invalid("periodTo", "Say until which day it covers: " + window(today) + ".");
+            }
+            return;
+        }
+        if (latest.isBefore(opens(today))) {
+            throw new Invalid(
+                    "periodTo", "It covers " + period.text() + ", but " + window(today) + "; offer a newer one.");
+        }
+    }
+
+    /** How old it is in one phrase, empty while it lies inside the window. */
+    Optional<String> stale(Period period, LocalDate today) {
+        LocalDate latest = period.latest();
+        if (latest == null || !latest.isBefore(opens(today))) {
+            return Optional.empty();
+        }
+        long age = java.time.temporal.ChronoUnit.MONTHS.between(latest, today);
+        return Optional.of(age + " months old, the control allows " + months);
+    }
+
+    private String window(LocalDate today) {
+        return "control " + controlId + " takes evidence of the last " + months + " months, from "
+                + DAY.format(opens(today)) + " on";
+    }
+}

@@ -1,0 +1,37 @@
+package auditway.evidence;
+
+import auditway.refusal.Invalid;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The days a piece of evidence covers, both included; either end may be unknown. */
+public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
+
+    public static final Period UNKNOWN = new Period(null, null);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    public Period {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new Invalid("periodTo", "The period ends before it begins; exchange the two days.");
+        }
+    }
+
+    /** The last day covered, as far as it is known. */
+    public @Nullable LocalDate latest() {
+        return to != null ? to : from;
+    }
+
+    /** As it stands after "covers", empty where nothing is known. */
+    public String text() {
+        if (from == null && to == null) {
+            return "";
+        }
+        if (from == null) {
+            return "until " + DAY.format(to);
+        }
+        return to == null ? "from " + DAY.format(from) : DAY.format(from) + " to " + DAY.format(to);
+    }
+}

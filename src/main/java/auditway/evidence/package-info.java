@@ -1,0 +1,10 @@
+/** Files and links offered as evidence: what they cover, who offered them, and their content by SHA-256. */
+@ApplicationModule(
+        displayName = "Evidence",
+        allowedDependencies = {"audit", "programme", "people", "workflow", "trail", "refusal", "form", "calendar", "web"
+        })
+@NullMarked
+package auditway.evidence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
