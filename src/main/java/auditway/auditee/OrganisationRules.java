@@ -1,0 +1,36 @@
+package auditway.auditee;
+
+import auditway.refusal.Invalid;
+import auditway.refusal.Invalid.Problem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What an organisation must look like before it is admitted. */
+final class OrganisationRules {
+
+    private OrganisationRules() {}
+
+    static void check(Organisation organisation) {
+        List<Problem> problems = new ArrayList<>();
+        if (!organisation.id().matches("[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?")) {
+            problems.add(new Problem("id", "Use lower-case letters, digits and hyphens, at most 60."));
+        }
+        if (organisation.name().isBlank() || organisation.name().length() > 200) {
+            problems.add(new Problem("name", "Enter the partner's name, at most 200 characters."));
+        }
+        if (organisation.address().length() > 400) {
+            problems.add(new Problem("address", "Shorten the address to at most 400 characters."));
+        }
+        if (!Arrays.asList(Locale.getISOCountries()).contains(organisation.country())) {
+            problems.add(new Problem("country", "Choose a country; its holidays count for the deadlines."));
+        }
+        if (organisation.kinds().stream().anyMatch(kind -> !kind.matches("[a-z0-9-]{1,40}"))) {
+            problems.add(new Problem("kinds", "Use lower-case letters, digits and hyphens for a kind of partner."));
+        }
+        if (!problems.isEmpty()) {
+            throw new Invalid(problems);
+        }
+    }
+}

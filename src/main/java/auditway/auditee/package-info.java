@@ -1,0 +1,9 @@
+/** Who is audited: partner organisations and the designations they hold. */
+@ApplicationModule(
+        displayName = "Auditee",
+        allowedDependencies = {"refusal", "people", "web", "trail"})
+@NullMarked
+package auditway.auditee;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

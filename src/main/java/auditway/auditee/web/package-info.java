@@ -1,0 +1,5 @@
+/** Pages and API about partners. */
+@NullMarked
+package auditway.auditee.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package auditway.people;
+
+import auditway.refusal.Invalid;
+import auditway.refusal.Invalid.Problem;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What an account must look like before it is kept. */
+final class AccountRules {
+
+    static final int SHORTEST_PASSWORD = 8;
+
+    private static final int LONGEST_PASSWORD = 72;
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    private static final Set<Role> PARTNER =
+            EnumSet.of(Role.PARTNER_LEAD, Role.PARTNER_CONTRIBUTOR, Role.PARTNER_SPONSOR);
+
+    private AccountRules() {}
+
+    static void check(NewAccount account) {
+        List<Problem> problems = new ArrayList<>();
+        if (account.name().isEmpty() || account.name().length() > 200) {
+            problems.add(new Problem("name", "Enter a name of at most 200 characters."));
+        }
+        if (!EMAIL.matcher(account.email()).matches() || account.email().length() > 320) {
+            problems.add(new Problem("email", "Enter an e-mail address such as name@company.example."));
+        }
+        if (account.firm().length() > 200) {
+            problems.add(new Problem("firm", "Shorten the firm to at most 200 characters."));
+        }
+        problems.addAll(ofPassword(account.password()));
+        problems.addAll(ofRoles(account.roles(), account.organisationId()));
+        refuse(problems);
+    }
+
+    static void checkPassword(String password) {
+        refuse(ofPassword(password));
+    }
+
+    static void checkRoles(Set<Role> roles, @Nullable String organisationId) {
+        refuse(ofRoles(roles, organisationId));
+    }
+
+    private static List<Problem> ofPassword(String password) {
+        int length = password.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+        return length >= SHORTEST_PASSWORD && length <= LONGEST_PASSWORD
+                ? List.of()
+                : List.of(new Problem("password", "Choose a password of 8 to 72 characters."));
+    }
+
+    private static List<Problem> ofRoles(Set<Role> roles, @Nullable String organisationId) {
+        if (roles.isEmpty()) {
+            return List.of(new Problem("roles", "Choose at least one role."));
+        }
+        boolean partner = roles.stream().anyMatch(PARTNER::contains);
+        if (partner && !PARTNER.containsAll(roles)) {
+            return List.of(new Problem("roles", "Give partner roles and other roles to different accounts."));
+        }
+        if (partner && organisationId == null) {
+            return List.of(new Problem("organisationId", "Choose the partner this person works for."));
+        }
+        if (!partner && organisationId != null) {
+            return List.of(new Problem("organisationId", "Leave the partner empty, or choose a partner role."));
+        }
+        return List.of();
+    }
+
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new Invalid(problems);
+        }
+    }
+}

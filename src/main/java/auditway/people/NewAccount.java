@@ -1,0 +1,27 @@
+package auditway.people;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What it takes to open an account.
+ *
+ * @param password in clear, hashed before it is stored
+ * @param organisationId required for partner roles, absent for all others
+ */
+public record NewAccount(
+        String email,
+        String name,
+        String password,
+        String firm,
+        @Nullable String organisationId,
+        Set<Role> roles) {
+
+    public NewAccount {
+        email = email.strip();
+        name = name.strip();
+        firm = firm.strip();
+        organisationId = organisationId == null || organisationId.isBlank() ? null : organisationId;
+        roles = Set.copyOf(roles);
+    }
+}

@@ -1,0 +1,53 @@
+package auditway.people.web;
+
+import auditway.people.Account;
+import auditway.people.Accounts;
+import auditway.people.DemoPeople;
+import auditway.people.SignedIn;
+import auditway.refusal.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One account a role, signed in by one click; exists in the demo only. */
+@Controller
+@Profile("demo")
+class DemoSignIn {
+
+    private final Accounts accounts;
+
+    DemoSignIn(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    List<Account> accounts() {
+        return DemoPeople.EMAILS.stream()
+                .flatMap(email -> accounts.byEmail(email).stream())
+                .toList();
+    }
+
+    @PostMapping("/demo-sign-in")
+    String signIn(@RequestParam("as") String id, HttpServletRequest request, HttpServletResponse response) {
+        SignedIn chosen = accounts().stream()
+                .filter(account -> account.active() && account.id().equals(id))
+                .findFirst()
+                .map(SignedIn::new)
+                .orElseThrow(() -> new NotFound("This is not a demo account; choose one from the sign-in page."));
+        request.getSession();
+        request.changeSessionId();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(chosen, null, chosen.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+        return "redirect:/";
+    }
+}

@@ -1,0 +1,40 @@
+package auditway.people.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+
+/** Sends back to the sign-in page, which tells once why and keeps the address that was typed. */
+final class RefusedSignIn implements AuthenticationFailureHandler {
+
+    private static final String KEPT = RefusedSignIn.class.getName();
+
+    /** What the page tells. */
+    record Told(String email, String sentence) implements Serializable {}
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+            throws IOException {
+        String email = Objects.requireNonNullElse(request.getParameter("email"), "");
+        String sentence = Objects.requireNonNullElse(refused.getMessage(), "Try again.");
+        request.getSession().setAttribute(KEPT, new Told(email.substring(0, Math.min(email.length(), 320)), sentence));
+        response.sendRedirect(request.getContextPath() + "/sign-in");
+    }
+
+    static @Nullable Told told(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null) {
+            return null;
+        }
+        Told told = (Told) session.getAttribute(KEPT);
+        session.removeAttribute(KEPT);
+        return told;
+    }
+}

@@ -1,0 +1,50 @@
+package auditway.web;
+
+import auditway.people.Account;
+import auditway.people.Actor;
+import auditway.people.CurrentActor;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What {@code frame.html} shows around a page; templates reach it as {@code @frame}. */
+@Component("frame")
+class Frame {
+
+    private final Navigation navigation;
+    private final CurrentActor current;
+
+    Frame(Navigation navigation, CurrentActor current) {
+        this.navigation = navigation;
+        this.current = current;
+    }
+
+    /** Who is signed in and where they may go; null on pages for strangers. */
+    public @Nullable Surroundings surroundings() {
+        return current.account().map(this::around).orElse(null);
+    }
+
+    private Surroundings around(Account account) {
+        Actor actor = account.actor();
+        return new Surroundings(account.name(), caption(account), Navigation.home(actor), navigation.of(actor));
+    }
+
+    private static String caption(Account account) {
+        boolean outside = account.organisationId() != null
+                || !Navigation.home(account.actor()).equals("/");
+        return outside && !account.firm().isEmpty() ? account.firm() : account.roleTitles();
+    }
+
+    /**
+     * The frame of one page.
+     *
+     * @param caption the firm of guests, the roles of the programme's own people
+     */
+    record Surroundings(String name, String caption, String home, List<NavigationEntry> entries) {
+
+        /** On narrow screens a fifth entry is shown only where no sixth follows. */
+        public List<NavigationEntry> more() {
+            return entries.size() > 5 ? entries.subList(4, entries.size()) : List.of();
+        }
+    }
+}

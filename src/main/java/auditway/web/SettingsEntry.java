@@ -1,0 +1,21 @@
+package auditway.web;
+
+import auditway.people.Actor;
+
+/** A page of settings that a room contributes. */
+public interface SettingsEntry {
+
+    int order();
+
+    String title();
+
+    /** What it is for, in one sentence. */
+    String about();
+
+    String path();
+
+    /** A class of bootstrap-icons without the leading {@code bi-}. */
+    String icon();
+
+    boolean visible(Actor actor);
+}
