@@ -40,6 +40,8 @@ public record Account(
     public String roleTitles() {
         return roles.stream()
                 .filter(role -> role != Role.COORDINATOR || !is(Role.PROGRAMME_MANAGER))
-                .sorted(Comparator.naturalOrder()).map(Role::title).collect(Collectors.joining(", "));
+                .sorted(Comparator.naturalOrder())
+                .map(Role::title)
+                .collect(Collectors.joining(", "));
     }
 }
