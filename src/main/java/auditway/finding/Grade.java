@@ -1,0 +1,33 @@
+package auditway.finding;
+
+/** What a finding is and how much it weighs, heaviest first; the first two are nonconformities (ISO 19011 3.11: major and minor). */
+public enum Grade {
+    MANDATORY("Mandatory"),
+    SCORE_IMPACTING("Score-impacting"),
+    OPPORTUNITY_FOR_IMPROVEMENT("Opportunity for improvement"),
+    STRENGTH("Strength");
+
+    private final String title;
+
+    Grade(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Whether the partner must act on it: it raises an action item. */
+    public boolean isNonconformity() {
+        return this == MANDATORY || this == SCORE_IMPACTING;
+    }
+
+    public boolean isHeavierThan(Grade other) {
+        return compareTo(other) < 0;
+    }
+
+    /** NONCONFORMITY, OPPORTUNITY_FOR_IMPROVEMENT or STRENGTH. */
+    public String kind() {
+        return isNonconformity() ? "NONCONFORMITY" : name();
+    }
+}

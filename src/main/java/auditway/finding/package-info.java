@@ -1,0 +1,20 @@
+/** Strengths, opportunities for improvement and nonconformities of an audit, and the gap report that tells them. */
+@ApplicationModule(
+        displayName = "Findings",
+        allowedDependencies = {
+            "audit",
+            "programme",
+            "assessment",
+            "evidence",
+            "people",
+            "calendar",
+            "workflow",
+            "trail",
+            "refusal",
+            "web"
+        })
+@NullMarked
+package auditway.finding;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

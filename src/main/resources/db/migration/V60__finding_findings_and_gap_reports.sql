@@ -1,0 +1,45 @@
+create table finding (
+    id varchar(40) primary key,
+    version integer not null,
+    audit_id varchar(30) not null,
+    organisation_id varchar(60) not null,
+    ordinal integer not null,
+    grade varchar(30) not null,
+    control_id varchar(40),
+    title varchar(200) not null,
+    seen varchar not null,
+    gap varchar not null,
+    requirement varchar not null,
+    evidence_wanted varchar not null,
+    closes_when varchar not null,
+    drafted_by varchar(36) not null,
+    drafted_at timestamp with time zone not null,
+    look_state varchar(20) not null,
+    look_by varchar(36),
+    look_at timestamp with time zone,
+    look_remark varchar,
+    standing varchar(20) not null,
+    repeats varchar(40),
+    constraint finding_ordinal_once unique (audit_id, ordinal)
+);
+
+create index finding_by_control on finding (organisation_id, control_id);
+
+create table finding_count (
+    audit_id varchar(30) primary key,
+    last_ordinal integer not null
+);
+
+create table gap_report (
+    audit_id varchar(30) primary key,
+    version integer not null,
+    issued_at timestamp with time zone not null,
+    issued_by varchar(36) not null,
+    message varchar not null,
+    acknowledged_at timestamp with time zone,
+    acknowledged_by varchar(36),
+    silent boolean not null,
+    remark varchar not null,
+    review_starts timestamp with time zone,
+    review_link varchar(500)
+);
