@@ -34,6 +34,7 @@ public class Finding {
     private final @Nullable String repeats;
     private final String draftedBy;
     private final Instant draftedAt;
+    private final boolean byVerdict;
     private Grade grade;
     private Standing standing;
 
@@ -53,6 +54,7 @@ public class Finding {
             @Nullable String repeats,
             String draftedBy,
             Instant draftedAt,
+            boolean byVerdict,
             Grade grade,
             Standing standing,
             Wording wording,
@@ -66,6 +68,7 @@ public class Finding {
         this.repeats = repeats;
         this.draftedBy = draftedBy;
         this.draftedAt = draftedAt;
+        this.byVerdict = byVerdict;
         this.grade = grade;
         this.standing = standing;
         this.wording = wording;
@@ -104,6 +107,12 @@ public class Finding {
     void withdraw() {
         demandDraft();
         standing = Standing.WITHDRAWN;
+    }
+
+    /** The verdict it was withdrawn for has come back. */
+    void reopen() {
+        standing = Standing.DRAFT;
+        secondLook = SecondLook.asNeededFor(grade);
     }
 
     void issue() {
@@ -172,6 +181,11 @@ public class Finding {
 
     public boolean isIssued() {
         return standing == Standing.ISSUED;
+    }
+
+    /** Whether a verdict opened it; then it goes with that verdict and not by hand. */
+    public boolean isByVerdict() {
+        return byVerdict;
     }
 
     public boolean isDraft() {

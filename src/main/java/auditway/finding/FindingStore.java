@@ -8,10 +8,11 @@ interface FindingStore extends ListCrudRepository<Finding, String> {
 
     List<Finding> findByAuditIdAndStandingNotOrderByOrdinal(String auditId, Finding.Standing standing);
 
-    Optional<Finding> findFirstByAuditIdAndControlIdAndStandingOrderByOrdinalDesc(
-            String auditId, String controlId, Finding.Standing standing);
+    /** What a verdict on this control opened last in this audit. */
+    Optional<Finding> findFirstByAuditIdAndControlIdAndByVerdictTrueOrderByOrdinalDesc(
+            String auditId, String controlId);
 
-    /** Findings on this control of earlier audits of the same organisation, latest first. */
-    List<Finding> findByOrganisationIdAndControlIdAndStandingOrderByDraftedAtDesc(
+    /** What verdicts on this control led to in audits of the same organisation, latest first. */
+    List<Finding> findByOrganisationIdAndControlIdAndByVerdictTrueAndStandingOrderByDraftedAtDesc(
             String organisationId, String controlId, Finding.Standing standing);
 }

@@ -1,5 +1,7 @@
 package auditway.finding;
 
+import auditway.programme.Control;
+
 /** What a finding is and how much it weighs, heaviest first; the first two are nonconformities (ISO 19011 3.11: major and minor). */
 public enum Grade {
     MANDATORY("Mandatory"),
@@ -11,6 +13,15 @@ public enum Grade {
 
     Grade(String title) {
         this.title = title;
+    }
+
+    /** What not meeting a control of this kind leads to (rule 9). */
+    static Grade of(Control.Kind kind) {
+        return switch (kind) {
+            case MANDATORY -> MANDATORY;
+            case SCORED -> SCORE_IMPACTING;
+            case RECOMMENDED -> OPPORTUNITY_FOR_IMPROVEMENT;
+        };
     }
 
     public String title() {

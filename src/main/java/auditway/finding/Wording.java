@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Wording(
         String title, String seen, String gap, String requirement, String evidenceWanted, String closesWhen) {
 
-    public static final int TITLE_LENGTH = 200;
+    public static final int TITLE_LENGTH = 500;
 
     /** The same texts without the spaces around them, and empty instead of absent. */
     public static Wording of(

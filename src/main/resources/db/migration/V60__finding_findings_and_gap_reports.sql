@@ -6,7 +6,7 @@ create table finding (
     ordinal integer not null,
     grade varchar(30) not null,
     control_id varchar(40),
-    title varchar(200) not null,
+    title varchar(500) not null,
     seen varchar not null,
     gap varchar not null,
     requirement varchar not null,
@@ -19,6 +19,7 @@ create table finding (
     look_at timestamp with time zone,
     look_remark varchar,
     standing varchar(20) not null,
+    by_verdict boolean not null,
     repeats varchar(40),
     constraint finding_ordinal_once unique (audit_id, ordinal)
 );

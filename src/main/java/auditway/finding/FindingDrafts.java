@@ -1,0 +1,211 @@
+package auditway.finding;
+
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditState;
+import auditway.audit.AuditSummary;
+import auditway.people.Actor;
+import auditway.programme.Control;
+import auditway.programme.Edition;
+import auditway.programme.Editions;
+import auditway.refusal.Conflict;
+import auditway.refusal.Invalid;
+import auditway.refusal.NotYours;
+import auditway.trail.Trail;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Drafting findings: from verdicts as they are given, and by hand what no verdict tells. */
+@Service
+@Transactional
+public class FindingDrafts {
+
+    private final FindingStore store;
+    private final Findings findings;
+    private final Ordinals ordinals;
+    private final AuditDirectory audits;
+    private final Editions editions;
+    private final Trail trail;
+    private final Deeds deeds;
+    private final Clock clock;
+
+    FindingDrafts(
+            FindingStore store,
+            Findings findings,
+            Ordinals ordinals,
+            AuditDirectory audits,
+            Editions editions,
+            Trail trail,
+            Deeds deeds,
+            Clock clock) {
+        this.store = store;
+        this.findings = findings;
+        this.ordinals = ordinals;
+        this.audits = audits;
+        this.editions = editions;
+        this.trail = trail;
+        this.deeds = deeds;
+        this.clock = clock;
+    }
+
+    /** A control is not fully met: its finding is drafted, graded by the kind of control (rule 9). */
+    public void controlFailed(String auditId, String controlId, String seen, Actor by) {
+        if (findings.gapReport(auditId).isPresent()) {
+            return;
+        }
+        Optional<Finding> earlier =
+                store.findFirstByAuditIdAndControlIdAndByVerdictTrueOrderByOrdinalDesc(auditId, controlId);
+        if (earlier.isEmpty()) {
+            open(auditId, controlId, seen, by);
+        } else if (!earlier.get().isDraft()) {
+            Finding again = earlier.get();
+            again.reopen();
+            keep(again, "Finding drafted again", by);
+        }
+    }
+
+    /** A control is met after all: the draft that its verdict had opened is withdrawn. */
+    public void controlPassed(String auditId, String controlId, Actor by) {
+        store.findFirstByAuditIdAndControlIdAndByVerdictTrueOrderByOrdinalDesc(auditId, controlId)
+                .filter(Finding::isDraft)
+                .ifPresent(draft -> {
+                    draft.withdraw();
+                    keep(draft, "Finding withdrawn, its control is met", by);
+                });
+    }
+
+    private void open(String auditId, String controlId, String seen, Actor by) {
+        AuditSummary audit = audits.get(auditId);
+        Edition edition = editions.get(audit.editionId());
+        Control control = edition.control(controlId);
+        Optional<Finding> repeated = lastCycle(audit, edition, controlId);
+        Grade grade = repeated.map(Finding::grade)
+                .filter(before -> before.isHeavierThan(Grade.of(control.kind())))
+                .orElse(Grade.of(control.kind()));
+        Wording wording = Wording.of(
+                firstSentence(seen), seen, "", control.statement(), control.expectedEvidence(), "");
+        keep(
+                draft(audit, controlId, repeated.map(Finding::id).orElse(null), true, grade, wording, by),
+                "Finding drafted",
+                by);
+    }
+
+    /** The nonconformity of the previous cycle on the same control of the same programme (rule 24). */
+    private Optional<Finding> lastCycle(AuditSummary audit, Edition edition, String controlId) {
+        return store
+                .findByOrganisationIdAndControlIdAndByVerdictTrueAndStandingOrderByDraftedAtDesc(
+                        audit.organisationId(), controlId, Finding.Standing.ISSUED)
+                .stream()
+                .filter(earlier -> !earlier.auditId().equals(audit.id()))
+                .filter(earlier -> editions.get(audits.get(earlier.auditId()).editionId())
+                        .programmeId()
+                        .equals(edition.programmeId()))
+                .findFirst()
+                .filter(earlier -> earlier.grade().isNonconformity());
+    }
+
+    /**
+     * Records a strength or an opportunity for improvement, of the whole audit or of one control.
+     *
+     * @throws Invalid if it is a nonconformity, which only a verdict opens, or has no title
+     */
+    public Finding record(String auditId, Grade grade, @Nullable String controlId, Wording wording, Actor actor) {
+        AuditSummary audit = mayDraft(auditId, actor);
+        if (grade.isNonconformity()) {
+            throw new Invalid("grade", "A nonconformity is opened by a verdict on the checklist; record it there.");
+        }
+        if (!audit.state().hasReached(AuditState.CONDUCT)) {
+            throw new Conflict("Findings are recorded from the opening meeting on; " + auditId + " is not that far.");
+        }
+        demandTitle(wording);
+        String requirement = controlId == null
+                ? ""
+                : editions.get(audit.editionId()).control(controlId).statement();
+        Finding recorded = draft(audit, controlId, null, false, grade, wording.withRequirement(requirement), actor);
+        return keep(recorded, grade.title() + " recorded", actor);
+    }
+
+    /** Changes what a draft says; the requirement stays as the edition has it. */
+    public Finding revise(String findingId, Wording wording, Actor actor) {
+        Finding finding = findings.visible(findingId, actor);
+        mayDraft(finding.auditId(), actor);
+        demandTitle(wording);
+        finding.revise(wording);
+        return keep(finding, "Finding revised", actor);
+    }
+
+    /** Takes back a strength or an opportunity that was recorded by hand. */
+    public void withdraw(String findingId, Actor actor) {
+        Finding finding = findings.visible(findingId, actor);
+        mayDraft(finding.auditId(), actor);
+        if (finding.isByVerdict()) {
+            throw new Conflict(
+                    finding.label() + " goes with its verdict; change the verdict on the checklist to withdraw it.");
+        }
+        finding.withdraw();
+        keep(finding, "Finding withdrawn", actor);
+    }
+
+    private AuditSummary mayDraft(String auditId, Actor actor) {
+        AuditSummary audit = audits.visible(auditId, actor);
+        if (!audits.audits(actor, auditId)) {
+            throw new NotYours("Findings of " + auditId + " are drafted by its audit team.");
+        }
+        if (findings.gapReport(auditId).isPresent()) {
+            throw new Conflict("The gap report of " + auditId + " was issued; its findings are frozen.");
+        }
+        return audit;
+    }
+
+    private static void demandTitle(Wording wording) {
+        if (wording.title().isEmpty()) {
+            throw new Invalid("title", "Give the finding a title that says it in one line.");
+        }
+        if (wording.title().length() > Wording.TITLE_LENGTH) {
+            throw new Invalid("title", "Shorten the title to " + Wording.TITLE_LENGTH + " characters.");
+        }
+    }
+
+    private Finding draft(
+            AuditSummary audit,
+            @Nullable String controlId,
+            @Nullable String repeats,
+            boolean byVerdict,
+            Grade grade,
+            Wording wording,
+            Actor by) {
+        int ordinal = ordinals.next(audit.id());
+        return new Finding(
+                "%s-F-%02d".formatted(audit.id(), ordinal),
+                null,
+                audit.id(),
+                audit.organisationId(),
+                ordinal,
+                controlId,
+                repeats,
+                by.accountId(),
+                clock.instant(),
+                byVerdict,
+                grade,
+                Finding.Standing.DRAFT,
+                wording,
+                SecondLook.asNeededFor(grade));
+    }
+
+    private Finding keep(Finding finding, String deed, Actor actor) {
+        Finding kept = store.save(finding);
+        trail.record(deeds.did(deed, kept.auditId(), actor)
+                .about(kept.id())
+                .changed(null, kept.grade().title() + ": " + kept.wording().title()));
+        return kept;
+    }
+
+    private static String firstSentence(String text) {
+        String line = text.strip().lines().findFirst().orElse("");
+        int end = line.indexOf(". ");
+        String sentence = end < 0 ? line.replaceFirst("\\.$", "") : line.substring(0, end);
+        return sentence.length() <= 120 ? sentence : sentence.substring(0, sentence.lastIndexOf(' ', 120));
+    }
+}
