@@ -1,0 +1,22 @@
+/** What the partner must do to close a nonconformity: owner, due date, plan, closure, and its check by the auditors. */
+@ApplicationModule(
+        displayName = "Action items",
+        allowedDependencies = {
+            "finding",
+            "evidence",
+            "audit",
+            "programme",
+            "people",
+            "calendar",
+            "workflow",
+            "form",
+            "inbox",
+            "trail",
+            "refusal",
+            "web"
+        })
+@NullMarked
+package auditway.actionitem;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
