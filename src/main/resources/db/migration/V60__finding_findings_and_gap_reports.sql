@@ -44,3 +44,13 @@ create table gap_report (
     review_starts timestamp with time zone,
     review_link varchar(500)
 );
+
+create table findings_review_remark (
+    audit_id varchar(30) not null,
+    ordinal integer not null,
+    outcome varchar(20) not null,
+    remark varchar not null,
+    made_by varchar(36) not null,
+    made_at timestamp with time zone not null,
+    primary key (audit_id, ordinal)
+);

@@ -1,0 +1,149 @@
+package auditway.finding;
+
+import auditway.audit.AuditDirectory;
+import auditway.finding.ReviewRemarks.Remark;
+import auditway.finding.ReviewRemarks.Turn;
+import auditway.people.Actor;
+import auditway.people.Role;
+import auditway.refusal.Invalid;
+import auditway.refusal.NotYours;
+import auditway.trail.Trail;
+import auditway.workflow.Completes;
+import auditway.workflow.OpenStep;
+import auditway.workflow.Outcome;
+import auditway.workflow.Prefills;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The team's own review of its findings: handed in by the lead auditor, looked at by somebody else. */
+@Service
+@Transactional
+public class FindingsReview {
+
+    private final FindingStore store;
+    private final Findings findings;
+    private final IssueConditions conditions;
+    private final ReviewRemarks remarks;
+    private final AuditDirectory audits;
+    private final Trail trail;
+    private final Deeds deeds;
+    private final Clock clock;
+
+    FindingsReview(
+            FindingStore store,
+            Findings findings,
+            IssueConditions conditions,
+            ReviewRemarks remarks,
+            AuditDirectory audits,
+            Trail trail,
+            Deeds deeds,
+            Clock clock) {
+        this.store = store;
+        this.findings = findings;
+        this.conditions = conditions;
+        this.remarks = remarks;
+        this.audits = audits;
+        this.trail = trail;
+        this.deeds = deeds;
+        this.clock = clock;
+    }
+
+    /** The findings are ready to be looked at. */
+    public record DraftFindings(@Nullable String remark) {}
+
+    /** The second auditor agrees, or says what needs more work. */
+    public record ReviewFindings(String outcome, @Nullable String remark) {}
+
+    /** What sent the findings back the last time, if anything did. */
+    @Prefills("draft-findings")
+    public Map<String, Object> returned(OpenStep step) {
+        Map<String, Object> shown = new HashMap<>();
+        List<Remark> turns = remarks.of(step.auditId());
+        if (!turns.isEmpty() && turns.get(turns.size() - 1).turn() == Turn.RETURNED) {
+            shown.put("returned", turns.get(turns.size() - 1).words());
+        }
+        return shown;
+    }
+
+    @Completes("draft-findings")
+    public Outcome handIn(DraftFindings answers, OpenStep step, Actor actor) {
+        conditions.demandReadyForReview(step.auditId());
+        note(step.auditId(), Turn.HANDED_IN, answers.remark(), "Findings handed in for review", actor);
+        return Outcome.done();
+    }
+
+    /** Agreeing covers every finding that still waits, except those the actor drafted. */
+    @Completes("review-findings")
+    public Outcome review(ReviewFindings answers, OpenStep step, Actor actor) {
+        if (answers.outcome().equals("returned")) {
+            if (Objects.requireNonNullElse(answers.remark(), "").isBlank()) {
+                throw new Invalid("remark", "Say which findings need more work and why.");
+            }
+            note(step.auditId(), Turn.RETURNED, answers.remark(), "Findings sent back", actor);
+            return Outcome.of("returned");
+        }
+        List<Finding> open = findings.of(step.auditId()).stream()
+                .filter(finding -> finding.secondLook().blocksIssue())
+                .toList();
+        open.stream()
+                .filter(finding -> finding.secondLook().state() == SecondLook.State.WAITING)
+                .filter(finding -> !finding.draftedBy().equals(actor.accountId()))
+                .forEach(finding -> agree(finding, actor));
+        List<Finding> left = open.stream()
+                .filter(finding -> finding.secondLook().blocksIssue())
+                .toList();
+        if (!left.isEmpty()) {
+            throw new Invalid("outcome", whyNotAgreed(left, actor));
+        }
+        note(step.auditId(), Turn.AGREED, answers.remark(), "Findings agreed", actor);
+        return Outcome.of("agreed");
+    }
+
+    private static String whyNotAgreed(List<Finding> left, Actor actor) {
+        String labels = left.stream().map(Finding::label).collect(Collectors.joining(", "));
+        return left.stream().anyMatch(finding -> finding.draftedBy().equals(actor.accountId()))
+                ? labels + " still needs a second look by somebody other than you, who drafted it; ask another auditor."
+                : labels + " was sent back and not changed since; wait for it or send the findings back.";
+    }
+
+    /**
+     * Takes a second look at one finding.
+     *
+     * @param agreed false sends it back, which needs a remark
+     */
+    public Finding look(String findingId, boolean agreed, @Nullable String remark, Actor actor) {
+        Finding finding = findings.visible(findingId, actor);
+        if (!audits.audits(actor, finding.auditId()) && !actor.is(Role.PROGRAMME_MANAGER)) {
+            throw new NotYours("The second look at " + finding.label() + " belongs to the audit team.");
+        }
+        if (agreed) {
+            return agree(finding, actor);
+        }
+        finding.sendBack(actor.accountId(), clock.instant(), Objects.requireNonNullElse(remark, ""));
+        trail.record(deeds.did("Finding sent back", finding.auditId(), actor)
+                .about(finding.id())
+                .because(remark));
+        return store.save(finding);
+    }
+
+    private Finding agree(Finding finding, Actor actor) {
+        finding.agree(actor.accountId(), clock.instant());
+        trail.record(deeds.did("Finding agreed", finding.auditId(), actor)
+                .about(finding.id())
+                .changed(null, finding.grade().title()));
+        return store.save(finding);
+    }
+
+    private void note(String auditId, Turn turn, @Nullable String words, String deed, Actor actor) {
+        String remark = Objects.requireNonNullElse(words, "").strip();
+        remarks.add(auditId, new Remark(turn, remark, actor.accountId(), clock.instant()));
+        trail.record(deeds.did(deed, auditId, actor).because(remark.isEmpty() ? null : remark));
+    }
+}

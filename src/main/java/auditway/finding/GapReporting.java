@@ -1,0 +1,156 @@
+package auditway.finding;
+
+import auditway.audit.AuditDeadlines;
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditProgress;
+import auditway.audit.AuditSummary;
+import auditway.audit.Milestone;
+import auditway.people.Actor;
+import auditway.refusal.Conflict;
+import auditway.refusal.Invalid;
+import auditway.refusal.NotFound;
+import auditway.trail.Trail;
+import auditway.workflow.Completes;
+import auditway.workflow.OpenStep;
+import auditway.workflow.Outcome;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Telling the partner: the gap report is issued, acknowledged, and a meeting about it booked. */
+@Service
+@Transactional
+public class GapReporting {
+
+    private final FindingStore store;
+    private final Findings findings;
+    private final GapReports reports;
+    private final IssueConditions conditions;
+    private final AuditDirectory audits;
+    private final AuditProgress progress;
+    private final AuditDeadlines deadlines;
+    private final Trail trail;
+    private final Deeds deeds;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    GapReporting(
+            FindingStore store,
+            Findings findings,
+            GapReports reports,
+            IssueConditions conditions,
+            AuditDirectory audits,
+            AuditProgress progress,
+            AuditDeadlines deadlines,
+            Trail trail,
+            Deeds deeds,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.findings = findings;
+        this.reports = reports;
+        this.conditions = conditions;
+        this.audits = audits;
+        this.progress = progress;
+        this.deadlines = deadlines;
+        this.trail = trail;
+        this.deeds = deeds;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The lead auditor lets the findings go to the partner. */
+    public record IssueGapReport(boolean confirmed, @Nullable String message) {}
+
+    /** The partner has received the gap report. */
+    public record AcknowledgeGapReport(boolean confirmed, @Nullable String comment) {}
+
+    /** When the gap review is held, on the partner's clock, and where to join. */
+    public record BookGapReview(LocalDateTime startsAt, String link) {}
+
+    /** Freezes the findings; from now on the partner sees them and its deadlines run. */
+    @Completes("issue-gap-report")
+    public Outcome issue(IssueGapReport answers, OpenStep step, Actor actor) {
+        String auditId = step.auditId();
+        if (!answers.confirmed()) {
+            throw new Invalid("confirmed", "Confirm that every nonconformity had a second look.");
+        }
+        if (findings.gapReport(auditId).isPresent()) {
+            throw new Conflict("The gap report of " + auditId + " was issued already.");
+        }
+        conditions.demandReadyToIssue(auditId);
+        Instant now = clock.instant();
+        findings.of(auditId).forEach(finding -> {
+            finding.issue();
+            store.save(finding);
+        });
+        String message = Objects.requireNonNullElse(answers.message(), "").strip();
+        reports.save(GapReport.issued(auditId, now, actor.accountId(), message));
+        progress.reached(auditId, Milestone.GAP_REPORT, now);
+        trail.record(deeds.did("Gap report issued", auditId, actor)
+                .changed(null, findings.of(auditId).size() + " findings"));
+        events.publishEvent(new GapReportIssued(auditId));
+        return Outcome.done();
+    }
+
+    @Completes("acknowledge-gap-report")
+    public Outcome acknowledge(AcknowledgeGapReport answers, OpenStep step, Actor actor) {
+        if (!answers.confirmed()) {
+            throw new Invalid("confirmed", "Confirm that you have received the gap report.");
+        }
+        String comment = Objects.requireNonNullElse(answers.comment(), "").strip();
+        GapReport report = report(step.auditId());
+        report.acknowledge(actor.accountId(), clock.instant(), comment);
+        acknowledged(step.auditId(), report, "Gap report acknowledged", comment, actor);
+        return Outcome.done();
+    }
+
+    /** The time to acknowledge has passed; silence counts as receipt. */
+    public void acknowledgeBySilence(String auditId) {
+        GapReport report = report(auditId);
+        report.acknowledgeBySilence(clock.instant());
+        acknowledged(auditId, report, "Gap report acknowledged by silence", "", Actor.SYSTEM);
+    }
+
+    private void acknowledged(String auditId, GapReport report, String deed, String comment, Actor actor) {
+        reports.save(report);
+        progress.reached(auditId, Milestone.ACKNOWLEDGED, clock.instant());
+        trail.record(deeds.did(deed, auditId, actor).because(comment.isEmpty() ? null : comment));
+    }
+
+    /**
+     * Books the meeting.
+     *
+     * @throws Invalid if it lies in the past or later than the edition allows
+     */
+    @Completes("book-gap-review")
+    public Outcome book(BookGapReview answers, OpenStep step, Actor actor) {
+        AuditSummary audit = audits.get(step.auditId());
+        Instant now = clock.instant();
+        Instant starts = answers.startsAt().atZone(audit.zone()).toInstant();
+        if (!starts.isAfter(now)) {
+            throw new Invalid("startsAt", "Choose a time that has not passed.");
+        }
+        deadlines
+                .due(audit.id(), "holdGapReview", now)
+                .filter(limit -> limit.at().isAfter(now) && starts.isAfter(limit.at()))
+                .ifPresent(limit -> {
+                    throw new Invalid("startsAt", "Choose an earlier time. The last is " + limit.why());
+                });
+        GapReport report = report(audit.id());
+        report.bookReview(starts, answers.link().strip());
+        reports.save(report);
+        trail.record(deeds.did("Gap review booked", audit.id(), actor).changed(null, answers.startsAt() + " " + audit.zone()));
+        return Outcome.done();
+    }
+
+    private GapReport report(String auditId) {
+        return findings.gapReport(auditId)
+                .orElseThrow(() -> new NotFound("The gap report of " + auditId + " is not issued yet."));
+    }
+}

@@ -1,0 +1,5 @@
+/** What diagrams may call about findings. */
+@NullMarked
+package auditway.finding.steps;
+
+import org.jspecify.annotations.NullMarked;
