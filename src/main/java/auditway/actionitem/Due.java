@@ -23,7 +23,8 @@ public record Due(Instant at, String why, Instant first, long checkingSeconds) {
         Duration stood = Duration.between(stopped, now);
         Duration total = stood.plusSeconds(checkingSeconds);
         String rule = why.replaceFirst(" Moved by .* spent on checking\\.$", "");
-        return new Due(at.plus(stood), rule + " Moved by " + words(total) + " spent on checking.", first, total.toSeconds());
+        return new Due(
+                at.plus(stood), rule + " Moved by " + words(total) + " spent on checking.", first, total.toSeconds());
     }
 
     public boolean hasMoved() {

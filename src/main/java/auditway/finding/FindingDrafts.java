@@ -84,8 +84,8 @@ public class FindingDrafts {
         Grade grade = repeated.map(Finding::grade)
                 .filter(before -> before.isHeavierThan(Grade.of(control.kind())))
                 .orElse(Grade.of(control.kind()));
-        Wording wording = Wording.of(
-                firstSentence(seen), seen, "", control.statement(), control.expectedEvidence(), "");
+        Wording wording =
+                Wording.of(firstSentence(seen), seen, "", control.statement(), control.expectedEvidence(), "");
         keep(
                 draft(audit, controlId, repeated.map(Finding::id).orElse(null), true, grade, wording, by),
                 "Finding drafted",

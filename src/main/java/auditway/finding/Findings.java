@@ -48,8 +48,7 @@ public class Findings {
 
     /** @throws NotFound if there is none */
     public Finding get(String findingId) {
-        return store.findById(findingId)
-                .orElseThrow(() -> new NotFound("There is no finding " + findingId + "."));
+        return store.findById(findingId).orElseThrow(() -> new NotFound("There is no finding " + findingId + "."));
     }
 
     public Optional<GapReport> gapReport(String auditId) {

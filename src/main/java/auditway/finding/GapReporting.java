@@ -65,10 +65,12 @@ public class GapReporting {
     }
 
     /** The lead auditor lets the findings go to the partner. */
-    public record IssueGapReport(boolean confirmed, @Nullable String message) {}
+    public record IssueGapReport(
+            boolean confirmed, @Nullable String message) {}
 
     /** The partner has received the gap report. */
-    public record AcknowledgeGapReport(boolean confirmed, @Nullable String comment) {}
+    public record AcknowledgeGapReport(
+            boolean confirmed, @Nullable String comment) {}
 
     /** When the gap review is held, on the partner's clock, and where to join. */
     public record BookGapReview(LocalDateTime startsAt, String link) {}
@@ -145,7 +147,8 @@ public class GapReporting {
         GapReport report = report(audit.id());
         report.bookReview(starts, answers.link().strip());
         reports.save(report);
-        trail.record(deeds.did("Gap review booked", audit.id(), actor).changed(null, answers.startsAt() + " " + audit.zone()));
+        trail.record(deeds.did("Gap review booked", audit.id(), actor)
+                .changed(null, answers.startsAt() + " " + audit.zone()));
         return Outcome.done();
     }
 

@@ -84,11 +84,12 @@ public class IssueConditions {
             return open("A second person must approve “not applicable” for "
                     + controls(waiting).replaceFirst("^C", "c"));
         }
-        return met(judged == 0
-                ? "Nothing is “not applicable” by judgement"
-                : judged == 1
-                        ? "The one “not applicable” is approved by a second person"
-                        : "All " + judged + " “not applicable” are approved by a second person");
+        return met(
+                judged == 0
+                        ? "Nothing is “not applicable” by judgement"
+                        : judged == 1
+                                ? "The one “not applicable” is approved by a second person"
+                                : "All " + judged + " “not applicable” are approved by a second person");
     }
 
     private static Condition everyFinding(List<Assessment> assessed, List<Finding> all) {
