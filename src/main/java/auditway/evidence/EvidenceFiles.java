@@ -17,7 +17,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -209,8 +208,8 @@ public class EvidenceFiles {
     }
 
     private static TrailEntry entry(String action, String auditId, String id, Actor actor) {
-        String role = actor.roles().stream().sorted().map(Role::title).collect(Collectors.joining(", "));
-        return TrailEntry.by(actor.accountId(), actor.name(), role)
+
+        return TrailEntry.by(actor.accountId(), actor.name(), actor.title())
                 .did(action)
                 .on(auditId)
                 .about(id);

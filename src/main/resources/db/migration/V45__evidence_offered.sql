@@ -53,7 +53,7 @@ create table evidence_request (
     state varchar(20) not null,
     answer varchar not null,
     reason varchar not null,
-    settled_at timestamp with time zone,
+    turn_at timestamp with time zone not null,
     version integer not null
 );
 create index evidence_request_of_audit on evidence_request (audit_id);

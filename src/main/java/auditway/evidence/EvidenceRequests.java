@@ -1,0 +1,176 @@
+package auditway.evidence;
+
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditState;
+import auditway.audit.AuditSummary;
+import auditway.people.Actor;
+import auditway.programme.Editions;
+import auditway.refusal.Conflict;
+import auditway.refusal.Invalid;
+import auditway.refusal.NotYours;
+import auditway.trail.Trail;
+import auditway.trail.TrailEntry;
+import auditway.workflow.Completes;
+import auditway.workflow.OpenStep;
+import auditway.workflow.Outcome;
+import auditway.workflow.Prefills;
+import auditway.workflow.Processes;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Auditors ask for evidence, the partner provides it, until the auditor who asked accepts it. */
+@Service
+@Transactional
+public class EvidenceRequests {
+
+    private final EvidenceRequestRows rows;
+    private final EvidenceNumbers numbers;
+    private final EvidenceFiles files;
+    private final AuditDirectory audits;
+    private final Editions editions;
+    private final Processes processes;
+    private final Trail trail;
+    private final Clock clock;
+
+    EvidenceRequests(
+            EvidenceRequestRows rows,
+            EvidenceNumbers numbers,
+            EvidenceFiles files,
+            AuditDirectory audits,
+            Editions editions,
+            Processes processes,
+            Trail trail,
+            Clock clock) {
+        this.rows = rows;
+        this.numbers = numbers;
+        this.files = files;
+        this.audits = audits;
+        this.editions = editions;
+        this.processes = processes;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Answers of the form provide-evidence; evidence by id. */
+    public record ProvideEvidence(String answer, List<String> evidence) {}
+
+    /** Answers of the form review-evidence. */
+    public record ReviewEvidence(String outcome, @Nullable String reason) {}
+
+    /** An auditor of the audit asks for something, for one control or for none. */
+    public EvidenceRequest raise(String auditId, @Nullable String controlId, String wanted, Actor actor) {
+        AuditSummary audit = audits.visible(auditId, actor);
+        if (!audits.audits(actor, auditId)) {
+            throw new NotYours("Evidence is requested by the audit team.");
+        }
+        if (!audit.state().hasReached(AuditState.PREPARATION)
+                || audit.state().hasReached(AuditState.TECHNICAL_REVIEW)) {
+            throw new Conflict("Evidence is requested from preparation to verification; the audit " + auditId
+                    + " stands elsewhere.");
+        }
+        if (wanted.isBlank()) {
+            throw new Invalid("wanted", "Say what you need to see.");
+        }
+        if (controlId != null) {
+            editions.get(audit.editionId()).control(controlId);
+        }
+        Instant now = now();
+        EvidenceRequest request = new EvidenceRequest(
+                numbers.next(auditId, "R"),
+                auditId,
+                controlId,
+                wanted.strip(),
+                actor.accountId(),
+                actor.name(),
+                now,
+                EvidenceRequest.State.RAISED,
+                now,
+                "",
+                "",
+                1);
+        rows.insert(request);
+        record(request, "Evidence requested", actor, request.wanted(), null);
+        processes.start("evidence-request", request.id(), auditId);
+        return request;
+    }
+
+    /** All requests of an audit, oldest first. */
+    @Transactional(readOnly = true)
+    public List<EvidenceRequest> ofAudit(String auditId, Actor actor) {
+        return rows.ofAudit(audits.visible(auditId, actor).id());
+    }
+
+    @Prefills("provide-evidence")
+    public Map<String, Object> asked(OpenStep step) {
+        EvidenceRequest request = rows.get(step.requiredSubject());
+        Map<String, Object> shown = new HashMap<>(Map.of("wanted", request.wanted()));
+        if (request.state() == EvidenceRequest.State.RETURNED) {
+            shown.put("returned", request.reason());
+            shown.put("answer", request.answer());
+        }
+        return shown;
+    }
+
+    @Completes("provide-evidence")
+    public Outcome provide(ProvideEvidence answers, OpenStep step, Actor actor) {
+        EvidenceRequest request = rows.get(step.requiredSubject());
+        Set<String> offered =
+                files.ofSubject(request.id()).stream().map(Evidence::id).collect(Collectors.toSet());
+        if (!offered.containsAll(answers.evidence())) {
+            throw new Invalid("evidence", "One of the files was not offered for this request; choose it again.");
+        }
+        rows.update(request.provided(answers.answer().strip(), now()));
+        record(request, "Requested evidence provided", actor, null, String.join(", ", answers.evidence()));
+        return Outcome.of("provided");
+    }
+
+    @Prefills("review-evidence")
+    public Map<String, Object> given(OpenStep step) {
+        EvidenceRequest request = rows.get(step.requiredSubject());
+        List<Map<String, String>> shown = files.ofSubject(request.id()).stream()
+                .filter(Evidence::counts)
+                .map(each -> Map.of("name", each.title(), "url", "/evidence/" + each.id()))
+                .toList();
+        return Map.of("wanted", request.wanted(), "answer", request.answer(), "files", shown);
+    }
+
+    @Completes("review-evidence")
+    public Outcome review(ReviewEvidence answers, OpenStep step, Actor actor) {
+        EvidenceRequest request = rows.get(step.requiredSubject());
+        if (answers.outcome().equals("accepted")) {
+            rows.update(request.accepted(now()));
+            record(request, "Requested evidence accepted", actor, null, null);
+            return Outcome.of("accepted");
+        }
+        String reason = answers.reason() == null ? "" : answers.reason().strip();
+        if (reason.isEmpty()) {
+            throw new Invalid("reason", "Say what is needed instead.");
+        }
+        rows.update(request.returned(reason, now()));
+        record(request, "Requested evidence returned", actor, reason, null);
+        return Outcome.of("returned");
+    }
+
+    private void record(
+            EvidenceRequest request, String action, Actor actor, @Nullable String reason, @Nullable String value) {
+        trail.record(TrailEntry.by(actor.accountId(), actor.name(), actor.title())
+                .did(action)
+                .on(request.auditId())
+                .about(request.id())
+                .because(reason)
+                .changed(null, value));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

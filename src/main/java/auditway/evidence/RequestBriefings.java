@@ -1,0 +1,64 @@
+package auditway.evidence;
+
+import auditway.audit.AuditDeadlines;
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditSummary;
+import auditway.calendar.DueDate;
+import auditway.people.Account;
+import auditway.people.Accounts;
+import auditway.people.Role;
+import auditway.workflow.Briefing;
+import auditway.workflow.Briefings;
+import auditway.workflow.OpenStep;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Who answers and who reviews an evidence request, and until when. */
+@Component
+class RequestBriefings implements Briefings {
+
+    private final EvidenceRequestRows requests;
+    private final AuditDirectory audits;
+    private final AuditDeadlines deadlines;
+    private final Accounts accounts;
+
+    RequestBriefings(EvidenceRequestRows requests, AuditDirectory audits, AuditDeadlines deadlines, Accounts accounts) {
+        this.requests = requests;
+        this.audits = audits;
+        this.deadlines = deadlines;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public boolean covers(String process) {
+        return process.equals("evidence-request");
+    }
+
+    @Override
+    public Briefing brief(OpenStep step) {
+        EvidenceRequest request = requests.get(step.requiredSubject());
+        AuditSummary audit = audits.get(request.auditId());
+        Optional<DueDate> due = deadlines.due(audit.id(), step.step(), request.turnAt());
+        return new Briefing(
+                step.role().equals("requestingAuditor") ? List.of(request.raisedBy()) : answering(audit),
+                due.map(DueDate::at).orElse(null),
+                due.map(DueDate::why).orElse(""),
+                audit.partner(),
+                reference(request),
+                request.wanted(),
+                null);
+    }
+
+    private List<String> answering(AuditSummary audit) {
+        return accounts.ofOrganisation(audit.organisationId()).stream()
+                .filter(account -> account.is(Role.PARTNER_LEAD) || account.is(Role.PARTNER_CONTRIBUTOR))
+                .map(Account::id)
+                .toList();
+    }
+
+    private static String reference(EvidenceRequest request) {
+        String number = request.id().substring(request.auditId().length() + 1);
+        return request.controlId() == null ? number : number + ", " + request.controlId();
+    }
+}
