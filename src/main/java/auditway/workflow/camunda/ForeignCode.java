@@ -9,8 +9,8 @@ import org.w3c.dom.Element;
 /** What a diagram may not contain because it hides behaviour or runs code that is no step. */
 final class ForeignCode {
 
-    private static final Set<String> ELEMENTS = Set.of(
-            "scriptTask", "script", "laneSet", "executionListener", "taskListener", "connector", "inputOutput");
+    private static final Set<String> ELEMENTS =
+            Set.of("scriptTask", "script", "laneSet", "executionListener", "taskListener", "connector", "inputOutput");
     private static final Set<String> ATTRIBUTES =
             Set.of("class", "delegateExpression", "variableMappingClass", "variableMappingDelegateExpression", "topic");
 

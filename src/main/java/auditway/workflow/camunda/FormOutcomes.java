@@ -37,8 +37,9 @@ record FormOutcomes(Map<String, Set<String>> byForm) {
         try {
             for (JsonNode component : new JsonMapper().readTree(content).path("components")) {
                 if (component.path("key").asString("").equals("outcome")) {
-                    component.path("values").forEach(value -> outcomes.add(
-                            value.path("value").asString("")));
+                    component
+                            .path("values")
+                            .forEach(value -> outcomes.add(value.path("value").asString("")));
                 }
             }
         } catch (JacksonException unreadable) {

@@ -56,8 +56,8 @@ record Question(ExclusiveGateway gateway) {
         Set<String> answers = new TreeSet<>();
         for (SequenceFlow way : ways) {
             if (way.getConditionExpression() != null) {
-                Matcher outcome =
-                        OUTCOME.matcher(way.getConditionExpression().getTextContent().trim());
+                Matcher outcome = OUTCOME.matcher(
+                        way.getConditionExpression().getTextContent().trim());
                 if (outcome.matches()) {
                     answers.add(outcome.group(1));
                 }

@@ -39,8 +39,10 @@ record StepCalls(Map<String, Class<?>> steps) {
     /** Element id and reason. */
     Map<String, String> problems(BpmnModelInstance diagram) {
         Map<String, String> problems = new TreeMap<>();
-        DiagramText.visit(diagram, (id, element) -> texts(element)
-                .forEach(text -> check(text, reason -> problems.merge(id, reason, (a, b) -> a + "; " + b))));
+        DiagramText.visit(
+                diagram,
+                (id, element) -> texts(element)
+                        .forEach(text -> check(text, reason -> problems.merge(id, reason, (a, b) -> a + "; " + b))));
         return problems;
     }
 
@@ -67,8 +69,7 @@ record StepCalls(Map<String, Class<?>> steps) {
         }
     }
 
-    private void checkName(
-            String name, @Nullable String member, @Nullable String values, Consumer<String> problem) {
+    private void checkName(String name, @Nullable String member, @Nullable String values, Consumer<String> problem) {
         String full = member == null ? name : name + "." + member;
         if (member != null && values != null) {
             checkCall(name, member, values.isBlank() ? 0 : values.split(",", -1).length, problem);

@@ -44,8 +44,8 @@ class DiagramCheckTests {
     @Test
     void a_step_that_does_not_exist_is_named() {
         assertThat(condition("${evidenceSteps.isFresh(subject)}"))
-                .contains(STARTS
-                        + "isEvidenceAcceptedToEvidenceAccepted: calls the unknown step evidenceSteps.isFresh");
+                .contains(
+                        STARTS + "isEvidenceAcceptedToEvidenceAccepted: calls the unknown step evidenceSteps.isFresh");
     }
 
     @Test
@@ -76,8 +76,7 @@ class DiagramCheckTests {
     void a_question_leaves_no_answer_without_a_way_on() {
         assertThat(problemsAfter(
                         "(?s)<bpmn:conditionExpression[^>]*>[^<]*returned[^<]*</bpmn:conditionExpression>", ""))
-                .contains(STARTS
-                        + "isEvidenceAccepted: its flow isEvidenceAcceptedToProvideEvidence has no condition");
+                .contains(STARTS + "isEvidenceAccepted: its flow isEvidenceAcceptedToProvideEvidence has no condition");
     }
 
     @Test
@@ -98,9 +97,11 @@ class DiagramCheckTests {
     private static List<String> problemsAfter(String pattern, String replacement) {
         Map<String, byte[]> files = new TreeMap<>(Diagrams.files());
         files.keySet().removeIf(file -> file.endsWith(".bpmn") && !file.equals(FILE));
-        files.computeIfPresent(FILE, (file, content) -> new String(content, UTF_8)
-                .replaceAll(pattern.isEmpty() ? "^$" : pattern, replacement.replace("$", "\\$"))
-                .getBytes(UTF_8));
+        files.computeIfPresent(
+                FILE,
+                (file, content) -> new String(content, UTF_8)
+                        .replaceAll(pattern.isEmpty() ? "^$" : pattern, replacement.replace("$", "\\$"))
+                        .getBytes(UTF_8));
         return DiagramCheck.problems(files, Map.of("auditSteps", SomeSteps.class));
     }
 

@@ -50,10 +50,12 @@ class DiagramStyleTests {
     @MethodSource("diagrams")
     void every_user_task_tells_a_programme_author_in_one_sentence_what_it_is(String process) {
         Collection<UserTask> tasks = Diagrams.of(process).getModelElementsByType(UserTask.class);
-        assertThat(tasks).allSatisfy(task -> assertThat(task.getDocumentations())
-                .as(task.getId())
-                .singleElement()
-                .satisfies(sentence -> assertThat(sentence.getTextContent()).matches("[A-Z][^.]+\\.")));
+        assertThat(tasks)
+                .allSatisfy(task -> assertThat(task.getDocumentations())
+                        .as(task.getId())
+                        .singleElement()
+                        .satisfies(sentence ->
+                                assertThat(sentence.getTextContent()).matches("[A-Z][^.]+\\.")));
     }
 
     @ParameterizedTest
@@ -63,8 +65,8 @@ class DiagramStyleTests {
                 .filter(node -> !(node instanceof BoundaryEvent))
                 .collect(java.util.stream.Collectors.groupingBy(
                         FlowNode::getParentElement, java.util.stream.Collectors.counting()));
-        assertThat(levels.values()).allSatisfy(nodes -> assertThat(nodes)
-                .isLessThanOrEqualTo(process.equals("audit") ? 20 : 12));
+        assertThat(levels.values())
+                .allSatisfy(nodes -> assertThat(nodes).isLessThanOrEqualTo(process.equals("audit") ? 20 : 12));
     }
 
     @ParameterizedTest

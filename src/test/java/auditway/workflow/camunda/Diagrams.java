@@ -41,8 +41,7 @@ public final class Diagrams {
         Map<String, BpmnModelInstance> diagrams = new TreeMap<>();
         files().forEach((file, content) -> {
             if (file.endsWith(".bpmn")) {
-                diagrams.put(
-                        DiagramCheck.nameOf(file), Bpmn.readModelFromStream(new ByteArrayInputStream(content)));
+                diagrams.put(DiagramCheck.nameOf(file), Bpmn.readModelFromStream(new ByteArrayInputStream(content)));
             }
         });
         return diagrams;
