@@ -1,0 +1,101 @@
+package auditway.audit;
+
+import auditway.people.Actor;
+import auditway.trail.Trail;
+import auditway.trail.TrailEntry;
+import auditway.workflow.BriefingChanged;
+import auditway.workflow.ProcessEnded;
+import auditway.workflow.ProcessStarted;
+import auditway.workflow.StepEnded;
+import auditway.workflow.StepOpened;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes audits, keeps them in step with their processes, and writes both on the trail. */
+@Component
+@Transactional
+class AuditBook implements AuditProgress {
+
+    private final Audits audits;
+    private final AuditTables tables;
+    private final Trail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AuditBook(Audits audits, AuditTables tables, Trail trail, ApplicationEventPublisher events, Clock clock) {
+        this.audits = audits;
+        this.tables = tables;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Changes an audit and says on the trail who did it, what and why. */
+    void change(String auditId, Actor actor, String deed, String reason, Consumer<Audit> change) {
+        Audit audit = audits.get(auditId);
+        AuditState before = audit.state();
+        change.accept(audit);
+        audits.save(audit);
+        TrailEntry entry = TrailEntry.by(actor.accountId(), actor.name(), actor.title())
+                .did(deed)
+                .on(auditId)
+                .because(reason.isBlank() ? null : reason);
+        trail.record(before == audit.state() ? entry : entry.changed(before.title(), audit.state().title()));
+        events.publishEvent(new BriefingChanged(auditId));
+    }
+
+    @Override
+    public void reached(String auditId, Milestone milestone, Instant at) {
+        tables.reached(auditId, milestone, at);
+        touch(auditId);
+        events.publishEvent(new BriefingChanged(auditId));
+    }
+
+    @Override
+    public void reviewApproved(String auditId) {
+        Audit audit = audits.get(auditId);
+        audit.approveReview();
+        audits.save(audit);
+    }
+
+    @Override
+    public void touch(String auditId) {
+        audits.save(audits.get(auditId));
+    }
+
+    @EventListener
+    void on(ProcessStarted started) {
+        Phase.ofProcess(started.process()).ifPresent(phase -> {
+            Audit audit = audits.get(started.auditId());
+            AuditState before = audit.state();
+            audit.enter(phase);
+            audits.save(audit);
+            tables.entered(audit.id(), phase, clock.instant());
+            trail.record(TrailEntry.by(Actor.SYSTEM.accountId(), Actor.SYSTEM.name(), Actor.SYSTEM.title())
+                    .did("Phase entered: " + phase.title())
+                    .on(audit.id())
+                    .changed(before.title(), audit.state().title()));
+        });
+    }
+
+    @EventListener
+    void on(ProcessEnded ended) {
+        Phase.ofProcess(ended.process())
+                .ifPresent(phase -> tables.left(ended.auditId(), phase, clock.instant()));
+    }
+
+    @EventListener
+    void on(StepOpened opened) {
+        tables.stepOpened(opened.step().auditId(), opened.step().step(), clock.instant());
+    }
+
+    @EventListener
+    void on(StepEnded ended) {
+        tables.stepEnded(ended.step().auditId(), ended.step().step());
+    }
+}

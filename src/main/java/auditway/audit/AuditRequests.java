@@ -1,0 +1,149 @@
+package auditway.audit;
+
+import auditway.auditee.Organisation;
+import auditway.auditee.Organisations;
+import auditway.people.Actor;
+import auditway.people.Role;
+import auditway.programme.Edition;
+import auditway.programme.Editions;
+import auditway.refusal.Conflict;
+import auditway.refusal.Invalid;
+import auditway.refusal.NotYours;
+import auditway.trail.Trail;
+import auditway.trail.TrailEntry;
+import auditway.workflow.Processes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Requesting audits: the beginning of phase 1. */
+@Component
+@Transactional
+public class AuditRequests {
+
+    /**
+     * What is asked for; the answers of {@code request-audit}.
+     *
+     * @param place {@code onSite} or {@code remote}
+     * @param site address, where on site
+     * @param windowFrom first day the audit could be held
+     * @param windowTo last day the audit could be held
+     */
+    public record RequestAudit(
+            String partner,
+            String edition,
+            String place,
+            @Nullable String site,
+            LocalDate windowFrom,
+            LocalDate windowTo,
+            @Nullable String reason) {}
+
+    private final Audits audits;
+    private final AuditTables tables;
+    private final Organisations organisations;
+    private final Editions editions;
+    private final Processes processes;
+    private final Trail trail;
+    private final Clock clock;
+
+    AuditRequests(
+            Audits audits,
+            AuditTables tables,
+            Organisations organisations,
+            Editions editions,
+            Processes processes,
+            Trail trail,
+            Clock clock) {
+        this.audits = audits;
+        this.tables = tables;
+        this.organisations = organisations;
+        this.editions = editions;
+        this.processes = processes;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Whether this actor may request audits at all. */
+    public static boolean mayRequest(Actor actor) {
+        return actor.isCoordinating() || actor.is(Role.PARTNER_LEAD);
+    }
+
+    /** Partners and editions the actor may choose from. */
+    @Transactional(readOnly = true)
+    public Map<String, Object> choices(Actor actor) {
+        LocalDate today = LocalDate.now(clock);
+        return Map.of(
+                "partners",
+                organisations.visible(actor).stream()
+                        .map(partner -> Choice.of(partner.name(), partner.id()))
+                        .toList(),
+                "editions",
+                editions.usable(today).stream()
+                        .map(edition -> Choice.of(edition.name(), edition.id()))
+                        .toList());
+    }
+
+    /**
+     * Requests an audit and sets its process going.
+     *
+     * @return its reference
+     */
+    public String request(RequestAudit request, Actor actor) {
+        if (!mayRequest(actor)) {
+            throw new NotYours("Only coordinators and partner leads request audits; ask one of them.");
+        }
+        Organisation partner = organisations.visible(request.partner(), actor);
+        Edition edition = editions.bind(request.edition());
+        check(request, edition);
+        audits.running(partner.id(), edition.id()).ifPresent(other -> {
+            throw new Conflict(partner.name() + " already has audit " + other + " under way; finish that one first.");
+        });
+        String id = audits.nextReference(prefix(edition), LocalDate.now(clock).getYear());
+        boolean remote = request.place().equals("remote");
+        String reason = request.reason() == null ? "" : request.reason();
+        audits.add(new Audit(
+                id,
+                partner.id(),
+                edition.id(),
+                new Audit.Request(
+                        request.windowFrom(), request.windowTo(), reason, actor.accountId(), clock.instant()),
+                remote,
+                remote || request.site() == null ? "" : request.site()));
+        tables.reached(id, Milestone.REQUESTED, clock.instant());
+        trail.record(TrailEntry.by(actor.accountId(), actor.name(), actor.title())
+                .did("Audit requested")
+                .on(id)
+                .because(reason.isBlank() ? null : reason));
+        processes.start("audit", id, id);
+        return id;
+    }
+
+    private void check(RequestAudit request, Edition edition) {
+        if (request.windowTo().isBefore(request.windowFrom())) {
+            throw new Invalid("windowTo", "The window ends before it begins; choose a later last day.");
+        }
+        if (request.windowTo().isBefore(LocalDate.now(clock))) {
+            throw new Invalid("windowTo", "The window lies in the past; choose days ahead.");
+        }
+        for (var day : List.of(Map.entry("windowFrom", request.windowFrom()), Map.entry("windowTo", request.windowTo()))) {
+            if (!edition.isUsable(day.getValue())) {
+                throw new Invalid(
+                        day.getKey(),
+                        "%s can be used from %s to %s; choose a day in between."
+                                .formatted(edition.name(), edition.validFrom(), edition.usableUntil()));
+            }
+        }
+    }
+
+    /** "MSP" for the programme "aws-msp". */
+    static String prefix(Edition edition) {
+        String programme = edition.programmeId();
+        String last = programme.substring(programme.lastIndexOf('-') + 1).toUpperCase(Locale.ROOT);
+        return last.length() <= 12 ? last : last.substring(0, 12);
+    }
+}

@@ -1,0 +1,240 @@
+package auditway.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What hangs on an audit: team, slots, agenda, milestones, phases and the opening of its steps. */
+@Repository
+class AuditTables {
+
+    /** Somebody's appointment with what they declared, unanswered where they have not yet. */
+    record Appointment(Member member, @Nullable Boolean paidAdvice, @Nullable Boolean otherInterests, String details) {
+        boolean declared() {
+            return paidAdvice != null;
+        }
+    }
+
+    /** One line of the agenda. */
+    record AgendaLine(String sectionId, String accountId, String name, Instant starts) {}
+
+    /** When a phase was entered and left. */
+    record PhaseTime(Phase phase, Instant entered, @Nullable Instant left) {}
+
+    private final JdbcClient jdbc;
+
+    AuditTables(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Appointment> appointments(String auditId) {
+        return jdbc.sql(
+                        """
+                        select p.*, a.name, a.firm from audit_appointment p join account a on a.id = p.account_id
+                        where p.audit_id = :audit order by p.position
+                        """)
+                .param("audit", auditId)
+                .query(AuditTables::appointment)
+                .list();
+    }
+
+    void appoint(String auditId, Map<TeamRole, List<String>> appointments) {
+        jdbc.sql("delete from audit_appointment where audit_id = :audit")
+                .param("audit", auditId)
+                .update();
+        int position = 0;
+        for (Map.Entry<TeamRole, List<String>> role : appointments.entrySet()) {
+            for (String account : role.getValue()) {
+                jdbc.sql("insert into audit_appointment (audit_id, account_id, role, position) "
+                                + "values (:audit, :account, :role, :position)")
+                        .param("audit", auditId)
+                        .param("account", account)
+                        .param("role", role.getKey().name())
+                        .param("position", position++)
+                        .update();
+            }
+        }
+    }
+
+    void declare(String auditId, String accountId, boolean paidAdvice, boolean otherInterests, String details, Instant at) {
+        jdbc.sql(
+                        """
+                        update audit_appointment set paid_advice = :paid, other_interests = :other, details = :details,
+                            declared_at = :at where audit_id = :audit and account_id = :account
+                        """)
+                .param("paid", paidAdvice)
+                .param("other", otherInterests)
+                .param("details", details)
+                .param("at", Audits.utc(at))
+                .param("audit", auditId)
+                .param("account", accountId)
+                .update();
+    }
+
+    List<Slot> slots(String auditId) {
+        return jdbc.sql("select * from audit_slot where audit_id = :audit order by number")
+                .param("audit", auditId)
+                .query((row, number) -> new Slot(Audits.moment(row, "starts"), Audits.moment(row, "ends")))
+                .list();
+    }
+
+    void propose(String auditId, List<Slot> slots) {
+        jdbc.sql("delete from audit_slot where audit_id = :audit")
+                .param("audit", auditId)
+                .update();
+        for (int number = 1; number <= slots.size(); number++) {
+            jdbc.sql("insert into audit_slot (audit_id, number, starts, ends) values (:audit, :number, :starts, :ends)")
+                    .param("audit", auditId)
+                    .param("number", number)
+                    .param("starts", Audits.utc(slots.get(number - 1).starts()))
+                    .param("ends", Audits.utc(slots.get(number - 1).ends()))
+                    .update();
+        }
+    }
+
+    /** Slots that members of this audit's team are already held to elsewhere, by name and reference. */
+    Map<String, Slot> engagements(String auditId) {
+        Map<String, Slot> held = new LinkedHashMap<>();
+        jdbc.sql(
+                        """
+                        select o.id, c.name, o.starts, o.ends from audit_appointment mine
+                        join audit_appointment theirs on theirs.account_id = mine.account_id and theirs.audit_id <> mine.audit_id
+                        join audit o on o.id = theirs.audit_id join account c on c.id = mine.account_id
+                        where mine.audit_id = :audit and o.starts is not null
+                            and mine.role not in ('TECHNICAL_REVIEWER', 'DECISION_MAKER')
+                            and theirs.role not in ('TECHNICAL_REVIEWER', 'DECISION_MAKER')
+                            and o.state not in ('CLOSED', 'REFUSED', 'LAPSED', 'CANCELLED', 'WITHDRAWN')
+                        order by o.starts, c.name
+                        """)
+                .param("audit", auditId)
+                .query(row -> {
+                    held.put(
+                            row.getString("name") + " in " + row.getString("id"),
+                            new Slot(Audits.moment(row, "starts"), Audits.moment(row, "ends")));
+                });
+        return held;
+    }
+
+    List<AgendaLine> agenda(String auditId) {
+        return jdbc.sql(
+                        """
+                        select g.*, a.name from audit_agenda g join account a on a.id = g.account_id
+                        where g.audit_id = :audit order by g.starts, g.section_id
+                        """)
+                .param("audit", auditId)
+                .query((row, number) -> new AgendaLine(
+                        row.getString("section_id"),
+                        row.getString("account_id"),
+                        row.getString("name"),
+                        Audits.moment(row, "starts")))
+                .list();
+    }
+
+    void plan(String auditId, String sectionId, String accountId, Instant starts) {
+        jdbc.sql("insert into audit_agenda (audit_id, section_id, account_id, starts) values (:audit, :section, :account, :starts)")
+                .param("audit", auditId)
+                .param("section", sectionId)
+                .param("account", accountId)
+                .param("starts", Audits.utc(starts))
+                .update();
+    }
+
+    void clearAgenda(String auditId) {
+        jdbc.sql("delete from audit_agenda where audit_id = :audit")
+                .param("audit", auditId)
+                .update();
+    }
+
+    Map<Milestone, Instant> milestones(String auditId) {
+        Map<Milestone, Instant> reached = new java.util.EnumMap<>(Milestone.class);
+        jdbc.sql("select milestone, reached_at from audit_milestone where audit_id = :audit")
+                .param("audit", auditId)
+                .query(row -> {
+                    reached.put(Milestone.valueOf(row.getString(1)), Audits.moment(row, "reached_at"));
+                });
+        return reached;
+    }
+
+    void reached(String auditId, Milestone milestone, Instant at) {
+        put("audit_milestone", "milestone", "reached_at", auditId, milestone.name(), at);
+    }
+
+    List<PhaseTime> phases(String auditId) {
+        return jdbc.sql("select * from audit_phase where audit_id = :audit order by entered_at, phase")
+                .param("audit", auditId)
+                .query((row, number) -> new PhaseTime(
+                        Phase.valueOf(row.getString("phase")),
+                        Audits.moment(row, "entered_at"),
+                        Audits.instant(row, "left_at")))
+                .list();
+    }
+
+    void entered(String auditId, Phase phase, Instant at) {
+        put("audit_phase", "phase", "entered_at", auditId, phase.name(), at);
+        left(auditId, phase, null);
+    }
+
+    void left(String auditId, Phase phase, @Nullable Instant at) {
+        jdbc.sql("update audit_phase set left_at = :at where audit_id = :audit and phase = :phase")
+                .param("at", Audits.utc(at))
+                .param("audit", auditId)
+                .param("phase", phase.name())
+                .update();
+    }
+
+    void stepOpened(String auditId, String step, Instant at) {
+        put("audit_open_step", "step", "opened_at", auditId, step, at);
+    }
+
+    Optional<Instant> openedAt(String auditId, String step) {
+        return jdbc.sql("select opened_at from audit_open_step where audit_id = :audit and step = :step")
+                .param("audit", auditId)
+                .param("step", step)
+                .query((row, number) -> Audits.moment(row, "opened_at"))
+                .optional();
+    }
+
+    void stepEnded(String auditId, String step) {
+        jdbc.sql("delete from audit_open_step where audit_id = :audit and step = :step")
+                .param("audit", auditId)
+                .param("step", step)
+                .update();
+    }
+
+    private void put(String table, String keyColumn, String valueColumn, String auditId, String key, Instant value) {
+        int changed = jdbc.sql("update %s set %s = :value where audit_id = :audit and %s = :key"
+                        .formatted(table, valueColumn, keyColumn))
+                .param("value", Audits.utc(value))
+                .param("audit", auditId)
+                .param("key", key)
+                .update();
+        if (changed == 0) {
+            jdbc.sql("insert into %s (audit_id, %s, %s) values (:audit, :key, :value)"
+                            .formatted(table, keyColumn, valueColumn))
+                    .param("audit", auditId)
+                    .param("key", key)
+                    .param("value", Audits.utc(value))
+                    .update();
+        }
+    }
+
+    private static Appointment appointment(ResultSet row, int number) throws SQLException {
+        String details = row.getString("details");
+        return new Appointment(
+                new Member(
+                        row.getString("account_id"),
+                        row.getString("name"),
+                        row.getString("firm"),
+                        TeamRole.valueOf(row.getString("role"))),
+                row.getObject("paid_advice", Boolean.class),
+                row.getObject("other_interests", Boolean.class),
+                details == null ? "" : details);
+    }
+}

@@ -1,0 +1,68 @@
+package auditway.audit;
+
+import auditway.calendar.DayCount;
+import auditway.calendar.DueDate;
+import auditway.calendar.DueDates;
+import auditway.programme.DeadlineRule;
+import auditway.programme.Editions;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Applies the deadline rules of an audit's edition. */
+@Component
+@Transactional(readOnly = true)
+class EditionDeadlines implements AuditDeadlines {
+
+    private final AuditDirectory audits;
+    private final AuditTables tables;
+    private final Editions editions;
+    private final DueDates dates;
+
+    EditionDeadlines(AuditDirectory audits, AuditTables tables, Editions editions, DueDates dates) {
+        this.audits = audits;
+        this.tables = tables;
+        this.editions = editions;
+        this.dates = dates;
+    }
+
+    @Override
+    public Optional<DueDate> due(String auditId, String key, Instant openedAt) {
+        AuditSummary audit = audits.get(auditId);
+        return editions.get(audit.editionId()).deadline(key).flatMap(rule -> anchor(audit, rule, openedAt)
+                .map(start -> dates.due(
+                        rule.direction() == DeadlineRule.Direction.BEFORE ? -rule.count() : rule.count(),
+                        rule.unit() == DeadlineRule.Unit.BD ? DayCount.BUSINESS_DAYS : DayCount.CALENDAR_DAYS,
+                        start,
+                        title(rule.anchor()),
+                        audit.country(),
+                        audit.zone())));
+    }
+
+    private Optional<Instant> anchor(AuditSummary audit, DeadlineRule rule, Instant openedAt) {
+        Map<Milestone, Instant> reached = tables.milestones(audit.id());
+        return switch (rule.anchor()) {
+            case OPENED -> Optional.of(openedAt);
+            case AUDIT -> Optional.ofNullable(audit.starts());
+            case CLOSING_MEETING -> Optional.ofNullable(reached.get(Milestone.CLOSING_MEETING));
+            case GAP_REPORT -> Optional.ofNullable(reached.get(Milestone.GAP_REPORT));
+            case GAP_REVIEW -> Optional.ofNullable(reached.get(Milestone.GAP_REVIEW));
+            case DECISION -> Optional.ofNullable(reached.get(Milestone.DECISION));
+            case DUE_DATE -> Optional.empty();
+        };
+    }
+
+    private static String title(DeadlineRule.Anchor anchor) {
+        return switch (anchor) {
+            case OPENED -> "this was opened";
+            case AUDIT -> Milestone.AUDIT.title();
+            case CLOSING_MEETING -> Milestone.CLOSING_MEETING.title();
+            case GAP_REPORT -> Milestone.GAP_REPORT.title();
+            case GAP_REVIEW -> Milestone.GAP_REVIEW.title();
+            case DECISION -> Milestone.DECISION.title();
+            case DUE_DATE -> "the due date";
+        };
+    }
+}

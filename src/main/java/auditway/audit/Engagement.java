@@ -1,0 +1,193 @@
+package auditway.audit;
+
+import static auditway.audit.Eligibility.said;
+
+import auditway.people.Account;
+import auditway.people.Accounts;
+import auditway.people.Actor;
+import auditway.people.Role;
+import auditway.programme.Editions;
+import auditway.refusal.Invalid;
+import auditway.workflow.Completes;
+import auditway.workflow.OpenStep;
+import auditway.workflow.Outcome;
+import auditway.workflow.Prefills;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finding a team that partner and rules accept: phase 2. */
+@Component
+@Transactional
+public class Engagement {
+
+    /** The coordinator's appointment. */
+    public record AppointTeam(
+            String leadAuditor,
+            @Nullable List<TeamLine> members,
+            String technicalReviewer,
+            String decisionMaker) {
+
+        /** Somebody beside the lead auditor. */
+        public record TeamLine(String member, TeamRole role) {}
+
+        List<TeamLine> others() {
+            return members == null ? List.of() : members;
+        }
+    }
+
+    /** What a member declares; {@code paidAdvice} and {@code otherInterests} are "yes" or "no". */
+    public record DeclareInterests(String paidAdvice, String otherInterests, @Nullable String details) {}
+
+    /** What the partner says to the team. */
+    public record ReviewTeam(String outcome, @Nullable String reason) {}
+
+    private final AuditBook book;
+    private final AuditTables tables;
+    private final AuditDirectory audits;
+    private final TeamRules rules;
+    private final Accounts accounts;
+    private final AnswersOnFile answers;
+    private final Editions editions;
+    private final Clock clock;
+
+    Engagement(
+            AuditBook book,
+            AuditTables tables,
+            AuditDirectory audits,
+            TeamRules rules,
+            Accounts accounts,
+            AnswersOnFile answers,
+            Editions editions,
+            Clock clock) {
+        this.book = book;
+        this.tables = tables;
+        this.audits = audits;
+        this.rules = rules;
+        this.accounts = accounts;
+        this.answers = answers;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    @Prefills("appoint-team")
+    public Map<String, Object> choices(OpenStep step) {
+        Map<String, Object> shown = new HashMap<>(answers.latest(step.auditId(), "appoint-team"));
+        shown.put("auditors", people(Role.AUDITOR, Role.TECHNICAL_EXPERT));
+        shown.put("reviewers", people(Role.TECHNICAL_REVIEWER));
+        shown.put("deciders", people(Role.DECISION_MAKER));
+        Eligibility.putIfKnown(shown, "objection", objection(step.auditId()));
+        return shown;
+    }
+
+    @Completes("appoint-team")
+    public Outcome appoint(AppointTeam team, OpenStep step, Actor actor) {
+        rules.check(audits.get(step.auditId()), team);
+        Map<TeamRole, List<String>> appointed = new LinkedHashMap<>();
+        appointed.put(TeamRole.LEAD_AUDITOR, List.of(team.leadAuditor()));
+        team.others()
+                .forEach(line -> appointed
+                        .computeIfAbsent(line.role(), role -> new ArrayList<>())
+                        .add(line.member()));
+        appointed.put(TeamRole.TECHNICAL_REVIEWER, List.of(team.technicalReviewer()));
+        appointed.put(TeamRole.DECISION_MAKER, List.of(team.decisionMaker()));
+        tables.appoint(step.auditId(), appointed);
+        book.change(step.auditId(), actor, "Team appointed", "", Audit::proposeTeam);
+        return Outcome.done();
+    }
+
+    @Prefills("declare-interests")
+    public Map<String, Object> partner(OpenStep step) {
+        return Map.of("partnerName", audits.get(step.auditId()).partner());
+    }
+
+    /** Rule 16: each member declares interests for each audit. */
+    @Completes("declare-interests")
+    public Outcome declare(DeclareInterests interests, OpenStep step, Actor actor) {
+        tables.declare(
+                step.auditId(),
+                step.requiredSubject(),
+                interests.paidAdvice().equals("yes"),
+                interests.otherInterests().equals("yes"),
+                said(interests.details()),
+                clock.instant());
+        book.change(step.auditId(), actor, "Interests declared", said(interests.details()), audit -> {});
+        return Outcome.done();
+    }
+
+    @Prefills("review-team")
+    public Map<String, Object> team(OpenStep step) {
+        List<Map<String, Object>> team = members(step.auditId()).stream()
+                .map(AuditTables.Appointment::member)
+                .map(member -> Map.<String, Object>of(
+                        "name", member.name(), "firm", member.firm(), "role", member.role().title()))
+                .toList();
+        return Map.of("team", team);
+    }
+
+    @Completes("review-team")
+    public Outcome review(ReviewTeam answer, OpenStep step, Actor actor) {
+        if (answer.outcome().equals("accepted")) {
+            book.change(step.auditId(), actor, "Team accepted", "", Audit::acceptTeam);
+        } else {
+            book.change(step.auditId(), actor, "Team objected to", said(answer.reason()), Audit::objectToTeam);
+        }
+        return Outcome.of(answer.outcome());
+    }
+
+    /** The partner kept silent until the objection window closed: silence is acceptance. */
+    public void acceptBySilence(String auditId) {
+        book.change(
+                auditId,
+                Actor.SYSTEM,
+                "Team accepted",
+                "The partner raised no objection before the window closed.",
+                Audit::acceptTeam);
+    }
+
+    /** Accounts of the audit team, each of whom declares interests. */
+    @Transactional(readOnly = true)
+    public List<String> teamMembers(String auditId) {
+        return members(auditId).stream()
+                .map(appointment -> appointment.member().accountId())
+                .toList();
+    }
+
+    /** Rule 16: paid advice to the partner within the edition's months bars the assignment. */
+    @Transactional(readOnly = true)
+    public boolean isTeamIndependent(String auditId) {
+        return members(auditId).stream().noneMatch(one -> !one.declared() || Boolean.TRUE.equals(one.paidAdvice()));
+    }
+
+    private List<AuditTables.Appointment> members(String auditId) {
+        return tables.appointments(auditId).stream()
+                .filter(appointment -> appointment.member().role().onTeam())
+                .toList();
+    }
+
+    private String objection(String auditId) {
+        int months = editions.get(audits.get(auditId).editionId()).limits().independenceMonths();
+        String barred = members(auditId).stream()
+                .filter(one -> Boolean.TRUE.equals(one.paidAdvice()))
+                .map(one -> "%s advised the partner for pay within %d months."
+                        .formatted(one.member().name(), months))
+                .reduce("", (first, second) -> first.isEmpty() ? second : first + " " + second);
+        return barred.isEmpty() ? answers.latest(auditId, "review-team", "reason") : barred;
+    }
+
+    private List<Map<String, Object>> people(Role... roles) {
+        return accounts.withRole(roles).stream()
+                .map(account -> Choice.of(label(account), account.id()))
+                .toList();
+    }
+
+    private static String label(Account account) {
+        return account.firm().isBlank() ? account.name() : account.name() + ", " + account.firm();
+    }
+}

@@ -1,0 +1,115 @@
+package auditway.audit;
+
+import auditway.people.Actor;
+import auditway.refusal.NotFound;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The directory over the database. */
+@Component
+@Transactional(readOnly = true)
+class StoredAudits implements AuditDirectory {
+
+    private static final String SELECT =
+            """
+            select a.*, o.name partner, o.country, o.zone from audit a join organisation o on o.id = a.organisation_id
+            """;
+    private static final String MINE =
+            " exists (select 1 from visible_audit v where v.audit_id = a.id and v.account_id = :me)";
+
+    private final JdbcClient jdbc;
+    private final AuditTables tables;
+
+    StoredAudits(JdbcClient jdbc, AuditTables tables) {
+        this.jdbc = jdbc;
+        this.tables = tables;
+    }
+
+    @Override
+    public AuditSummary get(String auditId) {
+        return jdbc.sql(SELECT + " where a.id = :id")
+                .param("id", auditId)
+                .query(StoredAudits::row)
+                .optional()
+                .orElseThrow(() -> unknown(auditId));
+    }
+
+    @Override
+    public AuditSummary visible(String auditId, Actor actor) {
+        return jdbc.sql(SELECT + " where a.id = :id and" + MINE)
+                .param("id", auditId)
+                .param("me", actor.accountId())
+                .query(StoredAudits::row)
+                .optional()
+                .orElseThrow(() -> unknown(auditId));
+    }
+
+    @Override
+    public List<AuditSummary> visible(Actor actor) {
+        return jdbc.sql(SELECT + " where" + MINE + " order by a.requested_at desc, a.id desc")
+                .param("me", actor.accountId())
+                .query(StoredAudits::row)
+                .list();
+    }
+
+    @Override
+    public List<Member> members(String auditId) {
+        return tables.appointments(auditId).stream()
+                .map(AuditTables.Appointment::member)
+                .toList();
+    }
+
+    @Override
+    public boolean holds(Actor actor, String auditId, TeamRole... roles) {
+        List<TeamRole> wanted = Arrays.asList(roles);
+        return members(auditId).stream()
+                .anyMatch(member -> member.accountId().equals(actor.accountId()) && wanted.contains(member.role()));
+    }
+
+    @Override
+    public Map<String, String> sectionAuditors(String auditId) {
+        return tables.agenda(auditId).stream()
+                .collect(Collectors.toMap(
+                        AuditTables.AgendaLine::sectionId,
+                        AuditTables.AgendaLine::accountId,
+                        (first, second) -> first,
+                        LinkedHashMap::new));
+    }
+
+    @Override
+    public Optional<Instant> milestone(String auditId, Milestone milestone) {
+        return Optional.ofNullable(tables.milestones(auditId).get(milestone));
+    }
+
+    private static NotFound unknown(String auditId) {
+        return new NotFound("There is no audit " + auditId + "; look it up in the list of audits.");
+    }
+
+    private static AuditSummary row(ResultSet row, int number) throws SQLException {
+        String phase = row.getString("phase");
+        return new AuditSummary(
+                row.getString("id"),
+                row.getString("organisation_id"),
+                row.getString("partner"),
+                row.getString("country"),
+                ZoneId.of(row.getString("zone")),
+                row.getString("edition_id"),
+                AuditState.valueOf(row.getString("state")),
+                phase == null ? null : Phase.valueOf(phase),
+                row.getBoolean("remote"),
+                row.getString("site"),
+                Audits.instant(row, "starts"),
+                Audits.instant(row, "ends"));
+    }
+}

@@ -1,0 +1,77 @@
+package auditway.audit;
+
+import auditway.audit.Engagement.AppointTeam;
+import auditway.audit.Engagement.AppointTeam.TeamLine;
+import auditway.people.Accounts;
+import auditway.refusal.Invalid;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who may be appointed together (rules 17 and 18). */
+@Component
+class TeamRules {
+
+    private static final int LEADS_IN_A_ROW = 2;
+
+    private final JdbcClient jdbc;
+    private final Accounts accounts;
+
+    TeamRules(JdbcClient jdbc, Accounts accounts) {
+        this.jdbc = jdbc;
+        this.accounts = accounts;
+    }
+
+    /** @throws Invalid naming each field that breaks a rule */
+    void check(AuditSummary audit, AppointTeam team) {
+        List<Invalid.Problem> problems = new ArrayList<>();
+        Set<String> onTeam = new HashSet<>(Set.of(team.leadAuditor()));
+        for (int line = 0; line < team.others().size(); line++) {
+            if (!onTeam.add(team.others().get(line).member())) {
+                problems.add(new Invalid.Problem(
+                        "members[" + line + "].member", "This person is on the team already; choose another."));
+            }
+        }
+        if (team.others().stream().map(TeamLine::role).noneMatch(role -> role != TeamRole.OBSERVER)) {
+            problems.add(new Invalid.Problem(
+                    "members", "Add a second auditor or technical expert, who takes the second look at findings."));
+        }
+        apart(onTeam, "technicalReviewer", team.technicalReviewer(), "technical reviewer", problems);
+        apart(onTeam, "decisionMaker", team.decisionMaker(), "decision maker", problems);
+        if (hasLedTwice(audit.organisationId(), team.leadAuditor())) {
+            problems.add(new Invalid.Problem(
+                    "leadAuditor",
+                    "%s led the last two audits of %s; choose another lead auditor."
+                            .formatted(accounts.get(team.leadAuditor()).name(), audit.partner())));
+        }
+        if (!problems.isEmpty()) {
+            throw new Invalid(problems);
+        }
+    }
+
+    private static void apart(
+            Set<String> onTeam, String field, String account, String role, List<Invalid.Problem> problems) {
+        if (onTeam.contains(account)) {
+            problems.add(new Invalid.Problem(
+                    field, "The " + role + " may not be on the team; choose somebody who does not audit."));
+        }
+    }
+
+    private boolean hasLedTwice(String organisationId, String accountId) {
+        List<String> leads = jdbc.sql(
+                        """
+                        select p.account_id from audit a join audit_appointment p on p.audit_id = a.id
+                        where a.organisation_id = :organisation and a.state = 'CLOSED' and p.role = 'LEAD_AUDITOR'
+                        order by a.starts desc limit %d
+                        """
+                                .formatted(LEADS_IN_A_ROW))
+                .params(Map.of("organisation", organisationId))
+                .query(String.class)
+                .list();
+        return leads.size() == LEADS_IN_A_ROW && leads.stream().allMatch(accountId::equals);
+    }
+}

@@ -1,0 +1,55 @@
+package auditway.audit.steps;
+
+import auditway.audit.Eligibility;
+import auditway.audit.Engagement;
+import auditway.audit.Scheduling;
+import auditway.audit.TimerDates;
+import auditway.workflow.Steps;
+import java.util.Date;
+import java.util.List;
+
+/** Steps of the lifecycle and of application, engagement and scheduling; dates for timers of every phase. */
+@Steps
+public class AuditSteps {
+
+    private final Eligibility eligibility;
+    private final Engagement engagement;
+    private final Scheduling scheduling;
+    private final TimerDates timers;
+
+    AuditSteps(Eligibility eligibility, Engagement engagement, Scheduling scheduling, TimerDates timers) {
+        this.eligibility = eligibility;
+        this.engagement = engagement;
+        this.scheduling = scheduling;
+        this.timers = timers;
+    }
+
+    public boolean isAccepted(String auditId) {
+        return eligibility.isAccepted(auditId);
+    }
+
+    public void lapseRequest(String auditId) {
+        eligibility.lapse(auditId);
+    }
+
+    public List<String> teamMembers(String auditId) {
+        return engagement.teamMembers(auditId);
+    }
+
+    public boolean isTeamIndependent(String auditId) {
+        return engagement.isTeamIndependent(auditId);
+    }
+
+    public void acceptTeamBySilence(String auditId) {
+        engagement.acceptBySilence(auditId);
+    }
+
+    public void announceSchedule(String auditId) {
+        scheduling.announce(auditId);
+    }
+
+    /** The date a timer fires at, in the type the engine takes. */
+    public Date deadline(String auditId, String key) {
+        return Date.from(timers.of(auditId, key));
+    }
+}
