@@ -37,8 +37,7 @@ class AnswersOnFile implements AnswerFile {
                 .param("audit", step.auditId())
                 .query(Integer.class)
                 .single();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into audit_answer (audit_id, number, step, step_name, form, subject, answers, account_id,
                             account_name, given_at)
                         values (:audit, :number, :step, :name, :form, :subject, :answers, :by, :byName, :at)
@@ -58,8 +57,7 @@ class AnswersOnFile implements AnswerFile {
 
     /** The last answers to a form, empty before the first. */
     Map<String, Object> latest(String auditId, String form) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from audit_answer where audit_id = :audit and form = :form order by number desc limit 1
                         """)
                 .param("audit", auditId)

@@ -26,7 +26,19 @@ final class Audit {
             @Nullable LocalDate windowFrom, @Nullable LocalDate windowTo, String reason, String by, Instant at) {}
 
     Audit(String id, String organisationId, String editionId, Request request, boolean remote, String site) {
-        this(id, organisationId, editionId, request, 0, AuditState.REQUESTED, null, TeamState.NONE, remote, site, null, null);
+        this(
+                id,
+                organisationId,
+                editionId,
+                request,
+                0,
+                AuditState.REQUESTED,
+                null,
+                TeamState.NONE,
+                remote,
+                site,
+                null,
+                null);
     }
 
     Audit(
@@ -140,7 +152,8 @@ final class Audit {
         return state;
     }
 
-    @Nullable Phase phase() {
+    @Nullable
+    Phase phase() {
         return phase;
     }
 
@@ -156,11 +169,13 @@ final class Audit {
         return site;
     }
 
-    @Nullable Slot slot() {
+    @Nullable
+    Slot slot() {
         return slot;
     }
 
-    @Nullable Instant closedAt() {
+    @Nullable
+    Instant closedAt() {
         return closedAt;
     }
 }

@@ -45,7 +45,10 @@ class AuditBook implements AuditProgress {
                 .did(deed)
                 .on(auditId)
                 .because(reason.isBlank() ? null : reason);
-        trail.record(before == audit.state() ? entry : entry.changed(before.title(), audit.state().title()));
+        trail.record(
+                before == audit.state()
+                        ? entry
+                        : entry.changed(before.title(), audit.state().title()));
         events.publishEvent(new BriefingChanged(auditId));
     }
 
@@ -85,8 +88,7 @@ class AuditBook implements AuditProgress {
 
     @EventListener
     void on(ProcessEnded ended) {
-        Phase.ofProcess(ended.process())
-                .ifPresent(phase -> tables.left(ended.auditId(), phase, clock.instant()));
+        Phase.ofProcess(ended.process()).ifPresent(phase -> tables.left(ended.auditId(), phase, clock.instant()));
     }
 
     @EventListener

@@ -62,7 +62,9 @@ class AuditBriefings implements Briefings {
     public Briefing brief(OpenStep step) {
         AuditSummary audit = audits.get(step.auditId());
         Optional<DueDate> due = deadlines.due(
-                audit.id(), step.step(), tables.openedAt(audit.id(), step.step()).orElseGet(clock::instant));
+                audit.id(),
+                step.step(),
+                tables.openedAt(audit.id(), step.step()).orElseGet(clock::instant));
         Optional<Section> section = step.step().equals("assessSection")
                 ? Optional.of(editions.get(audit.editionId()).section(step.requiredSubject()))
                 : Optional.empty();
@@ -72,7 +74,8 @@ class AuditBriefings implements Briefings {
                 due.map(DueDate::why).orElse(""),
                 audit.partner(),
                 section.map(one -> "Section " + one.id()).orElse(""),
-                section.map(one -> one.title() + ", " + one.controls().size() + " controls").orElse(""),
+                section.map(one -> one.title() + ", " + one.controls().size() + " controls")
+                        .orElse(""),
                 page(step));
     }
 
@@ -96,9 +99,9 @@ class AuditBriefings implements Briefings {
             case "teamMember" -> List.of(step.requiredSubject());
             case "sectionAuditor" -> sectionAuditor(step, audit);
             case "partnerLead" -> partner(audit, Role.PARTNER_LEAD);
-            default -> throw new IllegalStateException(
-                    "Step " + step.step() + " of " + step.process() + " is for \"" + step.role()
-                            + "\", which is no role of an audit.");
+            default ->
+                throw new IllegalStateException("Step " + step.step() + " of " + step.process() + " is for \""
+                        + step.role() + "\", which is no role of an audit.");
         };
     }
 

@@ -110,8 +110,7 @@ public class AuditRequests {
                 id,
                 partner.id(),
                 edition.id(),
-                new Audit.Request(
-                        request.windowFrom(), request.windowTo(), reason, actor.accountId(), clock.instant()),
+                new Audit.Request(request.windowFrom(), request.windowTo(), reason, actor.accountId(), clock.instant()),
                 remote,
                 remote || request.site() == null ? "" : request.site()));
         tables.reached(id, Milestone.REQUESTED, clock.instant());
@@ -130,7 +129,8 @@ public class AuditRequests {
         if (request.windowTo().isBefore(LocalDate.now(clock))) {
             throw new Invalid("windowTo", "The window lies in the past; choose days ahead.");
         }
-        for (var day : List.of(Map.entry("windowFrom", request.windowFrom()), Map.entry("windowTo", request.windowTo()))) {
+        for (var day :
+                List.of(Map.entry("windowFrom", request.windowFrom()), Map.entry("windowTo", request.windowTo()))) {
             if (!edition.isUsable(day.getValue())) {
                 throw new Invalid(
                         day.getKey(),

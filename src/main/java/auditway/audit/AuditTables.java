@@ -16,7 +16,11 @@ import org.springframework.stereotype.Repository;
 class AuditTables {
 
     /** Somebody's appointment with what they declared, unanswered where they have not yet. */
-    record Appointment(Member member, @Nullable Boolean paidAdvice, @Nullable Boolean otherInterests, String details) {
+    record Appointment(
+            Member member,
+            @Nullable Boolean paidAdvice,
+            @Nullable Boolean otherInterests,
+            String details) {
         boolean declared() {
             return paidAdvice != null;
         }
@@ -35,8 +39,7 @@ class AuditTables {
     }
 
     List<Appointment> appointments(String auditId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select p.*, a.name, a.firm from audit_appointment p join account a on a.id = p.account_id
                         where p.audit_id = :audit order by p.position
                         """)
@@ -63,9 +66,9 @@ class AuditTables {
         }
     }
 
-    void declare(String auditId, String accountId, boolean paidAdvice, boolean otherInterests, String details, Instant at) {
-        jdbc.sql(
-                        """
+    void declare(
+            String auditId, String accountId, boolean paidAdvice, boolean otherInterests, String details, Instant at) {
+        jdbc.sql("""
                         update audit_appointment set paid_advice = :paid, other_interests = :other, details = :details,
                             declared_at = :at where audit_id = :audit and account_id = :account
                         """)
@@ -102,8 +105,7 @@ class AuditTables {
     /** Slots that members of this audit's team are already held to elsewhere, by name and reference. */
     Map<String, Slot> engagements(String auditId) {
         Map<String, Slot> held = new LinkedHashMap<>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         select o.id, c.name, o.starts, o.ends from audit_appointment mine
                         join audit_appointment theirs on theirs.account_id = mine.account_id and theirs.audit_id <> mine.audit_id
                         join audit o on o.id = theirs.audit_id join account c on c.id = mine.account_id
@@ -112,19 +114,16 @@ class AuditTables {
                             and theirs.role not in ('TECHNICAL_REVIEWER', 'DECISION_MAKER')
                             and o.state not in ('CLOSED', 'REFUSED', 'LAPSED', 'CANCELLED', 'WITHDRAWN')
                         order by o.starts, c.name
-                        """)
-                .param("audit", auditId)
-                .query(row -> {
-                    held.put(
-                            row.getString("name") + " in " + row.getString("id"),
-                            new Slot(Audits.moment(row, "starts"), Audits.moment(row, "ends")));
-                });
+                        """).param("audit", auditId).query(row -> {
+            held.put(
+                    row.getString("name") + " in " + row.getString("id"),
+                    new Slot(Audits.moment(row, "starts"), Audits.moment(row, "ends")));
+        });
         return held;
     }
 
     List<AgendaLine> agenda(String auditId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select g.*, a.name from audit_agenda g join account a on a.id = g.account_id
                         where g.audit_id = :audit order by g.starts, g.section_id
                         """)
@@ -138,7 +137,8 @@ class AuditTables {
     }
 
     void plan(String auditId, String sectionId, String accountId, Instant starts) {
-        jdbc.sql("insert into audit_agenda (audit_id, section_id, account_id, starts) values (:audit, :section, :account, :starts)")
+        jdbc.sql(
+                        "insert into audit_agenda (audit_id, section_id, account_id, starts) values (:audit, :section, :account, :starts)")
                 .param("audit", auditId)
                 .param("section", sectionId)
                 .param("account", accountId)

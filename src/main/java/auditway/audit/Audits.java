@@ -34,8 +34,7 @@ class Audits {
     }
 
     void add(Audit audit) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into audit (id, organisation_id, edition_id, state, phase, remote, site, window_from, window_to,
                             starts, ends, requested_by, requested_at, reason, team_state, closed_at, version)
                         values (:id, :organisation, :edition, :state, :phase, :remote, :site, :from, :to,
@@ -54,8 +53,7 @@ class Audits {
 
     /** @throws OptimisticLockingFailureException if somebody else changed it since it was read */
     void save(Audit audit) {
-        int changed = jdbc.sql(
-                        """
+        int changed = jdbc.sql("""
                         update audit set state = :state, phase = :phase, remote = :remote, site = :site, starts = :starts,
                             ends = :ends, team_state = :team, closed_at = :closed, version = version + 1
                         where id = :id and version = :version
@@ -93,8 +91,8 @@ class Audits {
 
     /** An audit of this partner under this edition's programme that is not over yet. */
     Optional<String> running(String organisationId, String editionId) {
-        return jdbc.sql(
-                        """
+        return jdbc
+                .sql("""
                         select id from audit where organisation_id = :organisation and edition_id = :edition
                             and state not in ('CLOSED', 'REFUSED', 'LAPSED', 'CANCELLED', 'WITHDRAWN')
                         """)

@@ -36,11 +36,17 @@ public class Conduct {
     }
 
     /** Opening meeting (ISO 19011 6.4.3). */
-    public record HoldOpeningMeeting(LocalDateTime heldAt, String attendance, @Nullable String notes) {}
+    public record HoldOpeningMeeting(
+            LocalDateTime heldAt,
+            String attendance,
+            @Nullable String notes) {}
 
     /** Closing meeting (ISO 19011 6.4.10): provisional findings, no result, no score. */
     public record HoldClosingMeeting(
-            LocalDateTime heldAt, String attendance, boolean presented, @Nullable String notes) {}
+            LocalDateTime heldAt,
+            String attendance,
+            boolean presented,
+            @Nullable String notes) {}
 
     /** The coordinator's last word. */
     public record CloseAudit(boolean confirmed, @Nullable String remark) {}
@@ -75,7 +81,9 @@ public class Conduct {
         List<Section> sections = editions.get(audit.editionId()).sections();
         shown.put(
                 "sections",
-                sections.stream().map(one -> Choice.of(one.id() + " " + one.title(), one.id())).toList());
+                sections.stream()
+                        .map(one -> Choice.of(one.id() + " " + one.title(), one.id()))
+                        .toList());
         shown.put(
                 "team",
                 team.stream().map(one -> Choice.of(one.name(), one.accountId())).toList());
@@ -177,7 +185,10 @@ public class Conduct {
         ZoneId zone = audits.get(step.auditId()).zone();
         return Map.of(
                 "heldAt",
-                LocalDateTime.now(clock.withZone(zone)).withSecond(0).withNano(0).toString());
+                LocalDateTime.now(clock.withZone(zone))
+                        .withSecond(0)
+                        .withNano(0)
+                        .toString());
     }
 
     private Instant held(OpenStep step, LocalDateTime heldAt) {

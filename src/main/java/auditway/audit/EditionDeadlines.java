@@ -31,14 +31,16 @@ class EditionDeadlines implements AuditDeadlines {
     @Override
     public Optional<DueDate> due(String auditId, String key, Instant openedAt) {
         AuditSummary audit = audits.get(auditId);
-        return editions.get(audit.editionId()).deadline(key).flatMap(rule -> anchor(audit, rule, openedAt)
-                .map(start -> dates.due(
-                        rule.direction() == DeadlineRule.Direction.BEFORE ? -rule.count() : rule.count(),
-                        rule.unit() == DeadlineRule.Unit.BD ? DayCount.BUSINESS_DAYS : DayCount.CALENDAR_DAYS,
-                        start,
-                        title(rule.anchor()),
-                        audit.country(),
-                        audit.zone())));
+        return editions.get(audit.editionId())
+                .deadline(key)
+                .flatMap(rule -> anchor(audit, rule, openedAt)
+                        .map(start -> dates.due(
+                                rule.direction() == DeadlineRule.Direction.BEFORE ? -rule.count() : rule.count(),
+                                rule.unit() == DeadlineRule.Unit.BD ? DayCount.BUSINESS_DAYS : DayCount.CALENDAR_DAYS,
+                                start,
+                                title(rule.anchor()),
+                                audit.country(),
+                                audit.zone())));
     }
 
     private Optional<Instant> anchor(AuditSummary audit, DeadlineRule rule, Instant openedAt) {

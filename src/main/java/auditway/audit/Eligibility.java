@@ -23,7 +23,10 @@ public class Eligibility {
 
     /** What the programme manager found; {@code met} holds the ids of prerequisites. */
     public record CheckPrerequisites(
-            @Nullable List<String> met, String outcome, @Nullable String gaps, @Nullable String reason) {}
+            @Nullable List<String> met,
+            String outcome,
+            @Nullable String gaps,
+            @Nullable String reason) {}
 
     /** What the partner did about the gaps. */
     public record FixPrerequisiteGaps(String remedy) {}
@@ -71,7 +74,8 @@ public class Eligibility {
         }
         switch (answers.outcome()) {
             case "met" -> book.change(step.auditId(), actor, "Prerequisites met", "", audit -> {});
-            case "gaps" -> book.change(step.auditId(), actor, "Prerequisite gaps found", said(answers.gaps()), audit -> {});
+            case "gaps" ->
+                book.change(step.auditId(), actor, "Prerequisite gaps found", said(answers.gaps()), audit -> {});
             default -> book.change(step.auditId(), actor, "Request refused", said(answers.reason()), Audit::refuse);
         }
         return Outcome.of(answers.outcome());

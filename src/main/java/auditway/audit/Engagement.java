@@ -7,7 +7,6 @@ import auditway.people.Accounts;
 import auditway.people.Actor;
 import auditway.people.Role;
 import auditway.programme.Editions;
-import auditway.refusal.Invalid;
 import auditway.workflow.Completes;
 import auditway.workflow.OpenStep;
 import auditway.workflow.Outcome;
@@ -29,10 +28,7 @@ public class Engagement {
 
     /** The coordinator's appointment. */
     public record AppointTeam(
-            String leadAuditor,
-            @Nullable List<TeamLine> members,
-            String technicalReviewer,
-            String decisionMaker) {
+            String leadAuditor, @Nullable List<TeamLine> members, String technicalReviewer, String decisionMaker) {
 
         /** Somebody beside the lead auditor. */
         public record TeamLine(String member, TeamRole role) {}
@@ -43,7 +39,10 @@ public class Engagement {
     }
 
     /** What a member declares; {@code paidAdvice} and {@code otherInterests} are "yes" or "no". */
-    public record DeclareInterests(String paidAdvice, String otherInterests, @Nullable String details) {}
+    public record DeclareInterests(
+            String paidAdvice,
+            String otherInterests,
+            @Nullable String details) {}
 
     /** What the partner says to the team. */
     public record ReviewTeam(String outcome, @Nullable String reason) {}
@@ -126,7 +125,12 @@ public class Engagement {
         List<Map<String, Object>> team = members(step.auditId()).stream()
                 .map(AuditTables.Appointment::member)
                 .map(member -> Map.<String, Object>of(
-                        "name", member.name(), "firm", member.firm(), "role", member.role().title()))
+                        "name",
+                        member.name(),
+                        "firm",
+                        member.firm(),
+                        "role",
+                        member.role().title()))
                 .toList();
         return Map.of("team", team);
     }

@@ -35,7 +35,8 @@ public class Scheduling {
         /** Begin and end on the partner's clock. */
         public record Time(LocalDateTime starts, LocalDateTime ends) {
             Slot in(ZoneId zone) {
-                return new Slot(starts.atZone(zone).toInstant(), ends.atZone(zone).toInstant());
+                return new Slot(
+                        starts.atZone(zone).toInstant(), ends.atZone(zone).toInstant());
             }
         }
     }
@@ -49,7 +50,8 @@ public class Scheduling {
             @Nullable String reason) {}
 
     /** What the team needs to know before it travels or dials in. */
-    public record ConfirmLogistics(String contact, String access, @Nullable String equipment, boolean confirmed) {}
+    public record ConfirmLogistics(
+            String contact, String access, @Nullable String equipment, boolean confirmed) {}
 
     private final AuditBook book;
     private final AuditTables tables;
@@ -85,16 +87,23 @@ public class Scheduling {
         if (request.windowFrom() != null && request.windowTo() != null) {
             shown.put("window", Wording.days(request.windowFrom(), request.windowTo()));
         }
-        Map<String, Object> last = answers.latest(step.auditId(), "choose-slot");
-        if ("countered".equals(last.get("outcome"))) {
-            Slot counter = new Slot(
-                    LocalDateTime.parse(last.get("counterStarts").toString()).atZone(zone).toInstant(),
-                    LocalDateTime.parse(last.get("counterEnds").toString()).atZone(zone).toInstant());
-            shown.put("counter", Wording.slot(counter, zone) + ". " + said((String) last.get("reason")));
+        if (answers.latest(step.auditId(), "choose-slot", "outcome").equals("countered")) {
+            shown.put("counter", counter(step.auditId(), zone));
         }
         shown.put("place", audit.remote() ? "remote" : "onSite");
         Eligibility.putIfKnown(shown, "site", audit.remote() ? "" : audit.site());
         return shown;
+    }
+
+    private String counter(String auditId, ZoneId zone) {
+        Slot counter = new Slot(
+                LocalDateTime.parse(answers.latest(auditId, "choose-slot", "counterStarts"))
+                        .atZone(zone)
+                        .toInstant(),
+                LocalDateTime.parse(answers.latest(auditId, "choose-slot", "counterEnds"))
+                        .atZone(zone)
+                        .toInstant());
+        return Wording.slot(counter, zone) + ". " + answers.latest(auditId, "choose-slot", "reason");
     }
 
     @Completes("propose-slots")
@@ -154,7 +163,9 @@ public class Scheduling {
     /** The agreed slot in words, under the key {@code slot}; nothing before it is agreed. */
     Map<String, Object> agreedSlot(String auditId) {
         Slot slot = store.get(auditId).slot();
-        return slot == null ? Map.of() : Map.of("slot", Wording.slot(slot, audits.get(auditId).zone()));
+        return slot == null
+                ? Map.of()
+                : Map.of("slot", Wording.slot(slot, audits.get(auditId).zone()));
     }
 
     @Completes("confirm-logistics")

@@ -30,12 +30,13 @@ class SlotRules {
     void check(AuditSummary audit, List<Slot> slots) {
         Edition edition = editions.get(audit.editionId());
         if (slots.isEmpty() || slots.size() > edition.limits().slotsAtMost()) {
-            throw new Invalid(
-                    "slots", "Propose one to " + edition.limits().slotsAtMost() + " slots.");
+            throw new Invalid("slots", "Propose one to " + edition.limits().slotsAtMost() + " slots.");
         }
         LocalDate earliest = calendars
                 .of(audit.country(), audit.zone())
-                .plusBusinessDays(LocalDate.now(clock.withZone(audit.zone())), edition.limits().earliestSlotBusinessDays());
+                .plusBusinessDays(
+                        LocalDate.now(clock.withZone(audit.zone())),
+                        edition.limits().earliestSlotBusinessDays());
         List<Invalid.Problem> problems = new ArrayList<>();
         for (int number = 0; number < slots.size(); number++) {
             check(audit, edition, earliest, slots.get(number), "slots[" + number + "].", problems);

@@ -21,8 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class StoredAudits implements AuditDirectory {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select a.*, o.name partner, o.country, o.zone from audit a join organisation o on o.id = a.organisation_id
             """;
     private static final String MINE =

@@ -62,13 +62,11 @@ class TeamRules {
     }
 
     private boolean hasLedTwice(String organisationId, String accountId) {
-        List<String> leads = jdbc.sql(
-                        """
+        List<String> leads = jdbc.sql("""
                         select p.account_id from audit a join audit_appointment p on p.audit_id = a.id
                         where a.organisation_id = :organisation and a.state = 'CLOSED' and p.role = 'LEAD_AUDITOR'
                         order by a.starts desc limit %d
-                        """
-                                .formatted(LEADS_IN_A_ROW))
+                        """.formatted(LEADS_IN_A_ROW))
                 .params(Map.of("organisation", organisationId))
                 .query(String.class)
                 .list();

@@ -29,8 +29,8 @@ public class TimerDates {
         Instant openedAt = tables.openedAt(auditId, key).orElseGet(clock::instant);
         return deadlines
                 .due(auditId, key, openedAt)
-                .orElseThrow(() -> new IllegalStateException(
-                        "The edition of audit " + auditId + " sets no deadline \"" + key + "\", but a timer needs one."))
+                .orElseThrow(() -> new IllegalStateException("The edition of audit " + auditId + " sets no deadline \""
+                        + key + "\", but a timer needs one."))
                 .at();
     }
 }
