@@ -1,0 +1,197 @@
+package auditway.form;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One component ready to be drawn; the template asks, the file and what was typed answer. */
+public final class FieldView {
+
+    private final Component component;
+    private final Scope scope;
+    private final String name;
+    private final @Nullable Object value;
+    private final @Nullable String error;
+    private final boolean drives;
+    private final Inside inside;
+
+    /** What a group or a list holds: its rows of fields, or one entry for each row of the list. */
+    record Inside(List<FormView.Row> rows, List<Entry> entries) {}
+
+    /** One row of a list, with the button that takes it out again. */
+    public record Entry(String title, String remove, List<FormView.Row> rows) {}
+
+    /** An option with what the template needs to draw it. */
+    public record Choice(String id, String value, String label, boolean chosen) {}
+
+    FieldView(
+            Component component,
+            Scope scope,
+            String name,
+            @Nullable Object value,
+            @Nullable String error,
+            boolean drives,
+            Inside inside) {
+        this.component = component;
+        this.scope = scope;
+        this.name = name;
+        this.value = value;
+        this.error = error;
+        this.drives = drives;
+        this.inside = inside;
+    }
+
+    /** The fragment that draws it. */
+    public String kind() {
+        return switch (component.type()) {
+            case TEXTFIELD, NUMBER, DATETIME -> "input";
+            case RADIO, CHECKLIST, TAGLIST -> "choices";
+            default -> component.type().word();
+        };
+    }
+
+    public String id() {
+        return id(name);
+    }
+
+    static String id(String name) {
+        return "f-" + name.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "");
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String label() {
+        return scope.words(component.label());
+    }
+
+    public String hint() {
+        return scope.words(component.hint());
+    }
+
+    public @Nullable String error() {
+        return error;
+    }
+
+    /** Other fields depend on its answer. */
+    public boolean drives() {
+        return drives;
+    }
+
+    public boolean required() {
+        return component.rules().required();
+    }
+
+    /** Said beside the label of what may be left empty; a box may always be left without a tick. */
+    public boolean optional() {
+        boolean asks = component.type().isAnswer() && component.type() != ComponentType.CHECKBOX;
+        boolean list = component.type() == ComponentType.DYNAMICLIST && component.property("minItems", 0) == 0;
+        return list || asks && !component.rules().required() && !locked();
+    }
+
+    public boolean locked() {
+        return component.readonly() || component.disabled();
+    }
+
+    public String value() {
+        return value == null || value instanceof Collection<?> ? "" : String.valueOf(value);
+    }
+
+    public boolean ticked() {
+        return "true".equals(value()) || "on".equals(value());
+    }
+
+    /** The names of files that were kept already. */
+    public List<String> kept() {
+        return chosen();
+    }
+
+    private List<String> chosen() {
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(String::valueOf).toList();
+        }
+        return value().isEmpty() ? List.of() : List.of(value());
+    }
+
+    public List<Choice> choices() {
+        List<Option> options = scope.options(component);
+        List<String> chosen = chosen();
+        return options.stream()
+                .map(option -> new Choice(
+                        id() + "-" + options.indexOf(option),
+                        option.value(),
+                        option.label(),
+                        chosen.contains(option.value())))
+                .toList();
+    }
+
+    /** The type of its HTML input. */
+    public String input() {
+        return switch (component.type()) {
+            case NUMBER -> "number";
+            case DATETIME -> component.detail("subtype", "").equals("datetime") ? "datetime-local" : component.detail("subtype", "");
+            case RADIO -> "radio";
+            case TEXTFIELD -> "email".equals(component.rules().validationType()) ? "email" : "text";
+            default -> "checkbox";
+        };
+    }
+
+    /** The step of a number input. */
+    public @Nullable String step() {
+        return component.type() == ComponentType.NUMBER ? component.detail("increment", "any") : null;
+    }
+
+    public boolean multiple() {
+        return component.detail("multiple");
+    }
+
+    /** A property only this type has: accept, source, alt. */
+    public @Nullable String detail(String property) {
+        String words = component.detail(property, "");
+        return words.isEmpty() ? null : scope.words(words);
+    }
+
+    /** The Bootstrap column class; form-js counts sixteen columns, Bootstrap twelve. */
+    public String width() {
+        Integer columns = component.place().columns();
+        return columns == null ? "col-md" : "col-md-" + Math.max(1, Math.min(12, Math.round(columns * 12 / 16f)));
+    }
+
+    /** A text block as safe HTML. */
+    public String html() {
+        return Markdown.html(scope.fill(component.detail("text", ""), Markdown::quote));
+    }
+
+    public List<FormView.Row> rows() {
+        return inside.rows();
+    }
+
+    public List<Entry> entries() {
+        return inside.entries();
+    }
+
+    /** What one row of a list is called. */
+    public String item() {
+        return component.properties().getOrDefault("item", "Row");
+    }
+
+    public boolean growing() {
+        boolean fixed = Boolean.FALSE.equals(component.details().get("allowAddRemove"));
+        return !fixed && entries().size() < component.property("maxItems", 200);
+    }
+
+    public boolean shrinking() {
+        boolean fixed = Boolean.FALSE.equals(component.details().get("allowAddRemove"));
+        return !fixed && entries().size() > component.property("minItems", 0);
+    }
+
+    public List<String> heads() {
+        return TableCells.heads(component);
+    }
+
+    /** The cells of a table, row by row. */
+    public List<List<String>> cells() {
+        return TableCells.cells(component, scope);
+    }
+}

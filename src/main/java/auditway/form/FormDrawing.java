@@ -1,0 +1,112 @@
+package auditway.form;
+
+import auditway.form.FieldView.Entry;
+import auditway.form.FieldView.Inside;
+import auditway.form.FormView.ProblemLink;
+import auditway.form.FormView.Row;
+import auditway.refusal.Invalid.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One walk over a form and what was typed, laying out what applies in rows. */
+final class FormDrawing {
+
+    private static final Inside NOTHING = new Inside(List.of(), List.of());
+
+    private final Set<String> drivers;
+    private final List<Problem> problems;
+    private final Map<String, ProblemLink> drawn = new LinkedHashMap<>();
+
+    FormDrawing(Set<String> drivers, List<Problem> problems) {
+        this.drivers = drivers;
+        this.problems = problems;
+    }
+
+    List<Row> level(List<Component> components, Map<?, ?> typed, Scope around, String prefix) {
+        Map<String, Object> values = PlainData.of(typed);
+        Scope.Level level = around.level(components, values);
+        return rows(components, values, level, prefix, "");
+    }
+
+    /** The problems in the order given, those of fields that are drawn linked to them. */
+    List<ProblemLink> links() {
+        return problems.stream()
+                .map(problem -> drawn.getOrDefault(problem.field(), new ProblemLink(null, problem.sentence())))
+                .toList();
+    }
+
+    private List<Row> rows(
+            List<Component> components, Map<String, Object> typed, Scope.Level level, String prefix, String title) {
+        Map<String, List<FieldView>> rows = new LinkedHashMap<>();
+        for (Component one : components) {
+            if (level.shows(one) && one.type() != ComponentType.BUTTON) {
+                rows.computeIfAbsent(one.place().row(), row -> new ArrayList<>())
+                        .add(field(one, typed, level, prefix, title));
+            }
+        }
+        return rows.values().stream().map(Row::new).toList();
+    }
+
+    private FieldView field(
+            Component component, Map<String, Object> typed, Scope.Level level, String prefix, String title) {
+        String name = prefix + (component.key().isEmpty() ? component.id() : component.key());
+        Object value = component.readonly() ? level.scope().values().get(component.key()) : typed.get(component.key());
+        FieldView view = new FieldView(
+                component,
+                level.scope(),
+                name,
+                value,
+                error(name),
+                drivers.contains(component.key()),
+                inside(component, value, typed, level, name, prefix));
+        drawn.put(name, new ProblemLink(view.id(), title.isEmpty() ? view.label() : title + ": " + view.label()));
+        return view;
+    }
+
+    private @Nullable String error(String name) {
+        return problems.stream()
+                .filter(problem -> problem.field().equals(name))
+                .map(Problem::sentence)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Inside inside(
+            Component component,
+            @Nullable Object value,
+            Map<String, Object> typed,
+            Scope.Level level,
+            String name,
+            String prefix) {
+        return switch (component.type()) {
+            case DYNAMICLIST -> new Inside(List.of(), entries(component, value, level.scope(), name));
+            case GROUP ->
+                component.key().isEmpty()
+                        ? new Inside(rows(component.components(), typed, level, prefix, ""), List.of())
+                        : new Inside(level(component.components(), fields(value), level.scope(), name + "."), List.of());
+            default -> NOTHING;
+        };
+    }
+
+    private List<Entry> entries(Component list, @Nullable Object value, Scope scope, String name) {
+        List<Entry> entries = new ArrayList<>();
+        if (value instanceof Iterable<?> rows) {
+            for (Object row : rows) {
+                String place = name + "[" + entries.size() + "]";
+                String title = list.properties().getOrDefault("item", "Row") + " " + (entries.size() + 1);
+                Map<String, Object> typed = fields(row);
+                Scope.Level level = scope.level(list.components(), typed);
+                entries.add(new Entry(title, "remove:" + place, rows(list.components(), typed, level, place + ".", title)));
+            }
+        }
+        return entries;
+    }
+
+    private static Map<String, Object> fields(@Nullable Object value) {
+        return value instanceof Map<?, ?> map ? PlainData.of(map) : Map.of();
+    }
+}

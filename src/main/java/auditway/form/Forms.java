@@ -1,0 +1,72 @@
+package auditway.form;
+
+import auditway.refusal.NotFound;
+import auditway.workflow.Expressions;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** Every form there is, read and checked once at the start: from the folder beside the jar if there is one, else from inside it. */
+@Component
+public class Forms {
+
+    private final Map<String, Form> byName;
+    private final Expressions expressions;
+
+    @Autowired
+    Forms(Expressions expressions, @Value("${auditway.forms:forms}") Path folder) throws IOException {
+        this(read(folder), expressions);
+    }
+
+    Forms(Map<String, Form> byName, Expressions expressions) {
+        this.byName = Map.copyOf(byName);
+        this.expressions = expressions;
+        byName.values().forEach(form -> ExpressionCheck.check(form, expressions));
+    }
+
+    /** The names of all forms, in order. */
+    public Collection<String> names() {
+        return byName.keySet().stream().sorted().toList();
+    }
+
+    public boolean has(String name) {
+        return byName.containsKey(name);
+    }
+
+    /**
+     * What a form asks, for programs.
+     *
+     * @param data what the form shows, which also supplies the options that are not in the file
+     */
+    public FormDescription describe(String name, Map<String, ?> data) {
+        return Describing.of(get(name), Scope.of(data, expressions));
+    }
+
+    Form get(String name) {
+        Form form = byName.get(name);
+        if (form == null) {
+            throw new NotFound("There is no form \"" + name + "\".");
+        }
+        return form;
+    }
+
+    static Map<String, Form> read(Path folder) throws IOException {
+        PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
+        String place = Files.isDirectory(folder) ? folder.toUri().toString() : "classpath*:forms/";
+        Map<String, Form> forms = new TreeMap<>();
+        for (Resource file : resolver.getResources(place + "*.form")) {
+            String name = String.valueOf(file.getFilename()).replaceFirst("\\.form$", "");
+            forms.put(name, FormReader.read(name, file.getContentAsString(StandardCharsets.UTF_8)));
+        }
+        return forms;
+    }
+}

@@ -1,0 +1,111 @@
+package auditway.form;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What was sent for one field, read as what the field is about. */
+final class Reading {
+
+    private Reading() {}
+
+    /** What was sent cannot be read as this field's kind of answer. */
+    static final class Unreadable extends Exception {
+        Unreadable(String sentence) {
+            super(sentence);
+        }
+    }
+
+    /** The answer, null where nothing was said, an empty list where nothing was chosen. */
+    static @Nullable Object of(Component component, @Nullable Object raw) throws Unreadable {
+        if (component.type().isSeveral()) {
+            return several(component, raw);
+        }
+        if (component.type() == ComponentType.CHECKBOX) {
+            return ticked(component, raw);
+        }
+        if (raw == null || raw.toString().isBlank()) {
+            return null;
+        }
+        if (raw instanceof Map || raw instanceof Collection) {
+            throw new Unreadable("Give one value for " + Sentences.name(component) + ".");
+        }
+        return switch (component.type()) {
+            case NUMBER -> number(component, raw.toString().strip());
+            case DATETIME -> time(component, raw.toString().strip());
+            default -> words(component, raw);
+        };
+    }
+
+    /** The answer as far as it can be read, else what was sent. */
+    static @Nullable Object leniently(Component component, Object raw) {
+        try {
+            return component.type().isAnswer() ? of(component, raw) : raw;
+        } catch (Unreadable asSent) {
+            return raw;
+        }
+    }
+
+    private static String words(Component component, Object raw) throws Unreadable {
+        if (!(raw instanceof String words)) {
+            throw new Unreadable("Give " + Sentences.name(component) + " as text.");
+        }
+        return words.replace("\r\n", "\n").strip();
+    }
+
+    private static List<String> several(Component component, @Nullable Object raw) throws Unreadable {
+        if (raw == null || "".equals(raw)) {
+            return List.of();
+        }
+        if (raw instanceof Collection<?> list && list.stream().allMatch(String.class::isInstance)) {
+            return list.stream().map(String::valueOf).filter(one -> !one.isBlank()).distinct().toList();
+        }
+        if (raw instanceof String one) {
+            return List.of(one);
+        }
+        throw new Unreadable("Give " + Sentences.name(component) + " as a list of texts.");
+    }
+
+    private static Boolean ticked(Component component, @Nullable Object raw) throws Unreadable {
+        return switch (String.valueOf(raw)) {
+            case "true", "on" -> true;
+            case "false", "", "null" -> false;
+            default -> throw new Unreadable("Give " + Sentences.name(component) + " as true or false.");
+        };
+    }
+
+    private static Number number(Component component, String raw) throws Unreadable {
+        try {
+            BigDecimal number = new BigDecimal(raw);
+            String digits = component.detail("decimalDigits", "");
+            if (digits.isEmpty()) {
+                return number;
+            }
+            if (number.stripTrailingZeros().scale() > Integer.parseInt(digits)) {
+                throw new Unreadable(Sentences.decimals(component, digits));
+            }
+            return digits.equals("0") ? (Number) number.intValueExact() : number;
+        } catch (ArithmeticException | NumberFormatException notOne) {
+            throw new Unreadable("Give a number for " + Sentences.name(component) + ".");
+        }
+    }
+
+    private static Object time(Component component, String raw) throws Unreadable {
+        String subtype = component.detail("subtype", "");
+        try {
+            return switch (subtype) {
+                case "date" -> LocalDate.parse(raw);
+                case "time" -> LocalTime.parse(raw);
+                default -> LocalDateTime.parse(raw.replace(' ', 'T'));
+            };
+        } catch (DateTimeParseException notOne) {
+            throw new Unreadable(Sentences.time(component, subtype));
+        }
+    }
+}
