@@ -42,7 +42,10 @@ record Component(
             @Nullable String validationType) {}
 
     /** Where the options come from: the file, a key of the data, or FEEL without its leading equals sign. */
-    record Choices(List<Option> fixed, @Nullable String key, @Nullable String expression) {}
+    record Choices(
+            List<Option> fixed,
+            @Nullable String key,
+            @Nullable String expression) {}
 
     /** Components of one row stand side by side; columns of sixteen, null shares evenly. */
     record Place(String row, @Nullable Integer columns) {}

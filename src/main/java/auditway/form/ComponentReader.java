@@ -32,7 +32,8 @@ final class ComponentReader {
                 .orElseThrow(() -> fault(node, "has the type \"" + words(node, "type") + "\", which is not supported"));
         for (String property : node.propertyNames()) {
             if (!type.understands(property)) {
-                throw fault(node, "has the property \"" + property + "\", which a " + type.word() + " does not support");
+                throw fault(
+                        node, "has the property \"" + property + "\", which a " + type.word() + " does not support");
             }
         }
         if (words(node, "id").isEmpty()) {
@@ -107,12 +108,17 @@ final class ComponentReader {
     }
 
     private Choices choices(JsonNode node, ComponentType type) {
-        List<Option> fixed = node.path("values").valueStream()
-                .map(one -> new Option(one.path("value").asString(), one.path("label").asString(one.path("value").asString())))
+        List<Option> fixed = node.path("values")
+                .valueStream()
+                .map(one -> new Option(
+                        one.path("value").asString(),
+                        one.path("label").asString(one.path("value").asString())))
                 .toList();
         String key = words(node, "valuesKey");
         String expression = words(node, "valuesExpression");
-        long sources = List.of(fixed.isEmpty(), key.isEmpty(), expression.isEmpty()).stream().filter(none -> !none).count();
+        long sources = List.of(fixed.isEmpty(), key.isEmpty(), expression.isEmpty()).stream()
+                .filter(none -> !none)
+                .count();
         if (type.isChoice() && sources != 1) {
             throw fault(node, "must have its options from exactly one of values, valuesKey and valuesExpression");
         }
@@ -157,7 +163,8 @@ final class ComponentReader {
     private static Map<String, Object> details(JsonNode node) {
         Map<String, Object> details = new HashMap<>();
         node.propertyStream()
-                .filter(entry -> !entry.getKey().equals("components") && !entry.getValue().isNull())
+                .filter(entry -> !entry.getKey().equals("components")
+                        && !entry.getValue().isNull())
                 .forEach(entry -> details.put(entry.getKey(), MAPPER.convertValue(entry.getValue(), Object.class)));
         return Map.copyOf(details);
     }
@@ -169,12 +176,15 @@ final class ComponentReader {
                     throw fault(node, "must have the subtype date, time or datetime");
                 }
                 if (!Set.of("", "no_timezone").contains(component.detail("timeSerializingFormat", ""))) {
-                    throw fault(node, "must have the timeSerializingFormat no_timezone, because answers are local times");
+                    throw fault(
+                            node, "must have the timeSerializingFormat no_timezone, because answers are local times");
                 }
             }
             case BUTTON -> {
                 if (!component.detail("action", "submit").equals("submit")) {
-                    throw fault(node, "has the action \"" + component.detail("action", "") + "\"; only submit is supported");
+                    throw fault(
+                            node,
+                            "has the action \"" + component.detail("action", "") + "\"; only submit is supported");
                 }
             }
             case DYNAMICLIST -> {

@@ -42,7 +42,8 @@ enum ComponentType {
         HOLDER("label", "description", "path", "components", "showOutline", "verticalAlignment"),
         SIGHT;
 
-        private final Set<String> properties = new HashSet<>(Set.of("id", "type", "layout", "conditional", "properties"));
+        private final Set<String> properties =
+                new HashSet<>(Set.of("id", "type", "layout", "conditional", "properties"));
 
         Part(String... more) {
             properties.addAll(Arrays.asList(more));

@@ -15,7 +15,8 @@ final class Drivers {
     /** Their keys; a key that only looks like a word of an expression costs a needless redraw, nothing else. */
     static Set<String> of(Form form) {
         Stream<String> expressions = form.all().flatMap(ExpressionCheck::of);
-        Stream<String> templates = form.all().flatMap(ExpressionCheck::templates).filter(words -> words.contains("{{"));
+        Stream<String> templates =
+                form.all().flatMap(ExpressionCheck::templates).filter(words -> words.contains("{{"));
         return Stream.concat(expressions, templates)
                 .flatMap(words -> NAME.matcher(words).results().map(result -> result.group()))
                 .collect(Collectors.toUnmodifiableSet());

@@ -18,7 +18,8 @@ final class ExpressionCheck {
                 templates(component).forEach(nothing::words);
             } catch (IllegalArgumentException broken) {
                 throw new IllegalStateException(
-                        "forms/" + form.name() + ".form: component " + component.id() + ": " + broken.getMessage(), broken);
+                        "forms/" + form.name() + ".form: component " + component.id() + ": " + broken.getMessage(),
+                        broken);
             }
         });
     }
@@ -26,7 +27,10 @@ final class ExpressionCheck {
     /** The expressions of a component, those inside its words aside. */
     static Stream<String> of(Component component) {
         String source = component.detail("dataSource", "");
-        return Stream.of(component.hide(), component.choices().expression(), source.isEmpty() ? null : source.substring(1))
+        return Stream.of(
+                        component.hide(),
+                        component.choices().expression(),
+                        source.isEmpty() ? null : source.substring(1))
                 .flatMap(ExpressionCheck::given);
     }
 

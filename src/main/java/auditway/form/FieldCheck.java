@@ -34,7 +34,8 @@ final class FieldCheck {
             return option(component, answer, scope);
         }
         if (component.type() == ComponentType.FILEPICKER) {
-            boolean tooMany = !component.detail("multiple") && answer instanceof Collection<?> files && files.size() > 1;
+            boolean tooMany =
+                    !component.detail("multiple") && answer instanceof Collection<?> files && files.size() > 1;
             return tooMany ? Optional.of(Sentences.single(component)) : Optional.empty();
         }
         if (answer instanceof String words) {
@@ -49,7 +50,8 @@ final class FieldCheck {
     }
 
     private static Optional<String> option(Component component, @Nullable Object answer, Scope scope) {
-        Set<String> allowed = scope.options(component).stream().map(Option::value).collect(Collectors.toSet());
+        Set<String> allowed =
+                scope.options(component).stream().map(Option::value).collect(Collectors.toSet());
         Collection<?> chosen = answer instanceof Collection<?> several ? several : List.of(String.valueOf(answer));
         return chosen.stream()
                 .map(String::valueOf)
@@ -67,7 +69,8 @@ final class FieldCheck {
         if (rules.maxLength() != null && length > rules.maxLength()) {
             return Optional.of(Sentences.tooLong(component, rules.maxLength(), length));
         }
-        if (rules.pattern() != null && !Pattern.compile(rules.pattern()).matcher(words).find()) {
+        if (rules.pattern() != null
+                && !Pattern.compile(rules.pattern()).matcher(words).find()) {
             return Optional.of(Sentences.pattern(component));
         }
         if ("email".equals(rules.validationType()) && !EMAIL.matcher(words).matches()) {
@@ -91,7 +94,9 @@ final class FieldCheck {
     /** A day is past once it is past everywhere on earth; the rooms know the place and check closer. */
     private Optional<String> past(Component component, @Nullable Object answer) {
         LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.ofHours(-12)));
-        LocalDate day = answer instanceof LocalDateTime moment ? moment.toLocalDate() : answer instanceof LocalDate date ? date : today;
+        LocalDate day = answer instanceof LocalDateTime moment
+                ? moment.toLocalDate()
+                : answer instanceof LocalDate date ? date : today;
         boolean past = component.detail("disallowPassedDates") && day.isBefore(today);
         return past ? Optional.of(Sentences.past(component)) : Optional.empty();
     }

@@ -130,7 +130,8 @@ public final class FieldView {
     public String input() {
         return switch (component.type()) {
             case NUMBER -> "number";
-            case DATETIME -> component.detail("subtype", "").equals("datetime") ? "datetime-local" : component.detail("subtype", "");
+            case DATETIME ->
+                component.detail("subtype", "").equals("datetime") ? "datetime-local" : component.detail("subtype", "");
             case RADIO -> "radio";
             case TEXTFIELD -> "email".equals(component.rules().validationType()) ? "email" : "text";
             default -> "checkbox";

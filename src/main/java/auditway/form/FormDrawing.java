@@ -87,7 +87,8 @@ final class FormDrawing {
             case GROUP ->
                 component.key().isEmpty()
                         ? new Inside(rows(component.components(), typed, level, prefix, ""), List.of())
-                        : new Inside(level(component.components(), fields(value), level.scope(), name + "."), List.of());
+                        : new Inside(
+                                level(component.components(), fields(value), level.scope(), name + "."), List.of());
             default -> NOTHING;
         };
     }
@@ -100,7 +101,8 @@ final class FormDrawing {
                 String title = list.properties().getOrDefault("item", "Row") + " " + (entries.size() + 1);
                 Map<String, Object> typed = fields(row);
                 Scope.Level level = scope.level(list.components(), typed);
-                entries.add(new Entry(title, "remove:" + place, rows(list.components(), typed, level, place + ".", title)));
+                entries.add(
+                        new Entry(title, "remove:" + place, rows(list.components(), typed, level, place + ".", title)));
             }
         }
         return entries;

@@ -56,7 +56,8 @@ final class FormReader {
             throw fault("must have \"components\"");
         }
         ComponentReader components = new ComponentReader(file);
-        List<Component> read = root.path("components").valueStream().map(components::read).toList();
+        List<Component> read =
+                root.path("components").valueStream().map(components::read).toList();
         checkKeys(read);
         Form form = new Form(name, read);
         checkIds(form);
@@ -72,20 +73,28 @@ final class FormReader {
 
     private void checkKeys(List<Component> level) {
         Set<String> seen = new HashSet<>();
-        sameLevel(level).filter(one -> !one.key().isEmpty() && !seen.add(one.key())).findFirst().ifPresent(twice -> {
-            throw fault("has two components with the key " + twice.key() + ", the second is " + twice.id());
-        });
-        level.stream().flatMap(Component::all).filter(one -> !one.components().isEmpty()).forEach(holder -> {
-            if (!holder.key().isEmpty()) {
-                checkKeys(holder.components());
-            }
-        });
+        sameLevel(level)
+                .filter(one -> !one.key().isEmpty() && !seen.add(one.key()))
+                .findFirst()
+                .ifPresent(twice -> {
+                    throw fault("has two components with the key " + twice.key() + ", the second is " + twice.id());
+                });
+        level.stream()
+                .flatMap(Component::all)
+                .filter(one -> !one.components().isEmpty())
+                .forEach(holder -> {
+                    if (!holder.key().isEmpty()) {
+                        checkKeys(holder.components());
+                    }
+                });
     }
 
     /** Groups without a path leave their fields on the level they stand on. */
     private static Stream<Component> sameLevel(List<Component> level) {
         return level.stream()
-                .flatMap(one -> one.key().isEmpty() ? Stream.concat(Stream.of(one), sameLevel(one.components())) : Stream.of(one));
+                .flatMap(one -> one.key().isEmpty()
+                        ? Stream.concat(Stream.of(one), sameLevel(one.components()))
+                        : Stream.of(one));
     }
 
     private IllegalStateException fault(String what) {

@@ -31,8 +31,7 @@ public class FormRendering {
      * @param submission null where nothing was typed yet
      * @param problems of the last attempt to hand it in, empty while it is only edited
      */
-    public FormView view(
-            String name, Map<String, ?> data, @Nullable Submission submission, List<Problem> problems) {
+    public FormView view(String name, Map<String, ?> data, @Nullable Submission submission, List<Problem> problems) {
         Form form = forms.get(name);
         Scope scope = Scope.of(data, expressions);
         Map<String, Object> typed = submission == null

@@ -64,7 +64,11 @@ final class Reading {
             return List.of();
         }
         if (raw instanceof Collection<?> list && list.stream().allMatch(String.class::isInstance)) {
-            return list.stream().map(String::valueOf).filter(one -> !one.isBlank()).distinct().toList();
+            return list.stream()
+                    .map(String::valueOf)
+                    .filter(one -> !one.isBlank())
+                    .distinct()
+                    .toList();
         }
         if (raw instanceof String one) {
             return List.of(one);

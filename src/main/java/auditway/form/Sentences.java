@@ -19,7 +19,8 @@ final class Sentences {
             case CHECKBOX -> "Tick " + name(component) + " to go on.";
             case RADIO, SELECT, CHECKLIST, TAGLIST -> "Choose an answer to " + name(component) + ".";
             case FILEPICKER -> "Add a file to " + name(component) + ".";
-            case DYNAMICLIST -> "Add at least " + rows(component.property("minItems", 1)) + " to " + name(component) + ".";
+            case DYNAMICLIST ->
+                "Add at least " + rows(component.property("minItems", 1)) + " to " + name(component) + ".";
             case DATETIME -> time(component, component.detail("subtype", ""));
             default -> "Fill in " + name(component) + ".";
         };

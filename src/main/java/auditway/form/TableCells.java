@@ -9,7 +9,9 @@ final class TableCells {
     private TableCells() {}
 
     static List<String> heads(Component table) {
-        return columns(table).stream().map(column -> Words.of(column.get("label"))).toList();
+        return columns(table).stream()
+                .map(column -> Words.of(column.get("label")))
+                .toList();
     }
 
     static List<List<String>> cells(Component table, Scope scope) {
