@@ -56,14 +56,13 @@ public record DeadlineRule(int count, Unit unit, Direction direction, Anchor anc
     public static DeadlineRule parse(String text) {
         var parts = GRAMMAR.matcher(text.strip());
         if (!parts.matches()) {
-            throw new IllegalArgumentException(
-                    "expected a rule such as \"5 BD after closing-meeting\", found \"" + text + "\"");
+            throw unreadable(text);
         }
         return new DeadlineRule(
                 Integer.parseInt(parts.group(1)),
                 Unit.valueOf(parts.group(2)),
                 Direction.valueOf(parts.group(3).toUpperCase(Locale.ROOT)),
-                anchor(parts.group(4)));
+                anchor(text, parts.group(4)));
     }
 
     /** The rule as {@link #parse} reads it. */
@@ -72,15 +71,20 @@ public record DeadlineRule(int count, Unit unit, Direction direction, Anchor anc
         return count + " " + unit + " " + direction.name().toLowerCase(Locale.ROOT) + " " + anchor.word();
     }
 
-    private static Anchor anchor(String word) {
+    /** What a rule looks like, for messages. */
+    public static String expectation() {
+        var words = Arrays.stream(Anchor.values()).map(Anchor::word).collect(Collectors.joining(", "));
+        return "a rule such as \"5 BD after closing-meeting\" (BD or CD, after or before, and one of " + words + ")";
+    }
+
+    private static Anchor anchor(String text, String word) {
         return Arrays.stream(Anchor.values())
                 .filter(anchor -> anchor.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "expected one of " + words() + " after \"after\" or" + " \"before\", found \"" + word + "\""));
+                .orElseThrow(() -> unreadable(text));
     }
 
-    private static String words() {
-        return Arrays.stream(Anchor.values()).map(Anchor::word).collect(Collectors.joining(", "));
+    private static IllegalArgumentException unreadable(String text) {
+        return new IllegalArgumentException("Expected " + expectation() + ", found \"" + text + "\".");
     }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Editions kept as one document each; what was parsed once is remembered by its hash, so a memory is never stale. */
@@ -32,7 +33,7 @@ class StoredEditions implements Editions {
         this.database = database;
         this.clock = clock;
         this.json = json.rebuild()
-                .enable(tools.jackson.databind.SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .build();
     }
 
@@ -73,10 +74,8 @@ class StoredEditions implements Editions {
     @Override
     @Transactional
     public void publish(Edition edition, String source) {
-        var content = json.writeValueAsString(edition);
-        var hash = sha256(content);
-        var known = hash(edition.id());
-        if (known.filter(hash::equals).isPresent()) {
+        var known = find(edition.id());
+        if (known.filter(edition::equals).isPresent()) {
             return;
         }
         if (known.isPresent() && replaceUnused(edition.id()) == 0) {
@@ -84,7 +83,7 @@ class StoredEditions implements Editions {
                     "Edition " + edition.id() + " is in use by an audit and cannot be changed; copy the folder"
                             + " as a new edition with an id of its own.");
         }
-        insert(edition, content, hash, source);
+        insert(edition, json.writeValueAsString(edition), source);
     }
 
     @Override
@@ -121,7 +120,7 @@ class StoredEditions implements Editions {
                 .update();
     }
 
-    private void insert(Edition edition, String content, String hash, String source) {
+    private void insert(Edition edition, String content, String source) {
         database.sql(
                         "insert into programme_edition (id, programme_id, name, valid_from, valid_to, usable_until, content,"
                                 + " sha256, source, in_use, published_at) values (:id, :programme, :name, :from, :to, :until,"
@@ -133,7 +132,7 @@ class StoredEditions implements Editions {
                 .param("to", edition.validTo())
                 .param("until", edition.usableUntil())
                 .param("content", content)
-                .param("hash", hash)
+                .param("hash", sha256(content))
                 .param("source", source)
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();

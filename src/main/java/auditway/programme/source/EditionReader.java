@@ -1,0 +1,173 @@
+package auditway.programme.source;
+
+import static java.util.stream.Collectors.toSet;
+
+import auditway.programme.DeadlineRule;
+import auditway.programme.Edition;
+import auditway.programme.Edition.PartnerKind;
+import auditway.programme.Limits;
+import auditway.programme.Prerequisite;
+import auditway.programme.Programme;
+import auditway.programme.ReportTexts;
+import auditway.programme.Scoring.Mode;
+import auditway.programme.Section;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Reads one folder: {@code programme.yaml}, {@code edition.yaml}, {@code deadlines.yaml} and a {@code section-*.yaml} each. */
+final class EditionReader {
+
+    /** Steps and limits that a process waits on, so that a process without their date would stand still. */
+    static final List<String> TIMED = List.of(
+            "fixPrerequisiteGaps",
+            "reviewTeam",
+            "chooseSlot",
+            "acknowledgeGapReport",
+            "submitClosure",
+            "lapse",
+            "hardStop",
+            "confirmFacts",
+            "consentToPublication");
+
+    private static final Pattern SECTION_FILE = Pattern.compile("section-.+\\.yaml");
+
+    private final EditionFolder folder;
+    private final Problems problems = new Problems();
+    private final YamlFiles files;
+
+    private EditionReader(EditionFolder folder) {
+        this.folder = folder;
+        this.files = new YamlFiles(folder, problems);
+    }
+
+    /** @throws UnreadableEdition with everything that is wrong in the folder */
+    static Edition read(EditionFolder folder) {
+        return new EditionReader(folder).read();
+    }
+
+    private Edition read() {
+        var programme = programme(files.map("programme.yaml"));
+        var deadlines = deadlines(files.map("deadlines.yaml"));
+        var edition = edition(files.map("edition.yaml"), programme, deadlines);
+        files.refuseOthers(SECTION_FILE);
+        if (!problems.isEmpty()) {
+            throw new UnreadableEdition(problems.sentences());
+        }
+        return edition;
+    }
+
+    private static Programme programme(YamlMap map) {
+        var programme = new Programme(
+                SectionReader.id(map, "programme", new HashMap<>()),
+                map.text("name"),
+                map.text("short-name"),
+                map.text("owner"),
+                map.texts("about"));
+        map.refuseOthers();
+        return programme;
+    }
+
+    private Edition edition(YamlMap map, Programme programme, Map<String, DeadlineRule> deadlines) {
+        var kinds = map.mapsIfAny("partner-kinds").stream()
+                .map(EditionReader::partnerKind)
+                .toList();
+        var scoringMap = map.map("scoring");
+        var scoring = ScoringReader.read(scoringMap);
+        var sections = sections(scoring.mode(), kinds);
+        ScoringReader.checkSections(scoringMap, scoring, sections);
+        var edition = new Edition(
+                SectionReader.id(map, "edition", new HashMap<>()),
+                programme,
+                map.text("name"),
+                map.date("valid-from"),
+                map.dateIfAny("valid-to"),
+                map.date("usable-until"),
+                map.textsIfAny("assumptions"),
+                kinds,
+                sections,
+                prerequisites(map),
+                scoring,
+                deadlines,
+                limits(map.mapIfAny("limits")),
+                report(map.map("report")));
+        map.refuseOthers();
+        check(map, edition);
+        return edition;
+    }
+
+    private void check(YamlMap map, Edition edition) {
+        if (!edition.id().isEmpty() && !edition.id().equals(folder.name())) {
+            map.problem("id", "expected the name of the folder, " + folder.name() + ", found \"" + edition.id() + "\"");
+        }
+        if (edition.usableUntil().isBefore(edition.validFrom())) {
+            map.problem("usable-until", "expected a day on or after valid-from, " + edition.validFrom());
+        }
+        if (edition.validTo() != null && edition.validTo().isBefore(edition.validFrom())) {
+            map.problem("valid-to", "expected a day on or after valid-from, " + edition.validFrom());
+        }
+    }
+
+    private List<Section> sections(Mode mode, List<PartnerKind> kinds) {
+        var reader = new SectionReader(mode, kinds.stream().map(PartnerKind::id).collect(toSet()));
+        var sections = files.matching(SECTION_FILE).stream().map(reader::read).toList();
+        if (sections.isEmpty()) {
+            problems.add(
+                    folder.place() + "/section-01.yaml", 1, "id", "missing, expected at least one file with a section");
+        }
+        return sections;
+    }
+
+    private static List<Prerequisite> prerequisites(YamlMap map) {
+        var places = new HashMap<String, String>();
+        return map.mapsIfAny("prerequisites").stream()
+                .map(entry -> {
+                    var id = SectionReader.id(entry, "prerequisite", places);
+                    var prerequisite = new Prerequisite(id, entry.text("title"), entry.text("statement"));
+                    entry.refuseOthers();
+                    return prerequisite;
+                })
+                .toList();
+    }
+
+    private static PartnerKind partnerKind(YamlMap map) {
+        var kind = new PartnerKind(map.text("id"), map.text("name"));
+        map.refuseOthers();
+        return kind;
+    }
+
+    private static Limits limits(YamlMap map) {
+        var usual = Limits.USUAL;
+        var limits = new Limits(
+                map.whole("earliest-slot-business-days", 0, 250, usual.earliestSlotBusinessDays()),
+                map.whole("slots-at-most", 1, 10, usual.slotsAtMost()),
+                map.whole("independence-months", 0, 120, usual.independenceMonths()),
+                map.flag("plan-closes-score-impacting"));
+        map.refuseOthers();
+        return limits;
+    }
+
+    private static ReportTexts report(YamlMap map) {
+        var report = new ReportTexts(map.texts("objectives"), map.texts("methodology"));
+        map.refuseOthers();
+        return report;
+    }
+
+    private static Map<String, DeadlineRule> deadlines(YamlMap map) {
+        var rules = new TreeMap<String, DeadlineRule>();
+        for (var key : map.keys()) {
+            var rule = map.parsed(key, DeadlineRule.expectation(), DeadlineRule::parse);
+            if (rule != null) {
+                rules.put(key, rule);
+            }
+        }
+        for (var key : TIMED) {
+            if (!map.has(key)) {
+                map.problem(key, "missing, expected a rule because a process waits on this date");
+            }
+        }
+        return rules;
+    }
+}
