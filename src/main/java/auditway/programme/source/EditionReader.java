@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one folder: {@code programme.yaml}, {@code edition.yaml}, {@code deadlines.yaml} and a {@code section-*.yaml} each. */
 final class EditionReader {
@@ -76,7 +77,7 @@ final class EditionReader {
                 .toList();
         var scoringMap = map.map("scoring");
         var scoring = ScoringReader.read(scoringMap);
-        var sections = sections(scoring.mode(), kinds);
+        var sections = sections(scoring.mode(), map.keys().isEmpty() ? null : kinds);
         ScoringReader.checkSections(scoringMap, scoring, sections);
         var edition = new Edition(
                 SectionReader.id(map, "edition", new HashMap<>()),
@@ -110,8 +111,9 @@ final class EditionReader {
         }
     }
 
-    private List<Section> sections(Mode mode, List<PartnerKind> kinds) {
-        var reader = new SectionReader(mode, kinds.stream().map(PartnerKind::id).collect(toSet()));
+    private List<Section> sections(Mode mode, @Nullable List<PartnerKind> kinds) {
+        var known = kinds == null ? null : kinds.stream().map(PartnerKind::id).collect(toSet());
+        var reader = new SectionReader(mode, known);
         var sections = files.matching(SECTION_FILE).stream().map(reader::read).toList();
         if (sections.isEmpty()) {
             problems.add(

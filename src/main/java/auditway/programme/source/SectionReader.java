@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads sections and their controls; ids are unique in the whole edition. */
 final class SectionReader {
@@ -19,11 +20,12 @@ final class SectionReader {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
     private final Mode mode;
-    private final Set<String> partnerKinds;
+    private final @Nullable Set<String> partnerKinds;
     private final Map<String, String> sectionPlaces = new HashMap<>();
     private final Map<String, String> controlPlaces = new HashMap<>();
 
-    SectionReader(Mode mode, Set<String> partnerKinds) {
+    /** @param partnerKinds null where they could not be read, so that nothing is held against them */
+    SectionReader(Mode mode, @Nullable Set<String> partnerKinds) {
         this.mode = mode;
         this.partnerKinds = partnerKinds;
     }
@@ -90,7 +92,7 @@ final class SectionReader {
     private List<String> appliesTo(YamlMap map) {
         var kinds = map.textsIfAny("applies-to");
         for (var kind : kinds) {
-            if (!partnerKinds.contains(kind)) {
+            if (partnerKinds != null && !partnerKinds.contains(kind)) {
                 map.problem("applies-to", "expected kinds of partner from edition.yaml, found \"" + kind + "\"");
             }
         }

@@ -87,7 +87,11 @@ final class YamlMap {
     BigDecimal number(String key, int least, int most, @Nullable BigDecimal absent) {
         var within = new Bounds(least, most);
         return scalar(
-                key, "a number " + within, absent == null, within::decimal, Objects.requireNonNullElse(absent, BigDecimal.ZERO));
+                key,
+                "a number " + within,
+                absent == null,
+                within::decimal,
+                Objects.requireNonNullElse(absent, BigDecimal.ZERO));
     }
 
     /** A whole number within bounds; {@code absent} as for {@link #number}. */
