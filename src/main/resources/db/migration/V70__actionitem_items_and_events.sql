@@ -47,11 +47,3 @@ create table action_item_event (
 );
 
 create index action_item_event_by_item on action_item_event (item_id, happened_at);
-
-create table action_item_draft (
-    item_id varchar(40) not null references action_item (id),
-    field varchar(40) not null,
-    words varchar not null,
-    kept_at timestamp with time zone not null,
-    primary key (item_id, field)
-);

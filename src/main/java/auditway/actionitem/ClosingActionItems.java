@@ -1,0 +1,171 @@
+package auditway.actionitem;
+
+import auditway.actionitem.ItemHistory.Kind;
+import auditway.audit.AuditDirectory;
+import auditway.evidence.Evidence;
+import auditway.evidence.EvidenceFiles;
+import auditway.finding.Deeds;
+import auditway.finding.Grade;
+import auditway.people.Actor;
+import auditway.programme.Editions;
+import auditway.refusal.Invalid;
+import auditway.refusal.NotYours;
+import auditway.trail.Trail;
+import auditway.workflow.Completes;
+import auditway.workflow.OpenStep;
+import auditway.workflow.Outcome;
+import auditway.workflow.Prefills;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The partner says an item is done; the auditors accept that or give it back with a reason. */
+@Service
+@Transactional
+public class ClosingActionItems {
+
+    private final ItemStore store;
+    private final ActionItems items;
+    private final ItemHistory history;
+    private final EvidenceFiles evidence;
+    private final AuditDirectory audits;
+    private final Editions editions;
+    private final Trail trail;
+    private final Deeds deeds;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ClosingActionItems(
+            ItemStore store,
+            ActionItems items,
+            ItemHistory history,
+            EvidenceFiles evidence,
+            AuditDirectory audits,
+            Editions editions,
+            Trail trail,
+            Deeds deeds,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.items = items;
+        this.history = history;
+        this.evidence = evidence;
+        this.audits = audits;
+        this.editions = editions;
+        this.trail = trail;
+        this.deeds = deeds;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What was done, and the ids of the evidence that shows it. */
+    public record SubmitClosure(
+            String statement, @Nullable List<String> evidence) {}
+
+    /** The check of a closure; the note stays with the auditors. */
+    public record VerifyClosure(
+            String outcome, @Nullable String reason, @Nullable String note) {}
+
+    /** Why the last submission came back, and what it said. */
+    @Prefills("submit-closure")
+    public Map<String, Object> lastTime(OpenStep step) {
+        ActionItem item = items.get(step.requiredSubject());
+        Map<String, Object> shown = new HashMap<>();
+        if (item.state() == ItemState.RETURNED) {
+            item.check().ifPresent(check -> shown.put("returned", check.reason()));
+        }
+        item.closure().ifPresent(closure -> shown.put("statement", closure.statement()));
+        return shown;
+    }
+
+    /**
+     * The partner's clock stops (rule 13).
+     *
+     * @throws Invalid if the plan or the evidence falls short of what the item's grade needs (rule 12)
+     */
+    @Completes("submit-closure")
+    public Outcome submit(SubmitClosure answers, OpenStep step, Actor actor) {
+        ActionItem item = items.get(step.requiredSubject());
+        PlanningActions.demandPartner(item, actor);
+        Instant now = clock.instant();
+        List<Evidence> offered = offered(item);
+        if (offered.isEmpty() && needsEvidence(item)) {
+            throw new Invalid("evidence", "Add at least one file or link that shows it was done.");
+        }
+        item.submit(answers.statement(), actor.accountId(), now);
+        store.save(item);
+        evidence.cite(offered.stream().map(Evidence::id).toList(), item.id());
+        history.add(item.id(), Kind.SUBMITTED, actor, answers.statement().strip());
+        trail.record(deeds.did("Closure submitted", item.auditId(), actor)
+                .about(item.id())
+                .changed(null, offered.size() + " pieces of evidence"));
+        return Outcome.done();
+    }
+
+    /** What was offered for this item and still counts. */
+    public List<Evidence> offered(ActionItem item) {
+        return evidence.ofSubject(item.id()).stream().filter(Evidence::counts).toList();
+    }
+
+    /** An accepted plan alone may close a SCORE_IMPACTING item where the edition says so (rule 12). */
+    public boolean needsEvidence(ActionItem item) {
+        return item.grade() == Grade.MANDATORY
+                || !editions.get(audits.get(item.auditId()).editionId())
+                        .limits()
+                        .planClosesScoreImpacting();
+    }
+
+    /** Plan, statement and evidence as the auditor reads them. */
+    @Prefills("verify-closure")
+    public Map<String, Object> submitted(OpenStep step) {
+        ActionItem item = items.get(step.requiredSubject());
+        Map<String, Object> shown = new HashMap<>();
+        item.plan().ifPresent(plan -> {
+            shown.put("correction", Objects.requireNonNullElse(plan.correction(), ""));
+            shown.put("cause", Objects.requireNonNullElse(plan.cause(), ""));
+            shown.put("correctiveAction", Objects.requireNonNullElse(plan.correctiveAction(), ""));
+        });
+        item.closure().ifPresent(closure -> shown.put("statement", closure.statement()));
+        shown.put(
+                "files",
+                offered(item).stream()
+                        .map(file -> Map.of("name", file.title(), "url", "/evidence/" + file.id()))
+                        .toList());
+        return shown;
+    }
+
+    /** Only the auditor side closes an item, and never whoever submitted it (rule 11). */
+    @Completes("verify-closure")
+    public Outcome verify(VerifyClosure answers, OpenStep step, Actor actor) {
+        ActionItem item = items.get(step.requiredSubject());
+        if (actor.isPartner() || !audits.audits(actor, item.auditId())) {
+            throw new NotYours(item.label() + " is checked by the audit team.");
+        }
+        String note = Objects.requireNonNullElse(answers.note(), "").strip();
+        if (answers.outcome().equals("accepted")) {
+            item.accept(actor.accountId(), note, clock.instant());
+            keep(item, Kind.ACCEPTED, "", "Closure accepted", actor);
+            return Outcome.of("accepted");
+        }
+        String reason = Objects.requireNonNullElse(answers.reason(), "").strip();
+        item.giveBack(actor.accountId(), reason, note, clock.instant());
+        keep(item, Kind.RETURNED, reason, "Closure returned", actor);
+        events.publishEvent(new ClosureReturned(item.id(), item.auditId(), reason));
+        return Outcome.of("returned");
+    }
+
+    private void keep(ActionItem item, Kind kind, String words, String deed, Actor actor) {
+        store.save(item);
+        history.add(item.id(), kind, actor, words);
+        trail.record(deeds.did(deed, item.auditId(), actor)
+                .about(item.id())
+                .because(words.isEmpty() ? null : words));
+    }
+}

@@ -1,0 +1,76 @@
+package auditway.actionitem;
+
+import auditway.people.Actor;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What happened to an action item, for both sides to read; rows are only ever added. */
+@Component
+public class ItemHistory {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ItemHistory(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** What can happen. */
+    public enum Kind {
+        RAISED("Raised"),
+        PLANNED("Planned"),
+        SUBMITTED("Submitted"),
+        RETURNED("Returned"),
+        ACCEPTED("Accepted"),
+        OVERDUE("Overdue"),
+        LAPSED("Lapsed"),
+        REGRADED("Regraded");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    /** One thing that happened; the words may be empty. */
+    public record Entry(Instant at, Kind kind, String actorName, String words) {}
+
+    /** Oldest first. */
+    public List<Entry> of(String itemId) {
+        return jdbc.sql("select * from action_item_event where item_id = ? order by happened_at, id")
+                .param(itemId)
+                .query((row, number) -> new Entry(
+                        row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                        Kind.valueOf(row.getString("kind")),
+                        row.getString("actor_name"),
+                        row.getString("words")))
+                .list();
+    }
+
+    void add(String itemId, Kind kind, Actor actor, String words) {
+        jdbc.sql("""
+                        insert into action_item_event (id, item_id, happened_at, kind, actor_id, actor_name, words)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        UUID.randomUUID().toString(),
+                        itemId,
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        kind.name(),
+                        actor.accountId(),
+                        actor.name(),
+                        words)
+                .update();
+    }
+}
