@@ -37,8 +37,7 @@ public class ActionItems {
 
     /** @throws NotFound if there is none */
     public ActionItem get(String itemId) {
-        return store.findById(itemId)
-                .orElseThrow(() -> new NotFound("There is no action item " + itemId + "."));
+        return store.findById(itemId).orElseThrow(() -> new NotFound("There is no action item " + itemId + "."));
     }
 
     public boolean hasOpen(String auditId) {

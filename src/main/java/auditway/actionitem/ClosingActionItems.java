@@ -66,12 +66,13 @@ public class ClosingActionItems {
     }
 
     /** What was done, and the ids of the evidence that shows it. */
-    public record SubmitClosure(
-            String statement, @Nullable List<String> evidence) {}
+    public record SubmitClosure(String statement, @Nullable List<String> evidence) {}
 
     /** The check of a closure; the note stays with the auditors. */
     public record VerifyClosure(
-            String outcome, @Nullable String reason, @Nullable String note) {}
+            String outcome,
+            @Nullable String reason,
+            @Nullable String note) {}
 
     /** Why the last submission came back, and what it said. */
     @Prefills("submit-closure")
@@ -164,8 +165,6 @@ public class ClosingActionItems {
     private void keep(ActionItem item, Kind kind, String words, String deed, Actor actor) {
         store.save(item);
         history.add(item.id(), kind, actor, words);
-        trail.record(deeds.did(deed, item.auditId(), actor)
-                .about(item.id())
-                .because(words.isEmpty() ? null : words));
+        trail.record(deeds.did(deed, item.auditId(), actor).about(item.id()).because(words.isEmpty() ? null : words));
     }
 }

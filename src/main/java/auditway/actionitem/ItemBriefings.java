@@ -70,9 +70,8 @@ class ItemBriefings implements Briefings {
     /** The owner and the partner lead; everybody who may own it while nobody does. */
     private List<String> partners(ActionItem item) {
         List<Account> people = planning.owners(item.auditId());
-        Stream<String> leads = people.stream()
-                .filter(account -> account.is(Role.PARTNER_LEAD))
-                .map(Account::id);
+        Stream<String> leads =
+                people.stream().filter(account -> account.is(Role.PARTNER_LEAD)).map(Account::id);
         return item.ownerId()
                 .map(owner -> Stream.concat(Stream.of(owner), leads).distinct().toList())
                 .orElseGet(() -> people.stream().map(Account::id).toList());
@@ -80,8 +79,10 @@ class ItemBriefings implements Briefings {
 
     /** The auditor of the control's section and the lead auditor, but not whoever submitted (rule 11). */
     private List<String> verifiers(AuditSummary audit, ActionItem item) {
-        String section = editions.get(audit.editionId()).sectionOf(item.controlId()).id();
-        Stream<String> sectionAuditor = Stream.ofNullable(audits.sectionAuditors(audit.id()).get(section));
+        String section =
+                editions.get(audit.editionId()).sectionOf(item.controlId()).id();
+        Stream<String> sectionAuditor =
+                Stream.ofNullable(audits.sectionAuditors(audit.id()).get(section));
         Stream<String> lead = audits.members(audit.id()).stream()
                 .filter(member -> member.role() == TeamRole.LEAD_AUDITOR)
                 .map(Member::accountId);

@@ -60,7 +60,8 @@ public class ItemDeadlines {
                 days + " calendar days after the finding was regraded on " + DAY.format(today) + ".");
         Optional<DueDate> hardStop = hardStop(auditId);
         if (hardStop.isPresent() && !hardStop.get().at().isAfter(now)) {
-            throw new Conflict("The hard stop has passed, so no new action item can be raised; return the file instead.");
+            throw new Conflict(
+                    "The hard stop has passed, so no new action item can be raised; return the file instead.");
         }
         return hardStop.filter(stop -> stop.at().isBefore(later.at())).orElse(later);
     }

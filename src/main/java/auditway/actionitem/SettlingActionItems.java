@@ -83,7 +83,8 @@ public class SettlingActionItems {
     private void keep(ActionItem item, Kind kind, String words) {
         store.save(item);
         history.add(item.id(), kind, Actor.SYSTEM, words);
-        trail.record(deeds.did("Action item " + kind.title().toLowerCase(java.util.Locale.ROOT), item.auditId(), Actor.SYSTEM)
+        trail.record(deeds.did(
+                        "Action item " + kind.title().toLowerCase(java.util.Locale.ROOT), item.auditId(), Actor.SYSTEM)
                 .about(item.id())
                 .because(words));
     }
