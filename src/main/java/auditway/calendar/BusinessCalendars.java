@@ -13,13 +13,13 @@ public class BusinessCalendars {
     private final HolidayFiles files;
 
     @Autowired
-    BusinessCalendars(@Value("${auditway.config-folder:config}") Path config) {
-        this.files = new HolidayFiles(config);
+    BusinessCalendars(@Value("${auditway.home:.}") Path home) {
+        this.files = new HolidayFiles(home.resolve("config"));
     }
 
     /** For tests and tools without Spring: the calendars delivered with the application. */
     public BusinessCalendars() {
-        this(Path.of("config"));
+        this(Path.of("."));
     }
 
     /**

@@ -38,13 +38,13 @@ class HolidayReaderTests {
     }
 
     @Test
-    void a_file_beside_the_application_wins(@TempDir Path config) throws IOException {
-        Files.createDirectories(config.resolve("holidays"));
-        Files.writeString(config.resolve("holidays/DE.yaml"), "holidays:\n  2026-11-24: Founders' Day\n");
-        BusinessCalendar calendar = new BusinessCalendars(config).of("DE", ZoneId.of("UTC"));
+    void a_file_beside_the_application_wins(@TempDir Path home) throws IOException {
+        Files.createDirectories(home.resolve("config/holidays"));
+        Files.writeString(home.resolve("config/holidays/DE.yaml"), "holidays:\n  2026-11-24: Founders' Day\n");
+        BusinessCalendar calendar = new BusinessCalendars(home).of("DE", ZoneId.of("UTC"));
         assertThat(calendar.holidays().on(LocalDate.of(2026, 11, 24))).contains("Founders' Day");
         assertThat(calendar.isBusinessDay(LocalDate.of(2026, 12, 25))).isTrue();
-        assertThat(new BusinessCalendars(config)
+        assertThat(new BusinessCalendars(home)
                         .of("AT", ZoneId.of("UTC"))
                         .holidays()
                         .known())

@@ -1,0 +1,27 @@
+package auditway.notification;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail to be written.
+ *
+ * @param reason what happened, as a key: there is never a second mail with the same one
+ * @param auditId the audit it is about, null for none
+ * @param values what its templates may show
+ */
+public record Mail(
+        MailKind kind,
+        String reason,
+        Recipient to,
+        @Nullable String auditId,
+        Map<String, Object> values,
+        @Nullable Attachment attachment) {
+
+    /** Whoever it goes to; the account is null for people without one. */
+    public record Recipient(@Nullable String accountId, String name, String address) {}
+
+    public Mail(MailKind kind, String reason, Recipient to, @Nullable String auditId, Map<String, Object> values) {
+        this(kind, reason, to, auditId, values, null);
+    }
+}

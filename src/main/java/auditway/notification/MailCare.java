@@ -1,0 +1,124 @@
+package auditway.notification;
+
+import auditway.people.Actor;
+import auditway.people.Role;
+import auditway.refusal.Conflict;
+import auditway.refusal.Invalid;
+import auditway.refusal.NotYours;
+import auditway.trail.Trail;
+import auditway.trail.TrailEntry;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What coordinators and administrators do about mail that has not arrived. */
+@Component
+public class MailCare {
+
+    private static final int LONGEST_ADDRESS = 320;
+
+    private final MailRows rows;
+    private final Mails mails;
+    private final MailSettings settings;
+    private final Trail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MailCare(
+            MailRows rows,
+            Mails mails,
+            MailSettings settings,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.mails = mails;
+        this.settings = settings;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Whether the actor may do something about mail. */
+    public boolean allowed(Actor actor) {
+        return MailLists.seesAll(actor);
+    }
+
+    /** Sends a mail that was not delivered, waits for its next try, or was kept. */
+    @Transactional
+    public void sendAgain(String id, Actor actor) {
+        SentMail mail = unsent(id, actor);
+        requireServer();
+        restart(mail, mail.toAddress(), true);
+        note(mail, actor, "Mail sent again", null, null);
+    }
+
+    /** The same without its file, for one that a server found too large. */
+    @Transactional
+    public void sendWithoutAttachment(String id, Actor actor) {
+        SentMail mail = unsent(id, actor);
+        requireServer();
+        restart(mail, mail.toAddress(), false);
+        note(mail, actor, "Mail sent again without its attachment", mail.attachment(), null);
+    }
+
+    /** Puts another address on an unsent mail and sends it there; the account's own address stays as it is. */
+    @Transactional
+    public void correctAddress(String id, String address, Actor actor) {
+        SentMail mail = unsent(id, actor);
+        String corrected = checked(address.strip());
+        restart(mail, corrected, true);
+        note(mail, actor, "Mail address corrected", mail.toAddress(), corrected);
+    }
+
+    private SentMail unsent(String id, Actor actor) {
+        mails.get(id, actor);
+        if (!allowed(actor)) {
+            throw new NotYours("Only coordinators and administrators send mail again; ask one of them.");
+        }
+        SentMail mail = rows.lock(id).orElseThrow();
+        if (mail.state() == MailState.SENT) {
+            throw new Conflict("This mail has been sent already; nothing needs to be done.");
+        }
+        return mail;
+    }
+
+    private void requireServer() {
+        if (!settings.server()) {
+            throw new Conflict(
+                    "No mail server is set up; set spring.mail.host, start Auditway again and then send this mail.");
+        }
+    }
+
+    private void restart(SentMail mail, String address, boolean withAttachment) {
+        MailState state = settings.server() ? MailState.PENDING : MailState.KEPT;
+        rows.restart(mail.id(), address, withAttachment, state, clock.instant());
+        events.publishEvent(new MailQueued(mail.id()));
+    }
+
+    private static String checked(String address) {
+        try {
+            new InternetAddress(address, true).validate();
+        } catch (AddressException e) {
+            throw new Invalid("address", "Enter an e-mail address such as name@company.example.");
+        }
+        if (address.length() > LONGEST_ADDRESS || !address.matches("[^\\s<>,;\"]+@[^\\s<>,;\"]+")) {
+            throw new Invalid("address", "Enter one e-mail address such as name@company.example.");
+        }
+        return address;
+    }
+
+    private void note(SentMail mail, Actor actor, String action, @Nullable String from, @Nullable String to) {
+        String role =
+                actor.roles().stream().sorted().findFirst().map(Role::title).orElse("");
+        trail.record(TrailEntry.by(actor.accountId(), actor.name(), role)
+                .did(action)
+                .on(mail.auditId())
+                .about(mail.subject())
+                .changed(from, to));
+    }
+}

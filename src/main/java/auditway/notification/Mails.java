@@ -1,0 +1,92 @@
+package auditway.notification;
+
+import auditway.notification.letter.Letters;
+import auditway.people.Actor;
+import auditway.refusal.NotFound;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All mail of the house, sent and unsent. */
+@Component
+public class Mails {
+
+    private final MailRows rows;
+    private final MailLists lists;
+    private final Letters letters;
+    private final MailSettings settings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Mails(
+            MailRows rows,
+            MailLists lists,
+            Letters letters,
+            MailSettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.lists = lists;
+        this.letters = letters;
+        this.settings = settings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes a mail in the caller's transaction; it leaves after the commit, and stays here where there is no mail server.
+     *
+     * @return false if there is one for the same reason already, or nobody to send it to
+     */
+    @Transactional
+    public boolean queue(Mail mail) {
+        if (mail.to().address().isBlank() || rows.has(mail.reason())) {
+            return false;
+        }
+        String id = UUID.randomUUID().toString();
+        Letters.Letter letter = letters.write(mail.kind(), mail.to().name(), mail.values());
+        rows.add(id, mail, letter, settings.server() ? MailState.PENDING : MailState.KEPT, clock.instant());
+        events.publishEvent(new MailQueued(id));
+        return true;
+    }
+
+    /** Newest first, older than the mail {@code before}; only what this actor may see. */
+    @Transactional(readOnly = true)
+    public List<SentMail> page(
+            Actor actor, @Nullable MailState state, String words, @Nullable String before, int limit) {
+        return lists.page(actor, state, words, before, limit);
+    }
+
+    /** How many this actor sees in each state. */
+    @Transactional(readOnly = true)
+    public Map<MailState, Integer> counts(Actor actor) {
+        return rows.counts(MailLists.seesAll(actor) ? null : actor.accountId());
+    }
+
+    /**
+     * A mail.
+     *
+     * @throws NotFound if there is none or it is not theirs to see
+     */
+    @Transactional(readOnly = true)
+    public SentMail get(String id, Actor actor) {
+        return lists.find(id, actor)
+                .orElseThrow(() -> new NotFound("There is no such mail; choose one from Sent mail."));
+    }
+
+    @Transactional(readOnly = true)
+    public String text(String id, Actor actor) {
+        return lists.body(get(id, actor).id(), false);
+    }
+
+    /** The HTML body as it was sent; it is a whole document. */
+    @Transactional(readOnly = true)
+    public String html(String id, Actor actor) {
+        return lists.body(get(id, actor).id(), true);
+    }
+}

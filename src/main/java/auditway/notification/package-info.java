@@ -1,0 +1,9 @@
+/** Mail that leaves the house because something happened: once for each reason, after the commit, tried again until it arrives. */
+@ApplicationModule(
+        displayName = "Notification",
+        allowedDependencies = {"people", "audit", "inbox", "calendar", "trail", "refusal", "web"})
+@NullMarked
+package auditway.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
