@@ -1,0 +1,30 @@
+package auditway.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Tells what the container or a filter refused before any handler was asked. */
+@Controller
+class ErrorDispatch implements ErrorController {
+
+    @RequestMapping("/error")
+    Object tell(HttpServletRequest request) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        int code = status instanceof Integer number ? number : 404;
+        return Told.of(code, sentence(code)).to(request);
+    }
+
+    private static String sentence(int status) {
+        return switch (status) {
+            case 403 -> "This page was open too long or came from elsewhere; go back, load it again and repeat what you did.";
+            case 404 -> "There is no page at this address; check the link or begin again from the start.";
+            case 413 -> "What was sent is too large; send files of at most 50 MB.";
+            default -> status < 500
+                    ? "The request could not be read; go back and try again."
+                    : "Something went wrong here, nothing was changed; try again, or tell an administrator when it happened.";
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package auditway.web;
+
+import auditway.refusal.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Tells every refused or failed request why: programs as problem details, people on a page of the frame. */
+@ControllerAdvice
+class Refusals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+    @ExceptionHandler
+    Object refused(Refusal refusal, HttpServletRequest request) {
+        return Told.of(refusal).to(request);
+    }
+
+    @ExceptionHandler
+    Object overtaken(OptimisticLockingFailureException overtaken, HttpServletRequest request) {
+        return Told.of(409, "Somebody else changed this at the same moment; load the page again and look at what is there now.")
+                .to(request);
+    }
+
+    @ExceptionHandler
+    Object forbidden(AccessDeniedException denied, HttpServletRequest request) {
+        return Told.of(403, "Your roles do not reach here; ask whoever sent you the link.").to(request);
+    }
+
+    @ExceptionHandler
+    Object unreadable(Exception failed, HttpServletRequest request) {
+        Told told = Unreadable.told(failed);
+        if (told == null) {
+            String number = UUID.randomUUID().toString().substring(0, 8);
+            LOG.error("Request {} {} failed, number {}", request.getMethod(), request.getRequestURI(), number, failed);
+            told = Told.of(
+                    500, "Something went wrong here, nothing was changed; try again, or tell an administrator the number " + number + ".");
+        }
+        return told.to(request);
+    }
+}

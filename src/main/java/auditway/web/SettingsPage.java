@@ -1,0 +1,34 @@
+package auditway.web;
+
+import auditway.people.Actor;
+import auditway.people.CurrentActor;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** One's own account, and the settings that the rooms contribute. */
+@Controller
+class SettingsPage {
+
+    private final List<SettingsEntry> entries;
+    private final CurrentActor current;
+
+    SettingsPage(List<SettingsEntry> entries, CurrentActor current) {
+        this.entries = entries;
+        this.current = current;
+    }
+
+    @GetMapping("/settings")
+    String show(Actor actor, Model model) {
+        model.addAttribute("account", current.account().orElseThrow());
+        model.addAttribute(
+                "entries",
+                entries.stream()
+                        .filter(entry -> entry.visible(actor))
+                        .sorted(Comparator.comparingInt(SettingsEntry::order))
+                        .toList());
+        return "web/settings";
+    }
+}

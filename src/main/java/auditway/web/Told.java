@@ -1,0 +1,89 @@
+package auditway.web;
+
+import auditway.refusal.Conflict;
+import auditway.refusal.Invalid;
+import auditway.refusal.Invalid.Problem;
+import auditway.refusal.NotFound;
+import auditway.refusal.NotYours;
+import auditway.refusal.Refusal;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What whoever asked is told: a status, one sentence, and the fields it is about. */
+record Told(HttpStatusCode status, String sentence, List<Problem> problems) {
+
+    private static final Map<Integer, String> HEADLINES = Map.of(
+            400, "That was not understood",
+            403, "This is not yours to do",
+            404, "Nothing here",
+            405, "This cannot be asked here",
+            409, "Things have moved on",
+            413, "That is too large",
+            422, "Something is missing or wrong",
+            500, "Something went wrong");
+
+    static Told of(int status, String sentence) {
+        return new Told(HttpStatusCode.valueOf(status), sentence, List.of());
+    }
+
+    static Told of(Refusal refusal) {
+        String sentence = Objects.requireNonNullElse(refusal.getMessage(), "");
+        if (refusal instanceof Invalid invalid) {
+            return new Told(HttpStatusCode.valueOf(422), sentence, invalid.problems());
+        }
+        if (refusal instanceof NotFound) {
+            return of(404, sentence);
+        }
+        if (refusal instanceof NotYours) {
+            return of(403, sentence);
+        }
+        if (refusal instanceof Conflict) {
+            return of(409, sentence);
+        }
+        throw new IllegalArgumentException("No status for " + refusal.getClass().getSimpleName() + ".");
+    }
+
+    /** In the form the address stands for. */
+    Object to(HttpServletRequest request) {
+        Object forwarded = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = forwarded instanceof String uri ? uri : request.getRequestURI();
+        return path.startsWith(request.getContextPath() + "/api/") ? problem() : page(request);
+    }
+
+    private ResponseEntity<ProblemDetail> problem() {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
+        problem.setTitle(title());
+        if (!problems.isEmpty()) {
+            problem.setProperty(
+                    "errors",
+                    problems.stream()
+                            .map(one -> Map.of("field", one.field(), "message", one.sentence()))
+                            .toList());
+        }
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private ModelAndView page(HttpServletRequest request) {
+        ModelAndView page = new ModelAndView("web/refused", status);
+        page.addObject("headline", HEADLINES.getOrDefault(status.value(), title()));
+        page.addObject("told", this);
+        page.addObject("back", Way.back(request));
+        return page;
+    }
+
+    private String title() {
+        HttpStatus known = HttpStatus.resolve(status.value());
+        return known == null ? "Refused" : known.getReasonPhrase();
+    }
+}
