@@ -10,6 +10,8 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.SpringApplication;
 
 /** A migrated database for tests that need no application: H2 in memory, or PostgreSQL in the second run. */
 public final class TestDatabase {
@@ -20,13 +22,32 @@ public final class TestDatabase {
 
     /** A database of its own with all tables. */
     public static DataSource migrated() {
-        DataSource database = onPostgres() ? postgres() : h2();
+        DataSource database = onPostgres() ? postgres().open() : h2();
         Flyway.configure().dataSource(database).load().migrate();
         return database;
     }
 
     public static boolean onPostgres() {
         return "postgresql".equals(System.getProperty("auditway.test.database"));
+    }
+
+    /** An empty database of its own for an application. */
+    public static Place empty() {
+        return onPostgres()
+                ? postgres()
+                : new Place("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE", "sa", "");
+    }
+
+    /** Where a database is and how it is opened. */
+    public record Place(String url, String user, String password) {
+
+        private DataSource open() {
+            PGSimpleDataSource database = new PGSimpleDataSource();
+            database.setUrl(url);
+            database.setUser(user);
+            database.setPassword(password);
+            return database;
+        }
     }
 
     private static DataSource h2() {
@@ -36,16 +57,29 @@ public final class TestDatabase {
         return pool;
     }
 
-    private static synchronized DataSource postgres() {
+    /** Runs after all applications have closed; a server that goes first makes them wait for half a minute. */
+    private static synchronized void stop() {
+        try {
+            if (postgres != null) {
+                postgres.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL did not stop; see the cause.", e);
+        }
+    }
+
+    private static synchronized Place postgres() {
         try {
             if (postgres == null) {
-                postgres = EmbeddedPostgres.start();
+                postgres =
+                        EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+                SpringApplication.getShutdownHandlers().add(TestDatabase::stop);
             }
             String name = "t" + UUID.randomUUID().toString().replace("-", "");
             try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
                 connection.createStatement().execute("create database " + name);
             }
-            return postgres.getDatabase("postgres", name);
+            return new Place(postgres.getJdbcUrl("postgres", name), "postgres", "postgres");
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start; see its output above.", e);
         } catch (SQLException e) {

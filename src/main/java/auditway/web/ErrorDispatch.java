@@ -19,12 +19,14 @@ class ErrorDispatch implements ErrorController {
 
     private static String sentence(int status) {
         return switch (status) {
-            case 403 -> "This page was open too long or came from elsewhere; go back, load it again and repeat what you did.";
+            case 403 ->
+                "This page was open too long or came from elsewhere; go back, load it again and repeat what you did.";
             case 404 -> "There is no page at this address; check the link or begin again from the start.";
             case 413 -> "What was sent is too large; send files of at most 50 MB.";
-            default -> status < 500
-                    ? "The request could not be read; go back and try again."
-                    : "Something went wrong here, nothing was changed; try again, or tell an administrator when it happened.";
+            default ->
+                status < 500
+                        ? "The request could not be read; go back and try again."
+                        : "Something went wrong here, nothing was changed; try again, or tell an administrator when it happened.";
         };
     }
 }

@@ -10,6 +10,6 @@ class Landing {
 
     @GetMapping("/")
     String begin(Actor actor) {
-        return "redirect:" + (actor.isCoordinating() ? "/audits" : Navigation.home(actor));
+        return Navigation.home(actor).equals("/") ? "redirect:/work" : "redirect:" + Navigation.home(actor);
     }
 }

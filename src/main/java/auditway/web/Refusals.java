@@ -23,13 +23,16 @@ class Refusals {
 
     @ExceptionHandler
     Object overtaken(OptimisticLockingFailureException overtaken, HttpServletRequest request) {
-        return Told.of(409, "Somebody else changed this at the same moment; load the page again and look at what is there now.")
+        return Told.of(
+                        409,
+                        "Somebody else changed this at the same moment; load the page again and look at what is there now.")
                 .to(request);
     }
 
     @ExceptionHandler
     Object forbidden(AccessDeniedException denied, HttpServletRequest request) {
-        return Told.of(403, "Your roles do not reach here; ask whoever sent you the link.").to(request);
+        return Told.of(403, "Your roles do not reach here; ask whoever sent you the link.")
+                .to(request);
     }
 
     @ExceptionHandler
@@ -39,7 +42,9 @@ class Refusals {
             String number = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("Request {} {} failed, number {}", request.getMethod(), request.getRequestURI(), number, failed);
             told = Told.of(
-                    500, "Something went wrong here, nothing was changed; try again, or tell an administrator the number " + number + ".");
+                    500,
+                    "Something went wrong here, nothing was changed; try again, or tell an administrator the number "
+                            + number + ".");
         }
         return told.to(request);
     }

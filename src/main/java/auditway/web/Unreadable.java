@@ -24,16 +24,22 @@ final class Unreadable {
             return Told.of(413, "The file is too large; send one of at most 50 MB.");
         }
         if (failed instanceof HttpRequestMethodNotSupportedException method) {
-            return Told.of(405, "This address does not take " + method.getMethod() + "; see /api/openapi.json for what it takes.");
+            return Told.of(
+                    405,
+                    "This address does not take " + method.getMethod() + "; see /api/openapi.json for what it takes.");
         }
         if (failed instanceof MissingServletRequestParameterException missing) {
             return Told.of(400, "The parameter " + missing.getParameterName() + " is missing; send it along.");
         }
         if (failed instanceof TypeMismatchException mismatch) {
-            return Told.of(400, "The value of " + mismatch.getPropertyName() + " cannot be read; send one of the expected kind.");
+            return Told.of(
+                    400,
+                    "The value of " + mismatch.getPropertyName() + " cannot be read; send one of the expected kind.");
         }
         if (failed instanceof HttpMessageNotReadableException) {
-            return Told.of(400, "The body could not be read as JSON of the expected shape; compare it with /api/openapi.json.");
+            return Told.of(
+                    400,
+                    "The body could not be read as JSON of the expected shape; compare it with /api/openapi.json.");
         }
         if (failed instanceof MultipartException) {
             return Told.of(400, "The upload broke off or is no multipart form; send it again.");

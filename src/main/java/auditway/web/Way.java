@@ -19,7 +19,8 @@ final class Way {
             URI from = URI.create(referrer);
             boolean ours = request.getServerName().equals(from.getHost());
             String path = from.getRawPath();
-            boolean another = !request.getRequestURI().equals(path) || !request.getMethod().equals("GET");
+            boolean another = !request.getRequestURI().equals(path)
+                    || !request.getMethod().equals("GET");
             boolean plain = path != null && path.startsWith("/") && !path.startsWith("//");
             return ours && another && plain ? path + (from.getRawQuery() == null ? "" : "?" + from.getRawQuery()) : "/";
         } catch (IllegalArgumentException unreadable) {
