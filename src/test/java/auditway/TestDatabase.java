@@ -71,8 +71,9 @@ public final class TestDatabase {
     private static synchronized Place postgres() {
         try {
             if (postgres == null) {
-                postgres =
-                        EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+                postgres = EmbeddedPostgres.builder()
+                        .setRegisterShutdownHook(false)
+                        .start();
                 SpringApplication.getShutdownHandlers().add(TestDatabase::stop);
             }
             String name = "t" + UUID.randomUUID().toString().replace("-", "");
