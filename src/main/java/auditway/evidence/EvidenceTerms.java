@@ -12,7 +12,6 @@ import auditway.refusal.Invalid;
 import auditway.refusal.NotYours;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Who may offer evidence, for what and until when. */
@@ -38,7 +37,7 @@ class EvidenceTerms {
         if (offer.controlId() != null) {
             Control control = editions.get(audit.editionId()).control(offer.controlId());
             boolean mustBeStated = offer.purpose() == Purpose.RESPONSE && actor.isPartner();
-            freshness(control).ifPresent(rule -> rule.check(offer.period(), today(audit), mustBeStated));
+            FreshnessRule.of(control).ifPresent(rule -> rule.check(offer.period(), today(audit), mustBeStated));
         }
     }
 
@@ -65,10 +64,6 @@ class EvidenceTerms {
         if (offer.purpose() != Purpose.RESPONSE && offer.subjectId() == null) {
             throw new Invalid("subjectId", "Say what the evidence is for.");
         }
-    }
-
-    static Optional<FreshnessRule> freshness(Control control) {
-        return Optional.ofNullable(control.freshnessMonths()).map(months -> new FreshnessRule(control.id(), months));
     }
 
     LocalDate today(AuditSummary audit) {

@@ -1,8 +1,10 @@
 package auditway.evidence;
 
+import auditway.programme.Control;
 import auditway.refusal.Invalid;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,9 +13,14 @@ import java.util.Optional;
  *
  * @param months the window, counted back from the day it is offered
  */
-record FreshnessRule(String controlId, int months) {
+public record FreshnessRule(String controlId, int months) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    /** The rule of a control, empty where evidence of any age will do. */
+    public static Optional<FreshnessRule> of(Control control) {
+        return Optional.ofNullable(control.freshnessMonths()).map(months -> new FreshnessRule(control.id(), months));
+    }
 
     LocalDate opens(LocalDate today) {
         return today.minusMonths(months);
@@ -35,12 +42,12 @@ record FreshnessRule(String controlId, int months) {
     }
 
     /** How old it is in one phrase, empty while it lies inside the window. */
-    Optional<String> stale(Period period, LocalDate today) {
+    public Optional<String> stale(Period period, LocalDate today) {
         LocalDate latest = period.latest();
         if (latest == null || !latest.isBefore(opens(today))) {
             return Optional.empty();
         }
-        long age = java.time.temporal.ChronoUnit.MONTHS.between(latest, today);
+        long age = ChronoUnit.MONTHS.between(latest, today);
         return Optional.of(age + " months old, the control allows " + months);
     }
 

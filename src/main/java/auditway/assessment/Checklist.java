@@ -1,0 +1,216 @@
+package auditway.assessment;
+
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditState;
+import auditway.audit.AuditSummary;
+import auditway.audit.Milestone;
+import auditway.audit.TeamRole;
+import auditway.people.Actor;
+import auditway.programme.Control;
+import auditway.refusal.Conflict;
+import auditway.refusal.Invalid;
+import auditway.refusal.NotYours;
+import auditway.trail.Trail;
+import auditway.trail.TrailEntry;
+import auditway.workflow.Completes;
+import auditway.workflow.OpenStep;
+import auditway.workflow.Outcome;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The team records its verdict on each control, from the opening meeting until the gap report is issued. */
+@Service
+@Transactional
+public class Checklist {
+
+    private final AssessmentRows rows;
+    private final AuditDirectory audits;
+    private final Scopes scopes;
+    private final Trail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Checklist(
+            AssessmentRows rows,
+            AuditDirectory audits,
+            Scopes scopes,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.audits = audits;
+        this.scopes = scopes;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Answers of the form assess-section. */
+    public record AssessSection(@Nullable String remark) {}
+
+    /**
+     * Records a verdict, a note or both.
+     *
+     * @param version the version that was shown, 0 for none, null where the caller does not know
+     * @throws Invalid if the verdict lacks something (rules 5 and 6)
+     * @throws Conflict if a colleague has recorded something else in between (rule 29)
+     */
+    public Assessment record(
+            String auditId, String controlId, NewVerdict given, @Nullable Integer version, Actor actor) {
+        AuditSummary audit = audits.visible(auditId, actor);
+        Scope covered = scopes.get(audit);
+        Control control = covered.edition().control(controlId);
+        checkMay(audit, actor);
+        NewVerdict kept = VerdictRules.check(covered, control, given);
+        Optional<Assessment> before = rows.find(auditId, controlId);
+        if (before.isPresent() && isSame(before.get(), kept)) {
+            return before.get();
+        }
+        checkShown(before, version, controlId, actor);
+        Assessment next =
+                next(audit, control, kept, before, VerdictRules.isByRule(covered, control, kept.verdict()), actor);
+        save(next, before, actor);
+        return next;
+    }
+
+    /**
+     * A second person agrees that a control is not applicable (rule 5).
+     *
+     * @throws NotYours if it is the person who judged so, or somebody outside team and technical review
+     */
+    public Assessment approve(String auditId, String controlId, Actor actor) {
+        AuditSummary audit = audits.visible(auditId, actor);
+        Assessment before = rows.find(auditId, controlId)
+                .filter(Assessment::awaitsSecondPerson)
+                .orElseThrow(() -> new Conflict("Control " + controlId + " does not wait for a second person."));
+        if (!mayApprove(audit, before, actor)) {
+            throw new NotYours(
+                    "That a control is not applicable is agreed by a second member of the team or the technical reviewer.");
+        }
+        Assessment next = Assessments.approved(before, actor);
+        if (!rows.save(next)) {
+            throw overtaken(controlId, Optional.of(before));
+        }
+        trail.record(entry("Not applicable agreed", next, actor).because(before.reason()));
+        return next;
+    }
+
+    /** Whether this actor may record verdicts now. */
+    @Transactional(readOnly = true)
+    public boolean mayRecord(AuditSummary audit, Actor actor) {
+        return audits.audits(actor, audit.id()) && isOpen(audit);
+    }
+
+    /** Whether this actor may be the second person for an assessment that waits for one. */
+    @Transactional(readOnly = true)
+    public boolean mayApprove(AuditSummary audit, Assessment waiting, Actor actor) {
+        boolean other = !waiting.assessedBy().equals(actor.accountId());
+        return other
+                && !audit.state().isOver()
+                && (audits.audits(actor, audit.id()) || audits.holds(actor, audit.id(), TeamRole.TECHNICAL_REVIEWER));
+    }
+
+    @Completes("assess-section")
+    public Outcome complete(AssessSection answers, OpenStep step, Actor actor) {
+        String auditId = step.auditId();
+        Set<String> given = rows.ofAudit(auditId).stream()
+                .filter(each -> each.verdict() != Verdict.NOT_ASSESSED)
+                .map(Assessment::controlId)
+                .collect(Collectors.toSet());
+        List<String> open = scopes.get(auditId).edition().section(step.requiredSubject()).controls().stream()
+                .map(Control::id)
+                .filter(control -> !given.contains(control))
+                .toList();
+        if (!open.isEmpty()) {
+            throw new Invalid("", "These controls have no verdict yet: " + String.join(", ", open) + ".");
+        }
+        String remark = answers.remark() == null ? "" : answers.remark().strip();
+        trail.record(TrailEntry.by(actor.accountId(), actor.name(), actor.title())
+                .did("Section assessed")
+                .on(auditId)
+                .about("Section " + step.requiredSubject())
+                .because(remark.isEmpty() ? null : remark));
+        return Outcome.of("assessed");
+    }
+
+    private void checkMay(AuditSummary audit, Actor actor) {
+        if (!audits.audits(actor, audit.id())) {
+            throw new NotYours("Verdicts are recorded by the auditors and technical experts of the audit.");
+        }
+        if (!isOpen(audit)) {
+            throw new Conflict("Verdicts are recorded from the start of the audit until the gap report is issued.");
+        }
+    }
+
+    private boolean isOpen(AuditSummary audit) {
+        boolean assessing = audit.state() == AuditState.CONDUCT || audit.state() == AuditState.FINDINGS_REVIEW;
+        return assessing && audits.milestone(audit.id(), Milestone.GAP_REPORT).isEmpty();
+    }
+
+    private static boolean isSame(Assessment before, NewVerdict given) {
+        return before.verdict() == given.verdict()
+                && before.methods().equals(given.methods())
+                && before.reason().equals(given.reason())
+                && before.note().equals(given.note());
+    }
+
+    private static void checkShown(
+            Optional<Assessment> before, @Nullable Integer shown, String controlId, Actor actor) {
+        boolean unseen = shown == null
+                ? before.filter(found -> !found.assessedBy().equals(actor.accountId()))
+                        .isPresent()
+                : !shown.equals(before.map(Assessment::version).orElse(0));
+        if (unseen) {
+            throw overtaken(controlId, before);
+        }
+    }
+
+    private Assessment next(
+            AuditSummary audit,
+            Control control,
+            NewVerdict given,
+            Optional<Assessment> before,
+            boolean byRule,
+            Actor actor) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Assessment next = Assessments.recorded(audit.id(), control.id(), given, byRule, actor, now, before);
+        return before.filter(
+                        old -> old.verdict() == next.verdict() && old.reason().equals(next.reason()))
+                .map(old -> Assessments.stillApproved(next, old))
+                .orElse(next);
+    }
+
+    private void save(Assessment next, Optional<Assessment> before, Actor actor) {
+        if (!rows.save(next)) {
+            throw overtaken(next.controlId(), before);
+        }
+        Verdict old = before.map(Assessment::verdict).orElse(Verdict.NOT_ASSESSED);
+        trail.record(entry(old == next.verdict() ? "Assessment amended" : "Verdict given", next, actor)
+                .because(next.reason().isEmpty() ? null : next.reason())
+                .changed(old.title(), next.verdict().title()));
+        if (old != next.verdict()) {
+            events.publishEvent(new VerdictGiven(next.auditId(), next.controlId(), old, next.verdict(), actor));
+        }
+    }
+
+    private static TrailEntry entry(String action, Assessment about, Actor actor) {
+        return TrailEntry.by(actor.accountId(), actor.name(), actor.title())
+                .did(action)
+                .on(about.auditId())
+                .about("Control " + about.controlId());
+    }
+
+    private static Conflict overtaken(String controlId, Optional<Assessment> theirs) {
+        String who = theirs.map(Assessment::assessor).orElse("A colleague");
+        return new Conflict(who + " has recorded control " + controlId + " in between; choose which record stays.");
+    }
+}

@@ -1,0 +1,137 @@
+package auditway.assessment;
+
+import auditway.audit.AuditSummary;
+import auditway.people.Actor;
+import auditway.refusal.Invalid;
+import auditway.trail.Trail;
+import auditway.trail.TrailEntry;
+import auditway.workflow.Completes;
+import auditway.workflow.OpenStep;
+import auditway.workflow.Outcome;
+import auditway.workflow.Prefills;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The lead auditor judges whether the audit can take place: go, conditional or no-go. */
+@Service
+@Transactional
+public class Readiness {
+
+    private final ReadinessRows rows;
+    private final SelfAssessment selfAssessment;
+    private final ResponseRows responses;
+    private final Scopes scopes;
+    private final Trail trail;
+    private final Clock clock;
+
+    Readiness(
+            ReadinessRows rows,
+            SelfAssessment selfAssessment,
+            ResponseRows responses,
+            Scopes scopes,
+            Trail trail,
+            Clock clock) {
+        this.rows = rows;
+        this.selfAssessment = selfAssessment;
+        this.responses = responses;
+        this.scopes = scopes;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Answers of the form review-readiness. */
+    public record ReviewReadiness(
+            String outcome, @Nullable String gaps, @Nullable String reason) {}
+
+    /** Answers of the form close-readiness-gaps. */
+    public record CloseReadinessGaps(String answer) {}
+
+    /** Whether the last review found the audit ready to be held. */
+    @Transactional(readOnly = true)
+    public boolean isReady(String auditId) {
+        return rows.find(auditId).filter(last -> last.outcome().equals("go")).isPresent();
+    }
+
+    @Prefills("review-readiness")
+    public Map<String, Object> claimed(OpenStep step) {
+        Map<String, Object> shown = new HashMap<>();
+        shown.put("summary", summary(scopes.get(step.auditId()).audit()));
+        rows.find(step.auditId())
+                .filter(last -> !last.answer().isEmpty())
+                .ifPresent(last -> shown.put("answer", last.answer()));
+        return shown;
+    }
+
+    @Completes("review-readiness")
+    public Outcome review(ReviewReadiness answers, OpenStep step, Actor actor) {
+        String auditId = step.auditId();
+        String gaps = text(answers.gaps());
+        String reason = text(answers.reason());
+        switch (answers.outcome()) {
+            case "go" -> {}
+            case "conditional" -> unlock(auditId, "gaps", gaps, "Say which gaps the partner must close.", actor);
+            case "noGo" -> unlock(auditId, "reason", reason, "Say why the audit is not ready.", actor);
+            default -> throw new Invalid("outcome", "Choose go, conditional or no-go.");
+        }
+        rows.save(auditId, new ReadinessRows.Row(answers.outcome(), gaps, reason, ""), actor, clock.instant());
+        record("Readiness reviewed", auditId, actor, gaps + reason, answers.outcome());
+        return Outcome.of(answers.outcome());
+    }
+
+    @Prefills("close-readiness-gaps")
+    public Map<String, Object> gaps(OpenStep step) {
+        return rows.find(step.auditId())
+                .map(last -> Map.<String, Object>of("gaps", last.gaps()))
+                .orElse(Map.of());
+    }
+
+    @Completes("close-readiness-gaps")
+    public Outcome close(CloseReadinessGaps answers, OpenStep step, Actor actor) {
+        String auditId = step.auditId();
+        List<String> open = selfAssessment.unanswered(auditId);
+        if (!open.isEmpty()) {
+            throw new Invalid("", "These controls still want an answer: " + String.join(", ", open) + ".");
+        }
+        rows.answer(auditId, answers.answer().strip());
+        selfAssessment.lock(auditId, actor);
+        record("Readiness gaps closed", auditId, actor, answers.answer().strip(), null);
+        return Outcome.of("closed");
+    }
+
+    private void unlock(String auditId, String field, String why, String demand, Actor actor) {
+        if (why.isEmpty()) {
+            throw new Invalid(field, demand);
+        }
+        selfAssessment.unlock(auditId, why, actor);
+    }
+
+    private String summary(AuditSummary audit) {
+        Map<Claim, Long> claims = responses.ofAudit(audit.id()).stream()
+                .map(Response::claim)
+                .filter(claim -> claim != null)
+                .collect(Collectors.groupingBy(claim -> claim, Collectors.counting()));
+        String counts = java.util.Arrays.stream(Claim.values())
+                .map(claim ->
+                        claims.getOrDefault(claim, 0L) + " " + claim.title().toLowerCase(java.util.Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        return audit.partner() + " claims: " + counts + ".";
+    }
+
+    private static String text(@Nullable String given) {
+        return given == null ? "" : given.strip();
+    }
+
+    private void record(String action, String auditId, Actor actor, String why, @Nullable String value) {
+        trail.record(TrailEntry.by(actor.accountId(), actor.name(), actor.title())
+                .did(action)
+                .on(auditId)
+                .because(why.isEmpty() ? null : why)
+                .changed(null, value));
+    }
+}

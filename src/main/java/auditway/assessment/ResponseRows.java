@@ -1,0 +1,78 @@
+package auditway.assessment;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of the partner's responses: a row only where something was written. */
+@Component
+class ResponseRows {
+
+    private final JdbcClient jdbc;
+
+    ResponseRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Response> ofAudit(String auditId) {
+        return jdbc.sql("select * from response where audit_id = :audit")
+                .param("audit", auditId)
+                .query(ResponseRows::response)
+                .list();
+    }
+
+    Optional<Response> find(String auditId, String controlId) {
+        return jdbc.sql("select * from response where audit_id = :audit and control_id = :control")
+                .param("audit", auditId)
+                .param("control", controlId)
+                .query(ResponseRows::response)
+                .optional();
+    }
+
+    /** Adds a first version or replaces the one before; false if somebody else was faster. */
+    boolean save(Response next) {
+        String sql = next.version() == 1 ? """
+                  insert into response (audit_id, control_id, claim, statement, responded_by, responder, responded_at, version)
+                  values (:audit, :control, :claim, :statement, :by, :responder, :at, :version)""" : """
+                  update response set claim = :claim, statement = :statement, responded_by = :by, responder = :responder,
+                      responded_at = :at, version = :version
+                  where audit_id = :audit and control_id = :control and version = :version - 1""";
+        try {
+            return jdbc.sql(sql)
+                            .param("audit", next.auditId())
+                            .param("control", next.controlId())
+                            .param(
+                                    "claim",
+                                    next.claim() == null ? null : next.claim().name())
+                            .param("statement", next.statement())
+                            .param("by", next.respondedBy())
+                            .param("responder", next.responder())
+                            .param("at", OffsetDateTime.ofInstant(next.respondedAt(), UTC))
+                            .param("version", next.version())
+                            .update()
+                    == 1;
+        } catch (DuplicateKeyException faster) {
+            return false;
+        }
+    }
+
+    private static Response response(ResultSet row, int number) throws SQLException {
+        String claim = row.getString("claim");
+        return new Response(
+                row.getString("audit_id"),
+                row.getString("control_id"),
+                claim == null ? null : Claim.valueOf(claim),
+                row.getString("statement"),
+                row.getString("responded_by"),
+                row.getString("responder"),
+                row.getObject("responded_at", OffsetDateTime.class).toInstant(),
+                row.getInt("version"));
+    }
+}
