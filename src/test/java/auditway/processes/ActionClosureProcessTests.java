@@ -1,0 +1,39 @@
+package auditway.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The audit waits for its action items. */
+class ActionClosureProcessTests {
+
+    @RegisterExtension
+    static final Walk actionClosure = Walk.of("action-closure");
+
+    @Test
+    void nothing_open_is_not_waited_for() {
+        actionClosure.steps().answer("hasOpen", false);
+        actionClosure.starts();
+        actionClosure.endsAt("actionItemsSettled");
+    }
+
+    @Test
+    void the_last_settled_item_ends_the_wait() {
+        actionClosure.steps().answer("hasOpen", true);
+        actionClosure.starts();
+        actionClosure.waitsAt("awaitActionItems");
+        actionClosure.isTold("ActionItemsSettled");
+        assertThat(actionClosure.steps().calls()).containsExactly();
+        actionClosure.endsAt("actionItemsSettled");
+    }
+
+    @Test
+    void the_hard_stop_lapses_what_is_still_open() {
+        actionClosure.steps().answer("hasOpen", true);
+        actionClosure.starts();
+        actionClosure.limitPasses("hardStopReached");
+        assertThat(actionClosure.steps().calls()).containsExactly("lapseOpen MSP-2026-014");
+        actionClosure.endsAt("actionItemsSettled");
+    }
+}
