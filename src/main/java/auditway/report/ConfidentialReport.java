@@ -1,0 +1,90 @@
+package auditway.report;
+
+import auditway.report.Snapshot.ActionLine;
+import auditway.report.Snapshot.ControlLine;
+import auditway.report.Snapshot.Decision;
+import auditway.report.Snapshot.FindingLine;
+import auditway.report.Snapshot.Opinion;
+import auditway.report.Snapshot.Scorecard;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The whole audit, for those who carried it and for the partner's lead: score, findings, action items and notes included. */
+record ConfidentialReport(
+        String auditId,
+        Cover cover,
+        Opening opening,
+        @Nullable Decision decision,
+        @Nullable Scorecard scorecard,
+        List<Bar> bars,
+        @Nullable Bar total,
+        List<FindingLine> findings,
+        List<ActionLine> actionItems,
+        List<Opinion> opinions,
+        List<Section> sections) {
+
+    private static final String NOTE =
+            "Confidential: for the partner, the audit team and the programme. This rendition holds scores, findings, action items and notes. ";
+
+    /** A section with every control, whatever its verdict. */
+    record Section(String id, String title, List<String> introduction, List<Line> controls, String sum) {}
+
+    /** A control with its verdict and, under it, what was remarked. */
+    record Line(String id, String statement, Verdict verdict, List<String> remarks) {
+
+        static Line of(ControlLine line) {
+            return new Line(line.id(), line.statement(), line.verdict(), remarks(line));
+        }
+
+        private static List<String> remarks(ControlLine line) {
+            List<String> remarks = new ArrayList<>();
+            if (line.verdict() != Verdict.MET) {
+                remarks.add(line.verdict().title() + (line.reason().isBlank() ? "" : ": " + line.reason()));
+            }
+            if (!line.note().isBlank()) {
+                remarks.add("Note: " + line.note());
+            }
+            if (!line.methods().isEmpty()) {
+                remarks.add("Assessed by: " + Wording.list(line.methods()));
+            }
+            if (!line.evidence().isEmpty()) {
+                remarks.add("Evidence: " + String.join("; ", line.evidence()));
+            }
+            return List.copyOf(remarks);
+        }
+    }
+
+    static ConfidentialReport of(Snapshot snapshot, String sha256) {
+        Scorecard scorecard = snapshot.scorecard();
+        return new ConfidentialReport(
+                snapshot.auditId(),
+                Cover.of(snapshot, sha256, Rendition.CONFIDENTIAL, NOTE + snapshot.sampling()),
+                Opening.of(snapshot),
+                snapshot.decision(),
+                scorecard,
+                scorecard == null
+                        ? List.of()
+                        : scorecard.lines().stream().map(Bar::of).toList(),
+                scorecard == null ? null : Bar.of(scorecard.total()),
+                snapshot.findings(),
+                snapshot.actionItems(),
+                snapshot.opinions(),
+                snapshot.sections().stream().map(ConfidentialReport::section).toList());
+    }
+
+    /** An id without the audit it belongs to: "AI-03". */
+    public String brief(String id) {
+        return id.startsWith(auditId + "-") ? id.substring(auditId.length() + 1) : id;
+    }
+
+    private static Section section(Snapshot.Section section) {
+        return new Section(
+                section.id(),
+                section.title(),
+                section.introduction(),
+                section.controls().stream().map(Line::of).toList(),
+                section.validated() + " of " + Wording.count(section.controls().size(), "control")
+                        + " validated in this section.");
+    }
+}
