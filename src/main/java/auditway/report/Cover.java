@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The first page, the running head and the foot of a rendition. */
-record Cover(String kicker, String partner, String programme, String dated, List<Fact> facts, String note, Running running) {
+record Cover(
+        String kicker, String partner, String programme, String dated, List<Fact> facts, String note, Running running) {
 
     /** A line of the table under the title. */
     record Fact(String label, String value) {}
@@ -43,7 +44,8 @@ record Cover(String kicker, String partner, String programme, String dated, List
         if (!snapshot.notCovered().isEmpty()) {
             facts.add(new Fact(
                     "Not covered",
-                    Wording.list(snapshot.notCovered().stream().map(NotCovered::what).toList())));
+                    Wording.list(
+                            snapshot.notCovered().stream().map(NotCovered::what).toList())));
         }
         facts.add(new Fact("Rendition", revision(snapshot, rendition)));
         if (!snapshot.reason().isBlank()) {
@@ -58,7 +60,8 @@ record Cover(String kicker, String partner, String programme, String dated, List
         int controls = snapshot.sections().stream()
                 .mapToInt(section -> section.controls().size())
                 .sum();
-        return snapshot.criteria().shortTitle() + ", edition " + snapshot.criteria().edition() + ", "
+        return snapshot.criteria().shortTitle() + ", edition "
+                + snapshot.criteria().edition() + ", "
                 + Wording.count(snapshot.sections().size(), "section") + ", " + Wording.count(controls, "control");
     }
 

@@ -34,8 +34,8 @@ final class PdfIdentity {
                 .atZone(TimeZone.getTimeZone("UTC").toZoneId()));
         document.getDocumentInformation().setCreationDate(when);
         document.getDocumentInformation().setModificationDate(when);
-        document.setDocumentId(
-                UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8)).getMostSignificantBits());
+        document.setDocumentId(UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8))
+                .getMostSignificantBits());
         numberPages();
         describe(when);
     }

@@ -28,13 +28,11 @@ class Renditions {
         return new PdfPress(xhtml, snapshot.frozenAt(), sha256 + rendition.key()).pdf();
     }
 
-    private String write(
-            Snapshot snapshot, String sha256, Rendition rendition, List<String> sheets, boolean print) {
-        Object report =
-                switch (rendition) {
-                    case SHAREABLE -> ShareableReport.of(snapshot, sha256);
-                    case CONFIDENTIAL -> ConfidentialReport.of(snapshot, sha256);
-                };
+    private String write(Snapshot snapshot, String sha256, Rendition rendition, List<String> sheets, boolean print) {
+        Object report = switch (rendition) {
+            case SHAREABLE -> ShareableReport.of(snapshot, sha256);
+            case CONFIDENTIAL -> ConfidentialReport.of(snapshot, sha256);
+        };
         return templates.process(
                 "report/" + rendition.key(),
                 new Context(Locale.UK, Map.of("report", report, "sheets", sheets, "print", print)));

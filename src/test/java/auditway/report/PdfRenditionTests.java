@@ -38,7 +38,9 @@ class PdfRenditionTests {
             for (PDOutlineItem item :
                     document.getDocumentCatalog().getDocumentOutline().children()) {
                 titles.add(item.getTitle());
-                assertThat(item.findDestinationPage(document)).as(item.getTitle()).isNotNull();
+                assertThat(item.findDestinationPage(document))
+                        .as(item.getTitle())
+                        .isNotNull();
             }
             assertThat(titles)
                     .containsExactly(

@@ -24,7 +24,12 @@ class RenditionTextTests {
     @Test
     void a_remote_audit_names_no_office() {
         var remote = new Snapshot.Conduct(
-                "full audit", snapshot.conduct().date(), true, "", "", snapshot.conduct().team());
+                "full audit",
+                snapshot.conduct().date(),
+                true,
+                "",
+                "",
+                snapshot.conduct().team());
         assertThat(Wording.introduction(remote, "Nordlicht Cloud"))
                 .endsWith("of ISSI remotely with Nordlicht Cloud, on 17 November 2026.");
     }

@@ -39,7 +39,8 @@ final class SampleSnapshot {
                 LocalDate.of(2027, 1, 22),
                 new Partner(
                         "Nordlicht Cloud",
-                        List.of("Nordlicht Cloud plans, moves and runs systems for hospitals and for the firms that serve them.")),
+                        List.of(
+                                "Nordlicht Cloud plans, moves and runs systems for hospitals and for the firms that serve them.")),
                 criteria(),
                 new Conduct(
                         "full audit",
@@ -112,7 +113,8 @@ final class SampleSnapshot {
         }
         return new Section(
                 String.valueOf(number),
-                List.of("Business health", "Service desk", "Billing", "Security").get(number - 1),
+                List.of("Business health", "Service desk", "Billing", "Security")
+                        .get(number - 1),
                 List.of(
                         "Customers lean on this part of the partner's work when nobody else is awake, so it is looked at closely.",
                         "Nordlicht Cloud has shown the following capabilities:"),
@@ -123,32 +125,42 @@ final class SampleSnapshot {
         String statement = "Next-generation practice " + id
                 + " is written down, known to those who work by it, and reviewed at least once a year with records kept";
         return switch (id) {
-            case "2.3" -> new ControlLine(
-                    id,
-                    "Somebody is reachable at every hour.",
-                    Verdict.NOT_MET,
-                    List.of("Evidence"),
-                    SECRET_REASON,
-                    SECRET_NOTE,
-                    List.of(SECRET_EVIDENCE));
-            case "3.7" -> new ControlLine(
-                    id,
-                    "Resale contracts carry the provider's terms.",
-                    Verdict.NOT_APPLICABLE,
-                    List.of(),
-                    "No resale contracts in the period.",
-                    "",
-                    List.of());
-            case "1.5" -> new ControlLine(
-                    id,
-                    "Staff hold the certificates that the programme asks for, see <https://example.com/certificates>",
-                    Verdict.EXEMPT,
-                    List.of(),
-                    "Training designation until June 2027.",
-                    "",
-                    List.of());
-            default -> new ControlLine(
-                    id, statement, Verdict.MET, section == 4 ? List.of("Demonstration") : List.of(), "", "", List.of());
+            case "2.3" ->
+                new ControlLine(
+                        id,
+                        "Somebody is reachable at every hour.",
+                        Verdict.NOT_MET,
+                        List.of("Evidence"),
+                        SECRET_REASON,
+                        SECRET_NOTE,
+                        List.of(SECRET_EVIDENCE));
+            case "3.7" ->
+                new ControlLine(
+                        id,
+                        "Resale contracts carry the provider's terms.",
+                        Verdict.NOT_APPLICABLE,
+                        List.of(),
+                        "No resale contracts in the period.",
+                        "",
+                        List.of());
+            case "1.5" ->
+                new ControlLine(
+                        id,
+                        "Staff hold the certificates that the programme asks for, see <https://example.com/certificates>",
+                        Verdict.EXEMPT,
+                        List.of(),
+                        "Training designation until June 2027.",
+                        "",
+                        List.of());
+            default ->
+                new ControlLine(
+                        id,
+                        statement,
+                        Verdict.MET,
+                        section == 4 ? List.of("Demonstration") : List.of(),
+                        "",
+                        "",
+                        List.of());
         };
     }
 
@@ -167,7 +179,6 @@ final class SampleSnapshot {
 
     private static ScoreLine line(
             String id, String title, int met, int notMet, int notApplicable, String points, String of) {
-        return new ScoreLine(
-                id, title, met, notMet, notApplicable, new BigDecimal(points), new BigDecimal(of));
+        return new ScoreLine(id, title, met, notMet, notApplicable, new BigDecimal(points), new BigDecimal(of));
     }
 }
