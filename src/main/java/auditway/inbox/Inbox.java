@@ -1,0 +1,175 @@
+package auditway.inbox;
+
+import auditway.people.Actor;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists of open work, each one query, each only what the asker may see. */
+@Component
+@Transactional(readOnly = true)
+public class Inbox {
+
+    /** More than anybody can look through; what lies beyond comes up as the rest is done. */
+    private static final int SHOWN = 200;
+
+    private static final int WAITING_SHOWN = 20;
+
+    /** The parts of a list, by due date. */
+    public enum Part {
+        OVERDUE("Overdue"),
+        TODAY("Today"),
+        THIS_WEEK("This week"),
+        LATER("Later");
+
+        private final String title;
+
+        Part(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Inbox(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The actor's own open work: assigned to them, or theirs to claim. */
+    public List<WorkItem> mine(Actor actor, String words) {
+        return jdbc.sql(WorkItemStore.SELECT
+                        + """
+                        join work_item_holder h on h.work_item_id = w.id and h.account_id = :me
+                        where w.state = 'OPEN' and (w.assignee is null or w.assignee = :me)
+                            and (:words = '' or lower(w.name || ' ' || w.partner || ' ' || w.audit_id || ' ' || w.reference
+                                || ' ' || w.detail) like :pattern escape '!')
+                        order by w.due_at nulls last, w.opened_at, w.id limit %d
+                        """
+                                .formatted(SHOWN))
+                .param("me", actor.accountId())
+                .param("words", words)
+                .param("pattern", pattern(words))
+                .query(WorkItemStore::row)
+                .list();
+    }
+
+    /** Open work in the actor's audits that somebody else has to do. */
+    public List<WorkItem> waitingOnOthers(Actor actor) {
+        return jdbc.sql(WorkItemStore.SELECT
+                        + """
+                        where w.state = 'OPEN'
+                            and exists (select 1 from visible_audit v where v.audit_id = w.audit_id and v.account_id = :me)
+                            and not exists (select 1 from work_item_holder h
+                                where h.work_item_id = w.id and h.account_id = :me
+                                    and (w.assignee is null or w.assignee = :me))
+                        order by w.due_at nulls last, w.opened_at, w.id limit %d
+                        """
+                                .formatted(WAITING_SHOWN))
+                .param("me", actor.accountId())
+                .query(WorkItemStore::row)
+                .list();
+    }
+
+    /** Open work of one audit, for whoever may see that audit. */
+    public List<WorkItem> ofAudit(String auditId, Actor actor) {
+        return jdbc.sql(WorkItemStore.SELECT
+                        + """
+                        where w.audit_id = :audit and w.state = 'OPEN'
+                            and exists (select 1 from visible_audit v where v.audit_id = w.audit_id and v.account_id = :me)
+                        order by w.due_at nulls last, w.opened_at, w.id
+                        """)
+                .param("audit", auditId)
+                .param("me", actor.accountId())
+                .query(WorkItemStore::row)
+                .list();
+    }
+
+    /** What was done in one audit and what is open, newest first, for whoever may see that audit. */
+    public List<WorkItem> history(String auditId, Actor actor) {
+        return jdbc.sql(WorkItemStore.SELECT
+                        + """
+                        where w.audit_id = :audit
+                            and exists (select 1 from visible_audit v where v.audit_id = w.audit_id and v.account_id = :me)
+                        order by w.opened_at desc, w.id
+                        """)
+                .param("audit", auditId)
+                .param("me", actor.accountId())
+                .query(WorkItemStore::row)
+                .list();
+    }
+
+    /** All open work in audits the actor may see, the most urgent first. */
+    public List<WorkItem> everywhere(Actor actor, int atMost) {
+        return jdbc.sql(WorkItemStore.SELECT
+                        + """
+                        where w.state = 'OPEN'
+                            and exists (select 1 from visible_audit v where v.audit_id = w.audit_id and v.account_id = :me)
+                        order by w.due_at nulls last, w.opened_at, w.id limit :most
+                        """)
+                .param("me", actor.accountId())
+                .param("most", atMost)
+                .query(WorkItemStore::row)
+                .list();
+    }
+
+    /** How much of the actor's own work is overdue or due today. */
+    public int urgent(Actor actor, ZoneId zone) {
+        Instant tonight =
+                LocalDate.now(clock.withZone(zone)).plusDays(1).atStartOfDay(zone).toInstant();
+        return jdbc.sql(
+                        """
+                        select count(*) from work_item w join work_item_holder h on h.work_item_id = w.id
+                        where h.account_id = :me and w.state = 'OPEN' and (w.assignee is null or w.assignee = :me)
+                            and w.due_at < :tonight
+                        """)
+                .param("me", actor.accountId())
+                .param("tonight", WorkItemStore.utc(tonight))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The items by how soon they are due, seen from a zone; parts without items are left out. */
+    public Map<Part, List<WorkItem>> parts(List<WorkItem> items, ZoneId zone) {
+        Map<Part, List<WorkItem>> parts = new EnumMap<>(Part.class);
+        items.forEach(item ->
+                parts.computeIfAbsent(part(item, zone), part -> new ArrayList<>()).add(item));
+        return parts;
+    }
+
+    private Part part(WorkItem item, ZoneId zone) {
+        Instant due = item.dueAt();
+        if (due == null) {
+            return Part.LATER;
+        }
+        if (due.isBefore(clock.instant())) {
+            return Part.OVERDUE;
+        }
+        LocalDate today = LocalDate.now(clock.withZone(zone));
+        LocalDate day = LocalDate.ofInstant(due, zone);
+        if (day.equals(today)) {
+            return Part.TODAY;
+        }
+        return day.isAfter(today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))) ? Part.LATER : Part.THIS_WEEK;
+    }
+
+    private static String pattern(String words) {
+        String plain = words.toLowerCase(java.util.Locale.ROOT).strip();
+        return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+}

@@ -1,0 +1,169 @@
+package auditway.inbox;
+
+import auditway.form.FormAnswers;
+import auditway.form.Submission;
+import auditway.people.Actor;
+import auditway.refusal.Conflict;
+import auditway.refusal.NotFound;
+import auditway.refusal.NotYours;
+import auditway.trail.Trail;
+import auditway.trail.TrailEntry;
+import auditway.workflow.Outcome;
+import auditway.workflow.Processes;
+import auditway.workflow.StepDesk;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What people do with their open work: claim it, give it back, complete it. */
+@Service
+public class WorkItems {
+
+    private static final int TRIES = 5;
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
+
+    private final WorkItemStore items;
+    private final FormAnswers forms;
+    private final StepDesk desk;
+    private final Processes processes;
+    private final Trail trail;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    WorkItems(
+            WorkItemStore items,
+            FormAnswers forms,
+            StepDesk desk,
+            Processes processes,
+            Trail trail,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.items = items;
+        this.forms = forms;
+        this.desk = desk;
+        this.processes = processes;
+        this.trail = trail;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * The work item if this actor may see it: its own, or one of an audit they may see.
+     *
+     * @throws NotFound if it does not exist or is not for them to know
+     */
+    public WorkItem visible(String id, Actor actor) {
+        return items.visible(id, actor.accountId())
+                .orElseThrow(() -> new NotFound("There is no such work item; look it up in your list."));
+    }
+
+    /** Whether the actor may do it. */
+    public boolean mayDo(WorkItem item, Actor actor) {
+        return items.holds(item.id(), actor.accountId());
+    }
+
+    /** What its form shows. */
+    public Map<String, Object> formData(WorkItem item) {
+        return desk.prefill(item.step());
+    }
+
+    /**
+     * Completes a work item with the answers of its form, all or nothing.
+     *
+     * @throws NotYours if somebody else is to do it
+     * @throws Conflict if it is no longer open
+     * @throws auditway.refusal.Invalid if the answers do not do
+     */
+    public WorkItem complete(String id, Submission answers, Actor actor) {
+        for (int tries = 1; ; tries++) {
+            try {
+                transaction.executeWithoutResult(status -> completeOnce(id, answers, actor));
+                return visible(id, actor);
+            } catch (ConcurrencyFailureException race) {
+                if (tries == TRIES) {
+                    throw new Conflict("Several people worked on this audit at the same moment; please try again.");
+                }
+            }
+        }
+    }
+
+    private void completeOnce(String id, Submission answers, Actor actor) {
+        items.lock(id);
+        WorkItem item = visible(id, actor);
+        requireOpen(item);
+        requireMine(item, actor);
+        Map<String, Object> checked = forms.validate(item.step().form(), answers, desk.prefill(item.step()));
+        items.end(id, WorkItem.State.DONE, actor.accountId(), clock.instant());
+        Outcome outcome = desk.complete(item.step(), checked, actor);
+        trail.record(TrailEntry.by(actor.accountId(), actor.name(), actor.title())
+                .did("Completed: " + item.name())
+                .on(item.auditId())
+                .about(item.step().subject())
+                .changed(null, outcome.equals(Outcome.done()) ? null : outcome.name()));
+        processes.complete(id, outcome);
+    }
+
+    /** Takes an unclaimed work item, so that others leave it alone. */
+    public void claim(String id, Actor actor) {
+        transaction.executeWithoutResult(status -> {
+            items.lock(id);
+            WorkItem item = visible(id, actor);
+            requireOpen(item);
+            requireMine(item, actor);
+            items.assign(id, actor.accountId());
+        });
+    }
+
+    /** Gives a claimed work item back to all who may do it. */
+    public void release(String id, Actor actor) {
+        transaction.executeWithoutResult(status -> {
+            items.lock(id);
+            WorkItem item = visible(id, actor);
+            requireOpen(item);
+            if (!actor.accountId().equals(item.assignee())) {
+                throw new NotYours("You have not claimed this, so you cannot give it back.");
+            }
+            items.assign(id, null);
+        });
+    }
+
+    /** Marks when its holder wants to see it again; null takes the mark away. */
+    public void followUp(String id, @Nullable LocalDate day, Actor actor) {
+        transaction.executeWithoutResult(status -> {
+            WorkItem item = visible(id, actor);
+            requireOpen(item);
+            requireMine(item, actor);
+            items.followUp(id, day);
+        });
+    }
+
+    private void requireMine(WorkItem item, Actor actor) {
+        if (!mayDo(item, actor)) {
+            throw new NotYours("\"%s\" is not yours to do; it waits on %s."
+                    .formatted(item.name(), item.assigneeName().isEmpty() ? "others" : item.assigneeName()));
+        }
+        if (item.assignee() != null && !item.assignee().equals(actor.accountId())) {
+            throw new NotYours("%s has claimed \"%s\"; ask them to give it back first."
+                    .formatted(item.assigneeName(), item.name()));
+        }
+    }
+
+    private static void requireOpen(WorkItem item) {
+        if (item.state() == WorkItem.State.DONE && item.endedAt() != null) {
+            throw new Conflict("\"%s\" was already completed by %s at %s."
+                    .formatted(item.name(), item.endedByName(), MOMENT.format(item.endedAt())));
+        }
+        if (!item.isOpen()) {
+            throw new Conflict(
+                    "\"%s\" is no longer needed; its time ran out or the audit went another way.".formatted(item.name()));
+        }
+    }
+}

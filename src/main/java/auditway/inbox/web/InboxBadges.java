@@ -1,0 +1,26 @@
+package auditway.inbox.web;
+
+import auditway.inbox.Inbox;
+import auditway.people.Actor;
+import auditway.web.Badges;
+import auditway.web.Dates;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Counts overdue plus due today beside the entry that leads to one's work. */
+@Component
+class InboxBadges implements Badges {
+
+    private final Inbox inbox;
+    private final Dates dates;
+
+    InboxBadges(Inbox inbox, Dates dates) {
+        this.inbox = inbox;
+        this.dates = dates;
+    }
+
+    @Override
+    public Map<String, Integer> counts(Actor actor) {
+        return Map.of("work", inbox.urgent(actor, dates.zone()));
+    }
+}
