@@ -4,7 +4,6 @@ import auditway.people.Actor;
 import auditway.workflow.AnswerFile;
 import auditway.workflow.OpenStep;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,9 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 class AnswersOnFile implements AnswerFile {
 
     private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() {};
-
-    /** One completed form. */
-    record Kept(String stepName, String form, Map<String, Object> answers, String by, Instant at) {}
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -64,7 +60,7 @@ class AnswersOnFile implements AnswerFile {
                 .param("form", form)
                 .query(this::row)
                 .optional()
-                .map(Kept::answers)
+                .map(KeptAnswers::answers)
                 .orElse(Map.of());
     }
 
@@ -74,15 +70,15 @@ class AnswersOnFile implements AnswerFile {
         return answer == null ? "" : answer.toString();
     }
 
-    List<Kept> of(String auditId) {
+    List<KeptAnswers> of(String auditId) {
         return jdbc.sql("select * from audit_answer where audit_id = :audit order by number desc")
                 .param("audit", auditId)
                 .query(this::row)
                 .list();
     }
 
-    private Kept row(java.sql.ResultSet row, int number) throws java.sql.SQLException {
-        return new Kept(
+    private KeptAnswers row(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+        return new KeptAnswers(
                 row.getString("step_name"),
                 row.getString("form"),
                 json.readValue(row.getString("answers"), ANSWERS),

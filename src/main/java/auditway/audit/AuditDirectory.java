@@ -3,6 +3,7 @@ package auditway.audit;
 import auditway.people.Actor;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What other rooms may know about audits; whatever takes an actor answers only what that actor may see (rule 25). */
@@ -33,8 +34,14 @@ public interface AuditDirectory {
     }
 
     /** Sections as the agenda assigns them: section id to account id of its auditor; lead auditor where nothing is planned. */
-    java.util.Map<String, String> sectionAuditors(String auditId);
+    Map<String, String> sectionAuditors(String auditId);
 
     /** When a milestone was reached last. */
     Optional<Instant> milestone(String auditId, Milestone milestone);
+
+    /** The phases entered so far, in the order they were entered. */
+    List<PhaseTime> phases(String auditId);
+
+    /** Completed forms, newest first: who answered what. */
+    List<KeptAnswers> answers(String auditId);
 }

@@ -29,9 +29,6 @@ class AuditTables {
     /** One line of the agenda. */
     record AgendaLine(String sectionId, String accountId, String name, Instant starts) {}
 
-    /** When a phase was entered and left. */
-    record PhaseTime(Phase phase, Instant entered, @Nullable Instant left) {}
-
     private final JdbcClient jdbc;
 
     AuditTables(JdbcClient jdbc) {

@@ -29,8 +29,10 @@ class StoredAudits implements AuditDirectory {
 
     private final JdbcClient jdbc;
     private final AuditTables tables;
+    private final AnswersOnFile answers;
 
-    StoredAudits(JdbcClient jdbc, AuditTables tables) {
+    StoredAudits(JdbcClient jdbc, AuditTables tables, AnswersOnFile answers) {
+        this.answers = answers;
         this.jdbc = jdbc;
         this.tables = tables;
     }
@@ -89,6 +91,16 @@ class StoredAudits implements AuditDirectory {
     @Override
     public Optional<Instant> milestone(String auditId, Milestone milestone) {
         return Optional.ofNullable(tables.milestones(auditId).get(milestone));
+    }
+
+    @Override
+    public List<PhaseTime> phases(String auditId) {
+        return tables.phases(auditId);
+    }
+
+    @Override
+    public List<KeptAnswers> answers(String auditId) {
+        return answers.of(auditId);
     }
 
     private static NotFound unknown(String auditId) {

@@ -53,15 +53,13 @@ public class Inbox {
 
     /** The actor's own open work: assigned to them, or theirs to claim. */
     public List<WorkItem> mine(Actor actor, String words) {
-        return jdbc.sql(WorkItemStore.SELECT
-                        + """
+        return jdbc.sql(WorkItemStore.SELECT + """
                         join work_item_holder h on h.work_item_id = w.id and h.account_id = :me
                         where w.state = 'OPEN' and (w.assignee is null or w.assignee = :me)
                             and (:words = '' or lower(w.name || ' ' || w.partner || ' ' || w.audit_id || ' ' || w.reference
                                 || ' ' || w.detail) like :pattern escape '!')
                         order by w.due_at nulls last, w.opened_at, w.id limit %d
-                        """
-                                .formatted(SHOWN))
+                        """.formatted(SHOWN))
                 .param("me", actor.accountId())
                 .param("words", words)
                 .param("pattern", pattern(words))
@@ -71,16 +69,14 @@ public class Inbox {
 
     /** Open work in the actor's audits that somebody else has to do. */
     public List<WorkItem> waitingOnOthers(Actor actor) {
-        return jdbc.sql(WorkItemStore.SELECT
-                        + """
+        return jdbc.sql(WorkItemStore.SELECT + """
                         where w.state = 'OPEN'
                             and exists (select 1 from visible_audit v where v.audit_id = w.audit_id and v.account_id = :me)
                             and not exists (select 1 from work_item_holder h
                                 where h.work_item_id = w.id and h.account_id = :me
                                     and (w.assignee is null or w.assignee = :me))
                         order by w.due_at nulls last, w.opened_at, w.id limit %d
-                        """
-                                .formatted(WAITING_SHOWN))
+                        """.formatted(WAITING_SHOWN))
                 .param("me", actor.accountId())
                 .query(WorkItemStore::row)
                 .list();
@@ -88,8 +84,7 @@ public class Inbox {
 
     /** Open work of one audit, for whoever may see that audit. */
     public List<WorkItem> ofAudit(String auditId, Actor actor) {
-        return jdbc.sql(WorkItemStore.SELECT
-                        + """
+        return jdbc.sql(WorkItemStore.SELECT + """
                         where w.audit_id = :audit and w.state = 'OPEN'
                             and exists (select 1 from visible_audit v where v.audit_id = w.audit_id and v.account_id = :me)
                         order by w.due_at nulls last, w.opened_at, w.id
@@ -102,8 +97,7 @@ public class Inbox {
 
     /** What was done in one audit and what is open, newest first, for whoever may see that audit. */
     public List<WorkItem> history(String auditId, Actor actor) {
-        return jdbc.sql(WorkItemStore.SELECT
-                        + """
+        return jdbc.sql(WorkItemStore.SELECT + """
                         where w.audit_id = :audit
                             and exists (select 1 from visible_audit v where v.audit_id = w.audit_id and v.account_id = :me)
                         order by w.opened_at desc, w.id
@@ -116,8 +110,7 @@ public class Inbox {
 
     /** All open work in audits the actor may see, the most urgent first. */
     public List<WorkItem> everywhere(Actor actor, int atMost) {
-        return jdbc.sql(WorkItemStore.SELECT
-                        + """
+        return jdbc.sql(WorkItemStore.SELECT + """
                         where w.state = 'OPEN'
                             and exists (select 1 from visible_audit v where v.audit_id = w.audit_id and v.account_id = :me)
                         order by w.due_at nulls last, w.opened_at, w.id limit :most
@@ -130,10 +123,11 @@ public class Inbox {
 
     /** How much of the actor's own work is overdue or due today. */
     public int urgent(Actor actor, ZoneId zone) {
-        Instant tonight =
-                LocalDate.now(clock.withZone(zone)).plusDays(1).atStartOfDay(zone).toInstant();
-        return jdbc.sql(
-                        """
+        Instant tonight = LocalDate.now(clock.withZone(zone))
+                .plusDays(1)
+                .atStartOfDay(zone)
+                .toInstant();
+        return jdbc.sql("""
                         select count(*) from work_item w join work_item_holder h on h.work_item_id = w.id
                         where h.account_id = :me and w.state = 'OPEN' and (w.assignee is null or w.assignee = :me)
                             and w.due_at < :tonight
@@ -147,8 +141,8 @@ public class Inbox {
     /** The items by how soon they are due, seen from a zone; parts without items are left out. */
     public Map<Part, List<WorkItem>> parts(List<WorkItem> items, ZoneId zone) {
         Map<Part, List<WorkItem>> parts = new EnumMap<>(Part.class);
-        items.forEach(item ->
-                parts.computeIfAbsent(part(item, zone), part -> new ArrayList<>()).add(item));
+        items.forEach(item -> parts.computeIfAbsent(part(item, zone), part -> new ArrayList<>())
+                .add(item));
         return parts;
     }
 

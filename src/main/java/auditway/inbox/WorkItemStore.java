@@ -33,8 +33,7 @@ class WorkItemStore {
 
     /** The work item if the account holds it or may see its audit. */
     Optional<WorkItem> visible(String id, String accountId) {
-        return jdbc.sql(SELECT
-                        + """
+        return jdbc.sql(SELECT + """
                         where w.id = :id and (
                             exists (select 1 from work_item_holder h where h.work_item_id = w.id and h.account_id = :me)
                             or exists (select 1 from visible_audit v where v.audit_id = w.audit_id and v.account_id = :me))

@@ -162,8 +162,8 @@ public class WorkItems {
                     .formatted(item.name(), item.endedByName(), MOMENT.format(item.endedAt())));
         }
         if (!item.isOpen()) {
-            throw new Conflict(
-                    "\"%s\" is no longer needed; its time ran out or the audit went another way.".formatted(item.name()));
+            throw new Conflict("\"%s\" is no longer needed; its time ran out or the audit went another way."
+                    .formatted(item.name()));
         }
     }
 }

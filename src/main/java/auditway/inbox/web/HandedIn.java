@@ -3,9 +3,9 @@ package auditway.inbox.web;
 import auditway.inbox.WorkItem;
 import auditway.people.Actor;
 import auditway.refusal.Invalid;
-import auditway.workflow.Attachments;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import auditway.workflow.StepFiles;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -15,10 +15,10 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class HandedIn {
 
-    private final Attachments attachments;
+    private final StepFiles files;
 
-    HandedIn(Attachments attachments) {
-        this.attachments = attachments;
+    HandedIn(StepFiles files) {
+        this.files = files;
     }
 
     void keep(
@@ -29,23 +29,25 @@ class HandedIn {
         if (uploads == null) {
             return;
         }
-        uploads.forEach((field, files) -> {
-            for (MultipartFile file : files) {
-                if (!file.isEmpty()) {
-                    answers.add(field, keep(item, field, file, actor));
-                }
+        uploads.forEach((field, sent) -> {
+            List<StepFiles.Sent> chosen = sent.stream()
+                    .filter(file -> !file.isEmpty())
+                    .map(file ->
+                            new StepFiles.Sent(Objects.requireNonNullElse(file.getOriginalFilename(), "file"), file))
+                    .toList();
+            if (!chosen.isEmpty()) {
+                answers.addAll(field, keep(item, field, chosen, actor));
             }
         });
     }
 
-    private String keep(WorkItem item, String field, MultipartFile file, Actor actor) {
-        String name = file.getOriginalFilename();
-        try (var content = file.getInputStream()) {
-            return attachments.keep(item.step(), name == null ? "file" : name, content, actor);
+    private List<String> keep(WorkItem item, String field, List<StepFiles.Sent> chosen, Actor actor) {
+        try {
+            return files.keep(item.step(), chosen, actor);
         } catch (Invalid refused) {
-            throw new Invalid(field, refused.getMessage());
-        } catch (IOException failure) {
-            throw new UncheckedIOException("The uploaded file cannot be read.", failure);
+            throw new Invalid(refused.problems().stream()
+                    .map(problem -> new Invalid.Problem(field, problem.sentence()))
+                    .toList());
         }
     }
 }

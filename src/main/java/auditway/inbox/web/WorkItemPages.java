@@ -94,7 +94,9 @@ class WorkItemPages {
     private String page(
             WorkItem item, @Nullable Submission submission, List<Problem> problems, Actor actor, Model model) {
         boolean mine = items.mayDo(item, actor);
-        boolean open = mine && item.isOpen() && (item.assignee() == null || actor.accountId().equals(item.assignee()));
+        boolean open = mine
+                && item.isOpen()
+                && (item.assignee() == null || actor.accountId().equals(item.assignee()));
         model.addAttribute("item", item);
         model.addAttribute("mine", mine);
         model.addAttribute("open", open);
