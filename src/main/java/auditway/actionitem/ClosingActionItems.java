@@ -97,12 +97,16 @@ public class ClosingActionItems {
         PlanningActions.demandPartner(item, actor);
         Instant now = clock.instant();
         List<Evidence> offered = offered(item);
+        List<String> known = offered.stream().map(Evidence::id).toList();
+        if (answers.evidence() != null && !known.containsAll(answers.evidence())) {
+            throw new Invalid("evidence", "Name only evidence that was offered for " + item.id() + ".");
+        }
         if (offered.isEmpty() && needsEvidence(item)) {
             throw new Invalid("evidence", "Add at least one file or link that shows it was done.");
         }
         item.submit(answers.statement(), actor.accountId(), now);
         store.save(item);
-        evidence.cite(offered.stream().map(Evidence::id).toList(), item.id());
+        evidence.cite(known, item.id());
         history.add(item.id(), Kind.SUBMITTED, actor, answers.statement().strip());
         trail.record(deeds.did("Closure submitted", item.auditId(), actor)
                 .about(item.id())

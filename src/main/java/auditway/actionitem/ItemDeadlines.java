@@ -4,8 +4,11 @@ import auditway.audit.AuditDeadlines;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditSummary;
 import auditway.audit.Milestone;
+import auditway.calendar.DayCount;
 import auditway.calendar.DueDate;
 import auditway.calendar.DueDates;
+import auditway.programme.DeadlineRule;
+import auditway.programme.Editions;
 import auditway.refusal.Conflict;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,11 +27,16 @@ public class ItemDeadlines {
 
     private final AuditDeadlines deadlines;
     private final AuditDirectory audits;
+    private final Editions editions;
+    private final DueDates dates;
     private final Clock clock;
 
-    ItemDeadlines(AuditDeadlines deadlines, AuditDirectory audits, Clock clock) {
+    ItemDeadlines(
+            AuditDeadlines deadlines, AuditDirectory audits, Editions editions, DueDates dates, Clock clock) {
         this.deadlines = deadlines;
         this.audits = audits;
+        this.editions = editions;
+        this.dates = dates;
         this.clock = clock;
     }
 
@@ -68,15 +76,23 @@ public class ItemDeadlines {
 
     /** When an item that is still with the partner lapses: after the grace period, never later than the hard stop. */
     public Instant lapse(ActionItem item) {
-        Instant grace = deadlines
-                .due(item.auditId(), "lapse", item.due().at())
-                .map(DueDate::at)
-                .filter(end -> end.isAfter(item.due().at()))
-                .orElse(item.due().at());
+        AuditSummary audit = audits.get(item.auditId());
+        Instant due = item.due().at();
+        Instant grace = editions.get(audit.editionId())
+                .deadline("lapse")
+                .map(rule -> after(due, rule, audit))
+                .orElse(due);
         return hardStop(item.auditId())
                 .map(DueDate::at)
                 .filter(stop -> stop.isBefore(grace))
                 .orElse(grace);
+    }
+
+    private Instant after(Instant due, DeadlineRule rule, AuditSummary audit) {
+        DayCount unit = rule.unit() == DeadlineRule.Unit.BD ? DayCount.BUSINESS_DAYS : DayCount.CALENDAR_DAYS;
+        Instant end = dates.due(rule.count(), unit, due, "the due date", audit.country(), audit.zone())
+                .at();
+        return end.isBefore(due) ? due : end;
     }
 
     /** The end of all closing in this audit, whatever moved its items. */

@@ -36,6 +36,7 @@ public class Finding {
     private final Instant draftedAt;
     private final boolean byVerdict;
     private Grade grade;
+    private boolean regraded;
     private Standing standing;
 
     @Embedded(onEmpty = OnEmpty.USE_EMPTY)
@@ -56,6 +57,7 @@ public class Finding {
             Instant draftedAt,
             boolean byVerdict,
             Grade grade,
+            boolean regraded,
             Standing standing,
             Wording wording,
             SecondLook secondLook) {
@@ -70,6 +72,7 @@ public class Finding {
         this.draftedAt = draftedAt;
         this.byVerdict = byVerdict;
         this.grade = grade;
+        this.regraded = regraded;
         this.standing = standing;
         this.wording = wording;
         this.secondLook = secondLook;
@@ -129,6 +132,7 @@ public class Finding {
             throw new Invalid("grade", label() + " repeats " + repeats + " and cannot be graded lower.");
         }
         grade = other;
+        regraded = true;
     }
 
     private void demandDraft() {
@@ -177,6 +181,11 @@ public class Finding {
 
     public Grade grade() {
         return grade;
+    }
+
+    /** Whether the technical review gave it another grade than its verdict did. */
+    public boolean wasRegraded() {
+        return regraded;
     }
 
     public boolean isIssued() {

@@ -1,5 +1,8 @@
 package auditway.finding;
 
+import auditway.assessment.Assessment;
+import auditway.assessment.VerdictGiven;
+import auditway.assessment.Verdicts;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditState;
 import auditway.audit.AuditSummary;
@@ -14,6 +17,7 @@ import auditway.trail.Trail;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +29,7 @@ public class FindingDrafts {
     private final FindingStore store;
     private final Findings findings;
     private final Ordinals ordinals;
+    private final Verdicts verdicts;
     private final AuditDirectory audits;
     private final Editions editions;
     private final Trail trail;
@@ -35,6 +40,7 @@ public class FindingDrafts {
             FindingStore store,
             Findings findings,
             Ordinals ordinals,
+            Verdicts verdicts,
             AuditDirectory audits,
             Editions editions,
             Trail trail,
@@ -43,6 +49,7 @@ public class FindingDrafts {
         this.store = store;
         this.findings = findings;
         this.ordinals = ordinals;
+        this.verdicts = verdicts;
         this.audits = audits;
         this.editions = editions;
         this.trail = trail;
@@ -50,8 +57,25 @@ public class FindingDrafts {
         this.clock = clock;
     }
 
+    @EventListener
+    void on(VerdictGiven given) {
+        if (given.newVerdict().fallsShort()) {
+            controlFailed(given.auditId(), given.controlId(), reason(given), given.by());
+        } else if (given.oldVerdict().fallsShort()) {
+            controlPassed(given.auditId(), given.controlId(), given.by());
+        }
+    }
+
+    private String reason(VerdictGiven given) {
+        return verdicts.of(given.auditId()).stream()
+                .filter(assessment -> assessment.controlId().equals(given.controlId()))
+                .map(Assessment::reason)
+                .findFirst()
+                .orElse("");
+    }
+
     /** A control is not fully met: its finding is drafted, graded by the kind of control (rule 9). */
-    public void controlFailed(String auditId, String controlId, String seen, Actor by) {
+    void controlFailed(String auditId, String controlId, String seen, Actor by) {
         if (findings.gapReport(auditId).isPresent()) {
             return;
         }
@@ -67,7 +91,7 @@ public class FindingDrafts {
     }
 
     /** A control is met after all: the draft that its verdict had opened is withdrawn. */
-    public void controlPassed(String auditId, String controlId, Actor by) {
+    void controlPassed(String auditId, String controlId, Actor by) {
         store.findFirstByAuditIdAndControlIdAndByVerdictTrueOrderByOrdinalDesc(auditId, controlId)
                 .filter(Finding::isDraft)
                 .ifPresent(draft -> {
@@ -189,6 +213,7 @@ public class FindingDrafts {
                 clock.instant(),
                 byVerdict,
                 grade,
+                false,
                 Finding.Standing.DRAFT,
                 wording,
                 SecondLook.asNeededFor(grade));

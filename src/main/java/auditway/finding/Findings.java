@@ -73,6 +73,7 @@ public class Findings {
                     at,
                     false,
                     Grade.STRENGTH,
+                    false,
                     Finding.Standing.ISSUED,
                     Wording.of(strength, "", "", "", "", ""),
                     SecondLook.asNeededFor(Grade.STRENGTH)));

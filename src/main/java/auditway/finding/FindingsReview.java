@@ -141,6 +141,22 @@ public class FindingsReview {
         return store.save(finding);
     }
 
+    /**
+     * Gives an issued finding another grade, as the technical reviewer wants it.
+     *
+     * @throws Invalid if it has that grade already, or repeats a finding that weighed more (rule 24)
+     */
+    public Finding regrade(String findingId, Grade grade, String reason, Actor actor) {
+        Finding finding = findings.get(findingId);
+        String before = finding.grade().title();
+        finding.regrade(grade);
+        trail.record(deeds.did("Finding regraded", finding.auditId(), actor)
+                .about(finding.id())
+                .because(reason)
+                .changed(before, grade.title()));
+        return store.save(finding);
+    }
+
     private void note(String auditId, Turn turn, @Nullable String words, String deed, Actor actor) {
         String remark = Objects.requireNonNullElse(words, "").strip();
         remarks.add(auditId, new Remark(turn, remark, actor.accountId(), clock.instant()));

@@ -5,6 +5,7 @@ create table finding (
     organisation_id varchar(60) not null,
     ordinal integer not null,
     grade varchar(30) not null,
+    regraded boolean not null,
     control_id varchar(40),
     title varchar(500) not null,
     seen varchar not null,

@@ -1,0 +1,159 @@
+package auditway.decision;
+
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditProgress;
+import auditway.audit.AuditSummary;
+import auditway.audit.Milestone;
+import auditway.auditee.Designation;
+import auditway.auditee.Designations;
+import auditway.finding.Deeds;
+import auditway.people.Actor;
+import auditway.programme.Editions;
+import auditway.programme.Score;
+import auditway.refusal.Conflict;
+import auditway.refusal.Invalid;
+import auditway.trail.Trail;
+import auditway.workflow.Completes;
+import auditway.workflow.OpenStep;
+import auditway.workflow.Outcome;
+import auditway.workflow.Prefills;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The programme owner's decision, and the designation that a pass awards. */
+@Service
+@Transactional
+public class Deciding {
+
+    private final ConclusionStore store;
+    private final Conclusions conclusions;
+    private final Scorekeeping scores;
+    private final AuditDirectory audits;
+    private final AuditProgress progress;
+    private final Editions editions;
+    private final Designations designations;
+    private final Trail trail;
+    private final Deeds deeds;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final int cycleMonths;
+
+    Deciding(
+            ConclusionStore store,
+            Conclusions conclusions,
+            Scorekeeping scores,
+            AuditDirectory audits,
+            AuditProgress progress,
+            Editions editions,
+            Designations designations,
+            Trail trail,
+            Deeds deeds,
+            ApplicationEventPublisher events,
+            Clock clock,
+            @Value("${auditway.full-audit-months:36}") int cycleMonths) {
+        this.store = store;
+        this.conclusions = conclusions;
+        this.scores = scores;
+        this.audits = audits;
+        this.progress = progress;
+        this.editions = editions;
+        this.designations = designations;
+        this.trail = trail;
+        this.deeds = deeds;
+        this.events = events;
+        this.clock = clock;
+        this.cycleMonths = cycleMonths;
+    }
+
+    /** The decision with its reasons; conditions for a qualified pass only. */
+    public record Decide(
+            Result decision, String rationale, @Nullable String conditions) {}
+
+    /** What the team concluded and how the score came about. */
+    @Prefills("decide")
+    public Map<String, Object> conclusion(OpenStep step) {
+        Conclusion conclusion = conclusion(step.auditId());
+        Score score = conclusions.score(conclusion);
+        String refusals = score.refusals().isEmpty() ? "" : " " + String.join(" ", score.refusals());
+        return Map.of(
+                "conclusion",
+                conclusion.recommendation().title() + " recommended. " + score.formula() + refusals);
+    }
+
+    /**
+     * Takes the decision (rules 15 and 18).
+     *
+     * @throws Invalid if the score or an open MANDATORY item refuses a pass, or a qualified pass names no conditions
+     */
+    @Completes("decide")
+    public Outcome decide(Decide answers, OpenStep step, Actor actor) {
+        String auditId = step.auditId();
+        Outsiders.demand(audits, auditId, actor, "decides on it");
+        Conclusion conclusion = conclusion(auditId);
+        String conditions = answers.decision() == Result.QUALIFIED_PASS
+                ? Objects.requireNonNullElse(answers.conditions(), "").strip()
+                : "";
+        demandPossible(answers, conclusion, conditions);
+        Instant now = clock.instant();
+        conclusion.decide(
+                new Decision(answers.decision(), answers.rationale().strip(), conditions, actor.accountId(), now));
+        store.save(conclusion);
+        progress.reached(auditId, Milestone.DECISION, now);
+        trail.record(deeds.did("Audit decided", auditId, actor)
+                .because(answers.rationale().strip())
+                .changed(null, answers.decision().title()));
+        if (answers.decision().isPassed()) {
+            award(audits.get(auditId), actor);
+        }
+        events.publishEvent(new AuditDecided(auditId, answers.decision()));
+        return Outcome.done();
+    }
+
+    private void demandPossible(Decide answers, Conclusion conclusion, String conditions) {
+        List<String> open = scores.openMandatory(conclusion.auditId());
+        if (!open.isEmpty() && answers.decision().isPassed()) {
+            throw new Invalid(
+                    "decision",
+                    "A mandatory action item is not closed (control " + String.join(", ", open)
+                            + "); decide No pass.");
+        }
+        List<String> refusals = conclusions.score(conclusion).refusals();
+        if (answers.decision() == Result.PASS && !refusals.isEmpty()) {
+            throw new Invalid(
+                    "decision",
+                    String.join(" ", refusals) + " Decide Qualified pass with conditions, or No pass.");
+        }
+        if (answers.decision() == Result.QUALIFIED_PASS && conditions.isEmpty()) {
+            throw new Invalid("conditions", "Say what the pass depends on.");
+        }
+    }
+
+    /** The next full audit counts from the date of this one, however fast it was finished (rule 28). */
+    private void award(AuditSummary audit, Actor actor) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), audit.zone());
+        LocalDate audited = Optional.ofNullable(audit.date()).orElse(today);
+        String programme = editions.get(audit.editionId()).programmeId();
+        LocalDate expires = audited.plusMonths(cycleMonths);
+        designations.award(new Designation(
+                audit.organisationId(), programme, today, expires, audited, Designation.State.ACTIVE));
+        trail.record(deeds.did("Designation awarded", audit.id(), actor)
+                .about(audit.organisationId())
+                .changed(null, programme + " until " + expires));
+    }
+
+    private Conclusion conclusion(String auditId) {
+        return conclusions
+                .find(auditId)
+                .orElseThrow(() -> new Conflict("The team has not stated its conclusion of " + auditId + " yet."));
+    }
+}

@@ -1,0 +1,177 @@
+package auditway.decision;
+
+import auditway.actionitem.RaisingActionItems;
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditProgress;
+import auditway.decision.FileReviews.Review;
+import auditway.decision.FileReviews.Turn;
+import auditway.finding.Deeds;
+import auditway.finding.Finding;
+import auditway.finding.Findings;
+import auditway.finding.FindingsReview;
+import auditway.finding.Grade;
+import auditway.people.Actor;
+import auditway.refusal.Conflict;
+import auditway.refusal.Invalid;
+import auditway.trail.Trail;
+import auditway.workflow.Completes;
+import auditway.workflow.OpenStep;
+import auditway.workflow.Outcome;
+import auditway.workflow.Prefills;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The technical review: somebody outside the team approves the file, returns it, or regrades a finding. */
+@Service
+@Transactional
+public class ReviewingFile {
+
+    private final ConclusionStore conclusions;
+    private final FileReviews reviews;
+    private final Findings findings;
+    private final FindingsReview regrading;
+    private final RaisingActionItems raising;
+    private final AuditDirectory audits;
+    private final AuditProgress progress;
+    private final Trail trail;
+    private final Deeds deeds;
+    private final Clock clock;
+
+    ReviewingFile(
+            ConclusionStore conclusions,
+            FileReviews reviews,
+            Findings findings,
+            FindingsReview regrading,
+            RaisingActionItems raising,
+            AuditDirectory audits,
+            AuditProgress progress,
+            Trail trail,
+            Deeds deeds,
+            Clock clock) {
+        this.conclusions = conclusions;
+        this.reviews = reviews;
+        this.findings = findings;
+        this.regrading = regrading;
+        this.raising = raising;
+        this.audits = audits;
+        this.progress = progress;
+        this.trail = trail;
+        this.deeds = deeds;
+        this.clock = clock;
+    }
+
+    /** Approved, returned or regraded; finding and grade for the last only. */
+    public record ReviewFile(
+            String outcome,
+            @Nullable String reason,
+            @Nullable String finding,
+            @Nullable String grade) {}
+
+    /** What the lead auditor added. */
+    public record CompleteFile(String answer) {}
+
+    /** The findings that can be regraded, and the lead auditor's last answer. */
+    @Prefills("review-file")
+    public Map<String, Object> file(OpenStep step) {
+        Map<String, Object> shown = new HashMap<>();
+        shown.put(
+                "findings",
+                findings.of(step.auditId()).stream()
+                        .filter(Finding::isByVerdict)
+                        .map(finding -> Map.of(
+                                "value",
+                                finding.id(),
+                                "label",
+                                "%s, %s: %s (%s)"
+                                        .formatted(
+                                                finding.label(),
+                                                finding.controlId().orElse(""),
+                                                finding.wording().title(),
+                                                finding.grade().title())))
+                        .toList());
+        words(step, Turn.COMPLETED, "answer", shown);
+        return shown;
+    }
+
+    /** What the technical reviewer misses. */
+    @Prefills("complete-file")
+    public Map<String, Object> missing(OpenStep step) {
+        Map<String, Object> shown = new HashMap<>();
+        words(step, Turn.RETURNED, "reason", shown);
+        return shown;
+    }
+
+    private void words(OpenStep step, Turn turn, String key, Map<String, Object> shown) {
+        reviews.last(step.auditId())
+                .filter(review -> review.turn() == turn)
+                .ifPresent(review -> shown.put(key, review.words()));
+    }
+
+    /** Reviewers are never of the team (rule 18). */
+    @Completes("review-file")
+    public Outcome review(ReviewFile answers, OpenStep step, Actor actor) {
+        String auditId = step.auditId();
+        Outsiders.demand(audits, auditId, actor, "reviews its file");
+        String reason = Objects.requireNonNullElse(answers.reason(), "").strip();
+        switch (answers.outcome()) {
+            case "approved" -> approve(auditId, actor);
+            case "returned" -> keep(auditId, Turn.RETURNED, demandReason(reason), actor);
+            case "regraded" -> regrade(answers, auditId, demandReason(reason), actor);
+            default -> throw new Invalid("outcome", "Approve the file, return it or regrade a finding.");
+        }
+        return Outcome.of(answers.outcome());
+    }
+
+    private void approve(String auditId, Actor actor) {
+        Conclusion conclusion = conclusions
+                .findById(auditId)
+                .orElseThrow(() -> new Conflict("The team has not stated its conclusion of " + auditId + " yet."));
+        conclusion.approve(actor.accountId(), clock.instant());
+        conclusions.save(conclusion);
+        keep(auditId, Turn.APPROVED, "", actor);
+        progress.reviewApproved(auditId);
+    }
+
+    private void regrade(ReviewFile answers, String auditId, String reason, Actor actor) {
+        Finding chosen = findings.of(auditId).stream()
+                .filter(finding -> finding.isByVerdict() && finding.id().equals(answers.finding()))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("finding", "Choose the finding that has the wrong grade."));
+        Finding regraded = regrading.regrade(chosen.id(), grade(answers.grade()), reason, actor);
+        raising.regraded(regraded, reason, actor);
+        keep(auditId, Turn.REGRADED, regraded.label() + ": " + reason, actor);
+    }
+
+    private static Grade grade(@Nullable String chosen) {
+        return switch (Objects.requireNonNullElse(chosen, "")) {
+            case "MANDATORY" -> Grade.MANDATORY;
+            case "SCORE_IMPACTING" -> Grade.SCORE_IMPACTING;
+            case "OPPORTUNITY" -> Grade.OPPORTUNITY_FOR_IMPROVEMENT;
+            default -> throw new Invalid("grade", "Choose the new grade.");
+        };
+    }
+
+    @Completes("complete-file")
+    public Outcome complete(CompleteFile answers, OpenStep step, Actor actor) {
+        keep(step.auditId(), Turn.COMPLETED, answers.answer().strip(), actor);
+        return Outcome.done();
+    }
+
+    private static String demandReason(String reason) {
+        if (reason.isEmpty()) {
+            throw new Invalid("reason", "Say what is missing or why the grade is wrong.");
+        }
+        return reason;
+    }
+
+    private void keep(String auditId, Turn turn, String words, Actor actor) {
+        reviews.add(auditId, new Review(turn, words, actor.accountId(), clock.instant()));
+        trail.record(deeds.did("Technical review: " + turn.title().toLowerCase(java.util.Locale.ROOT), auditId, actor)
+                .because(words.isEmpty() ? null : words));
+    }
+}

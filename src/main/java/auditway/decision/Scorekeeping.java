@@ -1,0 +1,86 @@
+package auditway.decision;
+
+import auditway.actionitem.ActionItem;
+import auditway.actionitem.ActionItems;
+import auditway.actionitem.ItemState;
+import auditway.assessment.Assessment;
+import auditway.assessment.Verdict;
+import auditway.assessment.Verdicts;
+import auditway.audit.AuditDirectory;
+import auditway.finding.Findings;
+import auditway.finding.Grade;
+import auditway.programme.Editions;
+import auditway.programme.Score;
+import auditway.programme.ScoredControl;
+import auditway.programme.ScoredControl.Credit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Computes the score of an audit from its frozen edition, verdicts and action items; nobody types one in. */
+@Component
+class Scorekeeping {
+
+    private final AuditDirectory audits;
+    private final Editions editions;
+    private final Verdicts verdicts;
+    private final Findings findings;
+    private final ActionItems items;
+
+    Scorekeeping(
+            AuditDirectory audits, Editions editions, Verdicts verdicts, Findings findings, ActionItems items) {
+        this.audits = audits;
+        this.editions = editions;
+        this.verdicts = verdicts;
+        this.findings = findings;
+        this.items = items;
+    }
+
+    Score score(String auditId) {
+        Map<String, List<ActionItem>> byControl =
+                items.of(auditId).stream().collect(Collectors.groupingBy(ActionItem::controlId));
+        Set<String> excused = excused(auditId);
+        List<ScoredControl> earned = verdicts.of(auditId).stream()
+                .map(assessment -> new ScoredControl(
+                        assessment.controlId(),
+                        credit(
+                                assessment,
+                                byControl.getOrDefault(assessment.controlId(), List.of()),
+                                excused.contains(assessment.controlId()))))
+                .toList();
+        return editions.get(audits.get(auditId).editionId()).score(earned, openMandatory(auditId));
+    }
+
+    /** Controls whose MANDATORY item is not closed: open or lapsed (rule 15). */
+    List<String> openMandatory(String auditId) {
+        return items.of(auditId).stream()
+                .filter(item -> item.grade() == Grade.MANDATORY && item.state() != ItemState.ACCEPTED)
+                .map(ActionItem::controlId)
+                .distinct()
+                .toList();
+    }
+
+    /** Controls whose nonconformity the technical review graded down to an opportunity: they count as met. */
+    private Set<String> excused(String auditId) {
+        return findings.of(auditId).stream()
+                .filter(finding -> finding.isByVerdict() && finding.wasRegraded())
+                .filter(finding -> !finding.grade().isNonconformity())
+                .flatMap(finding -> finding.controlId().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Credit credit(Assessment assessment, List<ActionItem> closures, boolean excused) {
+        Verdict verdict = assessment.verdict();
+        boolean closed =
+                !closures.isEmpty() && closures.stream().allMatch(item -> item.state() == ItemState.ACCEPTED);
+        if (verdict.leavesScore()) {
+            return Credit.EXCLUDED;
+        }
+        if (verdict == Verdict.MET || closed || excused) {
+            return Credit.FULL;
+        }
+        return verdict == Verdict.PARTIALLY_MET ? Credit.PARTIAL : Credit.NONE;
+    }
+}
