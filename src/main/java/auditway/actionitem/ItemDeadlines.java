@@ -31,8 +31,7 @@ public class ItemDeadlines {
     private final DueDates dates;
     private final Clock clock;
 
-    ItemDeadlines(
-            AuditDeadlines deadlines, AuditDirectory audits, Editions editions, DueDates dates, Clock clock) {
+    ItemDeadlines(AuditDeadlines deadlines, AuditDirectory audits, Editions editions, DueDates dates, Clock clock) {
         this.deadlines = deadlines;
         this.audits = audits;
         this.editions = editions;

@@ -56,8 +56,7 @@ public class Conclusions {
                     before.restate(kept, recommended, clock.instant());
                     return before;
                 })
-                .orElseGet(() ->
-                        new Conclusion(auditId, null, kept, recommended, clock.instant(), null, null, null));
+                .orElseGet(() -> new Conclusion(auditId, null, kept, recommended, clock.instant(), null, null, null));
         store.save(conclusion);
         trail.record(deeds.did("Conclusion stated", auditId, Actor.SYSTEM)
                 .because(score.formula())
@@ -81,7 +80,8 @@ public class Conclusions {
     public Optional<Conclusion> visible(String auditId, Actor actor) {
         audits.visible(auditId, actor);
         return find(auditId)
-                .filter(conclusion -> !actor.isPartner() || conclusion.reviewedAt().isPresent());
+                .filter(conclusion ->
+                        !actor.isPartner() || conclusion.reviewedAt().isPresent());
     }
 
     /** @throws NotFound while there is none, or none this actor may know */

@@ -86,8 +86,7 @@ public class Deciding {
         Score score = conclusions.score(conclusion);
         String refusals = score.refusals().isEmpty() ? "" : " " + String.join(" ", score.refusals());
         return Map.of(
-                "conclusion",
-                conclusion.recommendation().title() + " recommended. " + score.formula() + refusals);
+                "conclusion", conclusion.recommendation().title() + " recommended. " + score.formula() + refusals);
     }
 
     /**
@@ -124,14 +123,12 @@ public class Deciding {
         if (!open.isEmpty() && answers.decision().isPassed()) {
             throw new Invalid(
                     "decision",
-                    "A mandatory action item is not closed (control " + String.join(", ", open)
-                            + "); decide No pass.");
+                    "A mandatory action item is not closed (control " + String.join(", ", open) + "); decide No pass.");
         }
         List<String> refusals = conclusions.score(conclusion).refusals();
         if (answers.decision() == Result.PASS && !refusals.isEmpty()) {
             throw new Invalid(
-                    "decision",
-                    String.join(" ", refusals) + " Decide Qualified pass with conditions, or No pass.");
+                    "decision", String.join(" ", refusals) + " Decide Qualified pass with conditions, or No pass.");
         }
         if (answers.decision() == Result.QUALIFIED_PASS && conditions.isEmpty()) {
             throw new Invalid("conditions", "Say what the pass depends on.");
@@ -144,8 +141,8 @@ public class Deciding {
         LocalDate audited = Optional.ofNullable(audit.date()).orElse(today);
         String programme = editions.get(audit.editionId()).programmeId();
         LocalDate expires = audited.plusMonths(cycleMonths);
-        designations.award(new Designation(
-                audit.organisationId(), programme, today, expires, audited, Designation.State.ACTIVE));
+        designations.award(
+                new Designation(audit.organisationId(), programme, today, expires, audited, Designation.State.ACTIVE));
         trail.record(deeds.did("Designation awarded", audit.id(), actor)
                 .about(audit.organisationId())
                 .changed(null, programme + " until " + expires));

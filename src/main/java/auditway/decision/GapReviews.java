@@ -33,13 +33,7 @@ public class GapReviews {
     private final Deeds deeds;
     private final Clock clock;
 
-    GapReviews(
-            JdbcClient jdbc,
-            AuditDirectory audits,
-            AuditProgress progress,
-            Trail trail,
-            Deeds deeds,
-            Clock clock) {
+    GapReviews(JdbcClient jdbc, AuditDirectory audits, AuditProgress progress, Trail trail, Deeds deeds, Clock clock) {
         this.jdbc = jdbc;
         this.audits = audits;
         this.progress = progress;
@@ -63,7 +57,9 @@ public class GapReviews {
         if (heldAt.isAfter(now)) {
             throw new Invalid("heldAt", "The meeting lies ahead; record it when it was held.");
         }
-        if (audits.milestone(audit.id(), Milestone.GAP_REPORT).filter(heldAt::isBefore).isPresent()) {
+        if (audits.milestone(audit.id(), Milestone.GAP_REPORT)
+                .filter(heldAt::isBefore)
+                .isPresent()) {
             throw new Invalid("heldAt", "Give a time after the gap report was issued.");
         }
         jdbc.sql("insert into gap_review values (?, ?, ?, ?, ?, ?, ?)")

@@ -29,8 +29,7 @@ class Scorekeeping {
     private final Findings findings;
     private final ActionItems items;
 
-    Scorekeeping(
-            AuditDirectory audits, Editions editions, Verdicts verdicts, Findings findings, ActionItems items) {
+    Scorekeeping(AuditDirectory audits, Editions editions, Verdicts verdicts, Findings findings, ActionItems items) {
         this.audits = audits;
         this.editions = editions;
         this.verdicts = verdicts;
@@ -73,8 +72,7 @@ class Scorekeeping {
 
     private static Credit credit(Assessment assessment, List<ActionItem> closures, boolean excused) {
         Verdict verdict = assessment.verdict();
-        boolean closed =
-                !closures.isEmpty() && closures.stream().allMatch(item -> item.state() == ItemState.ACCEPTED);
+        boolean closed = !closures.isEmpty() && closures.stream().allMatch(item -> item.state() == ItemState.ACCEPTED);
         if (verdict.leavesScore()) {
             return Credit.EXCLUDED;
         }
