@@ -61,6 +61,7 @@ final class FormReader {
         checkKeys(read);
         Form form = new Form(name, read);
         checkIds(form);
+        checkLists(form);
         return form;
     }
 
@@ -69,6 +70,17 @@ final class FormReader {
         form.all().filter(one -> !seen.add(one.id())).findFirst().ifPresent(twice -> {
             throw fault("has two components with the id " + twice.id());
         });
+    }
+
+    private void checkLists(Form form) {
+        form.all()
+                .filter(holder -> !holder.key().isEmpty())
+                .flatMap(holder -> holder.components().stream().flatMap(Component::all))
+                .filter(one -> one.type() == ComponentType.DYNAMICLIST)
+                .findFirst()
+                .ifPresent(list -> {
+                    throw fault("has the list " + list.id() + " inside another list or group, which is not supported");
+                });
     }
 
     private void checkKeys(List<Component> level) {

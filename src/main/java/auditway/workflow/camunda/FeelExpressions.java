@@ -29,7 +29,7 @@ class FeelExpressions implements Expressions {
         EvaluationResult result = engine.evaluateExpression(expression, new HashMap<String, Object>(values));
         if (result.isFailure()) {
             throw new IllegalArgumentException("The expression \"" + expression + "\" cannot be evaluated: "
-                    + result.failure().message() + ".");
+                    + result.failure().message());
         }
         return result.result();
     }

@@ -1,0 +1,51 @@
+package auditway.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FormFilesTests {
+
+    static List<String> names() {
+        return List.copyOf(FormDesk.file("decide").forms.names());
+    }
+
+    @Test
+    void every_task_of_the_main_job_has_its_form() {
+        assertThat(names()).hasSize(34).contains("request-audit", "choose-slot", "submit-closure", "close-audit");
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void each_form_is_drawn_without_any_data(String name) {
+        FormDesk desk = FormDesk.file(name);
+        assertThat(desk.draw(Map.of())).contains("btn-primary", desk.forms.get(name).submit());
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void each_form_tells_what_it_asks(String name) {
+        FormDescription description = FormDesk.file(name).forms.describe(name, Map.of());
+        assertThat(description.fields()).isNotEmpty().allSatisfy(field -> assertThat(field.label())
+                .isNotBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void each_form_refuses_an_empty_answer_or_needs_none(String name) {
+        FormDesk desk = FormDesk.file(name);
+        boolean demands = desk.forms.describe(name, Map.of()).fields().stream()
+                .anyMatch(field -> field.required() && field.applies() == null);
+        assertThat(desk.problems(Map.of(), Map.of()).isEmpty()).isNotEqualTo(demands);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void no_form_shouts(String name) {
+        assertThat(FormDesk.file(name).draw(Map.of())).doesNotContain("! ").doesNotContain("style=");
+    }
+}

@@ -1,0 +1,55 @@
+package auditway.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.LinkedMultiValueMap;
+
+class SubmissionTests {
+
+    private static Submission post(String... pairs) {
+        LinkedMultiValueMap<String, String> posted = new LinkedMultiValueMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            posted.add(pairs[i], pairs[i + 1]);
+        }
+        return Submission.ofPost(posted);
+    }
+
+    @Test
+    void names_with_an_index_become_rows() {
+        assertThat(post("slots[0].starts", "a", "slots[1].starts", "b", "slots[0].ends", "c").values())
+                .isEqualTo(Map.of("slots", List.of(Map.of("starts", "a", "ends", "c"), Map.of("starts", "b"))));
+    }
+
+    @Test
+    void names_with_a_dot_become_groups() {
+        assertThat(post("site.town", "Hannover").values()).isEqualTo(Map.of("site", Map.of("town", "Hannover")));
+    }
+
+    @Test
+    void a_name_sent_twice_is_a_list() {
+        assertThat(post("met", "a", "met", "b").values()).isEqualTo(Map.of("met", List.of("a", "b")));
+    }
+
+    @Test
+    void the_forgery_token_and_files_are_no_answers() {
+        Submission submission = post("_csrf", "x", "file:evidence", "", "answer", "yes");
+        assertThat(submission.values()).isEqualTo(Map.of("answer", "yes"));
+        assertThat(submission.isEdit()).isFalse();
+    }
+
+    @Test
+    void a_button_inside_the_form_hands_nothing_in() {
+        assertThat(post("add:slots", "1").isEdit()).isTrue();
+        assertThat(post("refresh:", "1").isEdit()).isTrue();
+    }
+
+    @Test
+    void names_that_contradict_each_other_do_no_harm() {
+        assertThat(post("a", "x", "a.b", "y", "a[0].b", "z").values()).containsEntry("a", "x");
+        assertThat(post("a[0]b", "x").values()).containsEntry("a[0]b", "x");
+        assertThat(post("slots[999].starts", "x").values()).containsKey("slots");
+    }
+}
