@@ -156,7 +156,7 @@ public final class FieldView {
     /** The Bootstrap column class; form-js counts sixteen columns, Bootstrap twelve. */
     public String width() {
         Integer columns = component.place().columns();
-        return columns == null ? "col-md" : "col-md-" + Math.max(1, Math.min(12, Math.round(columns * 12 / 16f)));
+        return columns == null ? "col-md" : "col-md-" + Math.max(1, Math.min(12, (columns * 3 + 1) / 4));
     }
 
     /** A text block as safe HTML. */
