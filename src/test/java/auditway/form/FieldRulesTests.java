@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class FieldRulesTests {
 
     private static FormDesk field(String type, String more) {
-        return FormDesk.of("{'type':'" + type + "','id':'F','key':'f'," + (type.equals("datetime") ? "" : "'label':'Site',") + "'layout':{}" + more + "}");
+        return FormDesk.of("{'type':'" + type + "','id':'F','key':'f',"
+                + (type.equals("datetime") ? "" : "'label':'Site',") + "'layout':{}" + more + "}");
     }
 
     private static @Nullable Object answer(FormDesk desk, Object sent) {
@@ -55,7 +56,8 @@ class FieldRulesTests {
 
     @Test
     void line_ends_count_once() {
-        assertThat(answer(field("textarea", ",'validate':{'maxLength':3}"), "a\r\nb")).isEqualTo("a\nb");
+        assertThat(answer(field("textarea", ",'validate':{'maxLength':3}"), "a\r\nb"))
+                .isEqualTo("a\nb");
     }
 
     @Test
@@ -103,7 +105,8 @@ class FieldRulesTests {
         FormDesk desk = field("datetime", ",'subtype':'datetime','dateLabel':'Held'");
         assertThat(answer(desk, "2026-11-24T10:00")).isEqualTo(LocalDateTime.of(2026, 11, 24, 10, 0));
         assertThat(problem(desk, "2026-11-24")).startsWith("Give day and time for “Held”");
-        assertThat(answer(field("datetime", ",'subtype':'time','timeLabel':'At'"), "10:00")).isEqualTo(LocalTime.of(10, 0));
+        assertThat(answer(field("datetime", ",'subtype':'time','timeLabel':'At'"), "10:00"))
+                .isEqualTo(LocalTime.of(10, 0));
     }
 
     @Test
@@ -154,7 +157,8 @@ class FieldRulesTests {
         assertThat(answer(one, List.of("E-01"))).isEqualTo(List.of("E-01"));
         assertThat(problem(one, List.of("E-01", "E-02"))).isEqualTo("Give only one file for “Site”.");
         assertThat(one.problem(Map.of())).isEqualTo("Add a file to “Site”.");
-        assertThat(answer(field("filepicker", ",'multiple':true"), List.of("a", "b"))).isEqualTo(List.of("a", "b"));
+        assertThat(answer(field("filepicker", ",'multiple':true"), List.of("a", "b")))
+                .isEqualTo(List.of("a", "b"));
     }
 
     @Test

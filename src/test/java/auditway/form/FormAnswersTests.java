@@ -14,8 +14,8 @@ class FormAnswersTests {
 
     @Test
     void what_is_hidden_is_dropped() {
-        Map<String, Object> answers = FormDesk.file("review-team")
-                .answer(Map.of("outcome", "accepted", "reason", "left over from before"));
+        Map<String, Object> answers =
+                FormDesk.file("review-team").answer(Map.of("outcome", "accepted", "reason", "left over from before"));
         assertThat(answers).isEqualTo(Map.of("outcome", "accepted"));
     }
 
@@ -53,8 +53,9 @@ class FormAnswersTests {
 
     @Test
     void a_group_with_a_path_is_an_object() {
-        FormDesk desk = FormDesk.of("{'type':'group','id':'G','path':'site',"
-                + "'components':[{'type':'textfield','id':'T','key':'town','label':'Town','validate':{'required':true}}]}");
+        FormDesk desk = FormDesk.of(
+                "{'type':'group','id':'G','path':'site',"
+                        + "'components':[{'type':'textfield','id':'T','key':'town','label':'Town','validate':{'required':true}}]}");
         assertThat(desk.answer(Map.of("site", Map.of("town", "Hannover"))))
                 .isEqualTo(Map.of("site", Map.of("town", "Hannover")));
         assertThat(desk.problems(Map.of(), Map.of())).containsExactly(new Problem("site.town", "Fill in “Town”."));
@@ -66,13 +67,17 @@ class FormAnswersTests {
                 .answer(Map.of("slots", List.of(SLOT), "place", "onSite", "site", "Hannover"));
         assertThat(answers.get("slots"))
                 .isEqualTo(List.of(Map.of(
-                        "starts", LocalDateTime.of(2026, 12, 14, 9, 0), "ends", LocalDateTime.of(2026, 12, 14, 17, 0))));
+                        "starts",
+                        LocalDateTime.of(2026, 12, 14, 9, 0),
+                        "ends",
+                        LocalDateTime.of(2026, 12, 14, 17, 0))));
     }
 
     @Test
     void a_row_left_blank_is_no_row() {
         Map<String, Object> blank = Map.of("starts", "", "ends", "");
-        assertThat(FormDesk.file("propose-slots").problems(Map.of("slots", List.of(blank), "place", "remote"), Map.of()))
+        assertThat(FormDesk.file("propose-slots")
+                        .problems(Map.of("slots", List.of(blank), "place", "remote"), Map.of()))
                 .containsExactly(new Problem("slots", "Propose at least one slot."));
     }
 
@@ -111,13 +116,17 @@ class FormAnswersTests {
 
     @Test
     void the_description_tells_when_a_field_applies_and_what_may_be_chosen() {
-        FormDescription description =
-                FormDesk.file("choose-slot").forms.describe("choose-slot", Map.of("slots", Map.of("1", "Mon 14 Dec 2026")));
-        assertThat(description.fields()).filteredOn(field -> field.key().equals("slot")).singleElement().satisfies(slot -> {
-            assertThat(slot.type()).isEqualTo("string");
-            assertThat(slot.required()).isTrue();
-            assertThat(slot.applies()).contains("outcome = \"chosen\"");
-            assertThat(slot.options()).containsExactly(new Option("1", "Mon 14 Dec 2026"));
-        });
+        FormDescription description = FormDesk.file("choose-slot")
+                .forms
+                .describe("choose-slot", Map.of("slots", Map.of("1", "Mon 14 Dec 2026")));
+        assertThat(description.fields())
+                .filteredOn(field -> field.key().equals("slot"))
+                .singleElement()
+                .satisfies(slot -> {
+                    assertThat(slot.type()).isEqualTo("string");
+                    assertThat(slot.required()).isTrue();
+                    assertThat(slot.applies()).contains("outcome = \"chosen\"");
+                    assertThat(slot.options()).containsExactly(new Option("1", "Mon 14 Dec 2026"));
+                });
     }
 }

@@ -54,16 +54,19 @@ class FormBindingTests {
         }
         Map<String, RecordComponent> components = Arrays.stream(command.getRecordComponents())
                 .collect(Collectors.toMap(RecordComponent::getName, Function.identity()));
-        TreeSet<String> keys = fields.stream().map(FormDescription.Field::key).collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> keys =
+                fields.stream().map(FormDescription.Field::key).collect(Collectors.toCollection(TreeSet::new));
         if (!keys.equals(new TreeSet<>(components.keySet()))) {
-            differences.add(form + " asks " + keys + ", but " + command.getName() + " takes " + new TreeSet<>(components.keySet()));
+            differences.add(form + " asks " + keys + ", but " + command.getName() + " takes "
+                    + new TreeSet<>(components.keySet()));
             return;
         }
         fields.stream().filter(field -> field.fields() != null).forEach(field -> {
             RecordComponent component = Objects.requireNonNull(components.get(field.key()));
             ResolvableType type = ResolvableType.forType(component.getGenericType());
             Class<?> rows = type.resolve(Object.class);
-            Class<?> row = Collection.class.isAssignableFrom(rows) ? type.getGeneric(0).resolve(Object.class) : rows;
+            Class<?> row =
+                    Collection.class.isAssignableFrom(rows) ? type.getGeneric(0).resolve(Object.class) : rows;
             compare(form + "." + field.key(), Objects.requireNonNull(field.fields()), row, differences);
         });
     }
@@ -71,12 +74,12 @@ class FormBindingTests {
     private static Stream<Method> takers() {
         ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false) {
             @Override
-            protected boolean isCandidateComponent(
-                    AnnotatedBeanDefinition definition) {
+            protected boolean isCandidateComponent(AnnotatedBeanDefinition definition) {
                 return true;
             }
         };
-        scan.addIncludeFilter((reader, factory) -> reader.getAnnotationMetadata().hasAnnotatedMethods(Completes.class.getName()));
+        scan.addIncludeFilter(
+                (reader, factory) -> reader.getAnnotationMetadata().hasAnnotatedMethods(Completes.class.getName()));
         return scan.findCandidateComponents("auditway").stream()
                 .map(definition -> String.valueOf(definition.getBeanClassName()))
                 .flatMap(FormBindingTests::methods)

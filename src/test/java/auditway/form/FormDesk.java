@@ -92,8 +92,7 @@ final class FormDesk {
 
     private static String draw(FormView view) {
         Context context = new Context();
-        context.setVariables(
-                Map.of("view", view, "action", "/work-items/7/completion", "draft", "/work-items/7/form"));
+        context.setVariables(Map.of("view", view, "action", "/work-items/7/completion", "draft", "/work-items/7/form"));
         return TEMPLATES.process("form/components", Set.of("form"), context).replaceAll("\\s+", " ");
     }
 

@@ -23,15 +23,17 @@ class FormFilesTests {
     @MethodSource("names")
     void each_form_is_drawn_without_any_data(String name) {
         FormDesk desk = FormDesk.file(name);
-        assertThat(desk.draw(Map.of())).contains("btn-primary", desk.forms.get(name).submit());
+        assertThat(desk.draw(Map.of()))
+                .contains("btn-primary", desk.forms.get(name).submit());
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void each_form_tells_what_it_asks(String name) {
         FormDescription description = FormDesk.file(name).forms.describe(name, Map.of());
-        assertThat(description.fields()).isNotEmpty().allSatisfy(field -> assertThat(field.label())
-                .isNotBlank());
+        assertThat(description.fields())
+                .isNotEmpty()
+                .allSatisfy(field -> assertThat(field.label()).isNotBlank());
     }
 
     @ParameterizedTest

@@ -11,7 +11,8 @@ class FormRenderingTests {
 
     @Test
     void a_field_has_label_hint_and_whether_it_is_optional() {
-        String html = FormDesk.of("{'type':'textfield','id':'F','key':'f','label':'Site','description':'street and town'}")
+        String html = FormDesk.of(
+                        "{'type':'textfield','id':'F','key':'f','label':'Site','description':'street and town'}")
                 .draw(Map.of());
         assertThat(html)
                 .contains("<label class=\"form-label\" for=\"f-f\">", ">Site<", ">street and town<", ">(optional)<")
@@ -44,14 +45,18 @@ class FormRenderingTests {
 
     @Test
     void what_was_typed_is_kept_and_harmless() {
-        String html = FormDesk.file("complete-file").typed(Map.of(), List.of(), "answer", "</textarea><script>x</script>");
+        String html =
+                FormDesk.file("complete-file").typed(Map.of(), List.of(), "answer", "</textarea><script>x</script>");
         assertThat(html).contains("&lt;/textarea&gt;&lt;script&gt;x").doesNotContain("<script>");
     }
 
     @Test
     void shown_data_is_harmless_too() {
-        String html = FormDesk.file("complete-file").draw(Map.of("reason", "<img src=x onerror=y> **not bold** [a](/b)"));
-        assertThat(html).contains("&lt;img src=x onerror=y&gt; **not bold** [a](/b)").doesNotContain("<img");
+        String html =
+                FormDesk.file("complete-file").draw(Map.of("reason", "<img src=x onerror=y> **not bold** [a](/b)"));
+        assertThat(html)
+                .contains("&lt;img src=x onerror=y&gt; **not bold** [a](/b)")
+                .doesNotContain("<img");
     }
 
     @Test
@@ -71,14 +76,11 @@ class FormRenderingTests {
     @Test
     void a_problem_stands_under_its_field_and_on_top_with_a_link() {
         String html = FormDesk.file("review-team")
-                .typed(
-                        Map.of(),
-                        List.of(new Problem("reason", "Say why the team is refused.")),
-                        "outcome",
-                        "objected");
+                .typed(Map.of(), List.of(new Problem("reason", "Say why the team is refused.")), "outcome", "objected");
         assertThat(html)
                 .contains("Not sent yet: one thing to put right.", "href=\"#f-reason\">Whom you object to and why</a>")
-                .contains("id=\"f-reason-error\"", "Say why the team is refused.", "aria-describedby=\"f-reason-error\"");
+                .contains(
+                        "id=\"f-reason-error\"", "Say why the team is refused.", "aria-describedby=\"f-reason-error\"");
     }
 
     @Test
@@ -91,18 +93,19 @@ class FormRenderingTests {
     void rows_are_added_and_removed() {
         FormDesk desk = FormDesk.file("propose-slots");
         String one = desk.draw(Map.of());
-        assertThat(one).contains("name=\"slots[0].starts\"", "name=\"add:slots\"").doesNotContain("remove:slots");
+        assertThat(one)
+                .contains("name=\"slots[0].starts\"", "name=\"add:slots\"")
+                .doesNotContain("remove:slots");
         String two = desk.typed(Map.of(), List.of(), "slots[0].starts", "2026-12-14T09:00", "add:slots", "1");
         assertThat(two).contains("name=\"slots[1].ends\"", "value=\"2026-12-14T09:00\"", "name=\"remove:slots[1]\"");
-        String back = desk.typed(
-                Map.of(), List.of(), "slots[0].starts", "a", "slots[1].starts", "b", "remove:slots[0]", "1");
+        String back =
+                desk.typed(Map.of(), List.of(), "slots[0].starts", "a", "slots[1].starts", "b", "remove:slots[0]", "1");
         assertThat(back).contains("value=\"b\"").doesNotContain("value=\"a\"", "slots[1]");
     }
 
     @Test
     void no_row_can_be_added_beyond_the_last() {
-        String html = FormDesk.file("propose-slots")
-                .typed(Map.of(), List.of(), "slots[2].starts", "2026-12-14T09:00");
+        String html = FormDesk.file("propose-slots").typed(Map.of(), List.of(), "slots[2].starts", "2026-12-14T09:00");
         assertThat(html).contains("slots[2].ends").doesNotContain("add:slots");
     }
 
@@ -115,9 +118,12 @@ class FormRenderingTests {
 
     @Test
     void the_form_opens_with_what_the_data_says() {
-        String html = FormDesk.file("plan-action").draw(Map.of(
-                "owners", Map.of("ole", "Ole Brandt"), "owner", "ole", "cause", "Nobody did it."));
-        assertThat(html).contains("<option value=\"ole\" selected=\"selected\">Ole Brandt</option>", ">Nobody did it.</textarea>");
+        String html = FormDesk.file("plan-action")
+                .draw(Map.of("owners", Map.of("ole", "Ole Brandt"), "owner", "ole", "cause", "Nobody did it."));
+        assertThat(html)
+                .contains(
+                        "<option value=\"ole\" selected=\"selected\">Ole Brandt</option>",
+                        ">Nobody did it.</textarea>");
     }
 
     @Test
@@ -133,8 +139,12 @@ class FormRenderingTests {
 
     @Test
     void texts_know_a_little_markdown_and_the_data() {
-        String html = FormDesk.file("review-evidence").draw(Map.of(
-                "answer", "Two\nlines", "files", List.of(Map.of("name", "plan_[1].pdf", "url", "/evidence/E_1"))));
+        String html = FormDesk.file("review-evidence")
+                .draw(Map.of(
+                        "answer",
+                        "Two\nlines",
+                        "files",
+                        List.of(Map.of("name", "plan_[1].pdf", "url", "/evidence/E_1"))));
         assertThat(html)
                 .contains("<strong>The partner answered:</strong> Two<br>lines")
                 .contains("<ul><li><a href=\"/evidence/E_1\">plan_[1].pdf</a></li></ul>");

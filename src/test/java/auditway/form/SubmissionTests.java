@@ -19,7 +19,8 @@ class SubmissionTests {
 
     @Test
     void names_with_an_index_become_rows() {
-        assertThat(post("slots[0].starts", "a", "slots[1].starts", "b", "slots[0].ends", "c").values())
+        assertThat(post("slots[0].starts", "a", "slots[1].starts", "b", "slots[0].ends", "c")
+                        .values())
                 .isEqualTo(Map.of("slots", List.of(Map.of("starts", "a", "ends", "c"), Map.of("starts", "b"))));
     }
 

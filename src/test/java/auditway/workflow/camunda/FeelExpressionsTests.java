@@ -19,7 +19,8 @@ class FeelExpressionsTests {
 
     @Test
     void conditions_see_the_values() {
-        assertThat(feel.evaluate("outcome = \"gaps\"", Map.of("outcome", "gaps"))).isEqualTo(true);
+        assertThat(feel.evaluate("outcome = \"gaps\"", Map.of("outcome", "gaps")))
+                .isEqualTo(true);
     }
 
     @Test
