@@ -1,7 +1,8 @@
 package auditway.notification;
 
+import auditway.people.Account;
+import auditway.people.Accounts;
 import auditway.people.Actor;
-import auditway.people.Role;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import auditway.refusal.NotYours;
@@ -10,6 +11,7 @@ import auditway.trail.TrailEntry;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,7 @@ public class MailCare {
     private final MailRows rows;
     private final Mails mails;
     private final MailSettings settings;
+    private final Accounts accounts;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,12 +35,14 @@ public class MailCare {
             MailRows rows,
             Mails mails,
             MailSettings settings,
+            Accounts accounts,
             Trail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.mails = mails;
         this.settings = settings;
+        this.accounts = accounts;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -73,6 +78,22 @@ public class MailCare {
         String corrected = checked(address.strip());
         restart(mail, corrected, true);
         note(mail, actor, "Mail address corrected", mail.toAddress(), corrected);
+    }
+
+    /** Sends a mail to whoever asks, to see whether mail arrives. */
+    @Transactional
+    public void sendTest(Actor actor) {
+        if (!allowed(actor)) {
+            throw new NotYours("Only coordinators and administrators send test mails; ask one of them.");
+        }
+        requireServer();
+        Account account = accounts.get(actor.accountId());
+        mails.queue(new Mail(
+                MailKind.TEST,
+                "test:" + account.id() + ":" + clock.instant(),
+                new Mail.Recipient(account.id(), account.name(), account.email()),
+                null,
+                Map.of()));
     }
 
     private SentMail unsent(String id, Actor actor) {
@@ -113,9 +134,7 @@ public class MailCare {
     }
 
     private void note(SentMail mail, Actor actor, String action, @Nullable String from, @Nullable String to) {
-        String role =
-                actor.roles().stream().sorted().findFirst().map(Role::title).orElse("");
-        trail.record(TrailEntry.by(actor.accountId(), actor.name(), role)
+        trail.record(TrailEntry.by(actor.accountId(), actor.name(), actor.title())
                 .did(action)
                 .on(mail.auditId())
                 .about(mail.subject())

@@ -1,7 +1,17 @@
 /** Mail that leaves the house because something happened: once for each reason, after the commit, tried again until it arrives. */
 @ApplicationModule(
         displayName = "Notification",
-        allowedDependencies = {"people", "audit", "inbox", "calendar", "trail", "refusal", "web"})
+        allowedDependencies = {
+            "people",
+            "audit",
+            "finding",
+            "actionitem",
+            "inbox",
+            "calendar",
+            "trail",
+            "refusal",
+            "web"
+        })
 @NullMarked
 package auditway.notification;
 

@@ -1,0 +1,81 @@
+package auditway.notification.occasion;
+
+import auditway.actionitem.ActionItem;
+import auditway.actionitem.ActionItems;
+import auditway.actionitem.ClosureReturned;
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditSummary;
+import auditway.finding.GapReportIssued;
+import auditway.notification.Mail;
+import auditway.notification.MailKind;
+import auditway.notification.MailSettings;
+import auditway.notification.Mails;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes to the partner about what became of its audit. */
+@Component
+class AuditMails {
+
+    private final Mails mails;
+    private final Recipients recipients;
+    private final AuditDirectory audits;
+    private final ActionItems items;
+    private final MailSettings settings;
+    private final Clock clock;
+
+    AuditMails(
+            Mails mails,
+            Recipients recipients,
+            AuditDirectory audits,
+            ActionItems items,
+            MailSettings settings,
+            Clock clock) {
+        this.mails = mails;
+        this.recipients = recipients;
+        this.audits = audits;
+        this.items = items;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional
+    void on(ClosureReturned returned) {
+        ActionItem item = items.get(returned.actionItemId());
+        AuditSummary audit = audits.get(returned.auditId());
+        Map<String, Object> values = Map.of(
+                "item", item.id(),
+                "partner", audit.partner(),
+                "auditId", audit.id(),
+                "control", item.controlId(),
+                "reason", returned.reason(),
+                "due", Moment.of(item.due().at(), audit.zone()),
+                "url", settings.baseUrl() + "/action-items/" + item.id());
+        String reason = "closure-returned:" + item.id() + ":" + clock.instant() + ":";
+        recipients
+                .ownerOrLeads(item.ownerId().orElse(""), audit.organisationId())
+                .forEach(to -> mails.queue(
+                        new Mail(MailKind.CLOSURE_RETURNED, reason + to.accountId(), to, audit.id(), values)));
+    }
+
+    @EventListener
+    @Transactional
+    void on(GapReportIssued issued) {
+        tell(MailKind.GAP_REPORT, "gap-report:" + issued.auditId(), issued.auditId(), "/findings");
+    }
+
+    private void tell(MailKind kind, String reason, String auditId, String page) {
+        AuditSummary audit = audits.get(auditId);
+        Map<String, Object> values = Map.of(
+                "partner", audit.partner(),
+                "auditId", audit.id(),
+                "url", settings.baseUrl() + "/audits/" + audit.id() + page);
+        recipients
+                .leadsOf(audit.organisationId())
+                .forEach(to -> mails.queue(new Mail(kind, reason + ":" + to.accountId(), to, audit.id(), values)));
+    }
+}

@@ -1,0 +1,39 @@
+package auditway.notification.occasion;
+
+import auditway.notification.Mail.Recipient;
+import auditway.people.Account;
+import auditway.people.Accounts;
+import auditway.people.Role;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Who a mail about an audit goes to. */
+@Component
+class Recipients {
+
+    private final Accounts accounts;
+
+    Recipients(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    static Recipient of(Account account) {
+        return new Recipient(account.id(), account.name(), account.email());
+    }
+
+    /** The partner's leads. */
+    List<Recipient> leadsOf(String organisationId) {
+        return accounts.ofOrganisation(organisationId).stream()
+                .filter(account -> account.is(Role.PARTNER_LEAD))
+                .map(Recipients::of)
+                .toList();
+    }
+
+    /** One of the partner's people, or its leads where there is nobody by that id. */
+    List<Recipient> ownerOrLeads(String accountId, String organisationId) {
+        return accounts.find(accountId)
+                .filter(Account::active)
+                .map(account -> List.of(of(account)))
+                .orElseGet(() -> leadsOf(organisationId));
+    }
+}
