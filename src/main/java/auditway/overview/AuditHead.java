@@ -1,0 +1,33 @@
+package auditway.overview;
+
+import auditway.audit.AuditSummary;
+import auditway.inbox.WorkItem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands above every tab of an audit.
+ *
+ * @param edition name of the edition it is held against
+ * @param today whether and where it is held, in words
+ * @param tabs the tabs this actor is offered
+ * @param mine the actor's own next work item in it, the primary action
+ * @param waiting open work, the most urgent first
+ */
+public record AuditHead(
+        AuditSummary audit,
+        String edition,
+        String today,
+        List<Tab> tabs,
+        @Nullable WorkItem mine,
+        List<WorkItem> waiting) {
+
+    /** A tab with its count, null where nothing is counted. */
+    public record Tab(
+            String key, String title, String path, @Nullable Integer count) {}
+
+    /** The most urgent open work, null where nothing is open. */
+    public @Nullable WorkItem next() {
+        return waiting.isEmpty() ? null : waiting.get(0);
+    }
+}

@@ -1,0 +1,59 @@
+package auditway.overview;
+
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditSummary;
+import auditway.inbox.Inbox;
+import auditway.inbox.WorkItem;
+import auditway.people.Actor;
+import auditway.programme.Editions;
+import auditway.web.AuditTab;
+import auditway.web.Dates;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Puts together what stands above the tabs of an audit. */
+@Component
+public class AuditHeads {
+
+    private final AuditDirectory audits;
+    private final Editions editions;
+    private final Inbox inbox;
+    private final List<AuditTab> tabs;
+    private final Dates dates;
+
+    AuditHeads(AuditDirectory audits, Editions editions, Inbox inbox, List<AuditTab> tabs, Dates dates) {
+        this.audits = audits;
+        this.editions = editions;
+        this.inbox = inbox;
+        this.tabs =
+                tabs.stream().sorted(Comparator.comparingInt(AuditTab::order)).toList();
+        this.dates = dates;
+    }
+
+    /** @throws auditway.refusal.NotFound if the actor may not see this audit */
+    public AuditHead of(String auditId, Actor actor) {
+        AuditSummary audit = audits.visible(auditId, actor);
+        List<WorkItem> open = inbox.ofAudit(auditId, actor);
+        return new AuditHead(
+                audit,
+                editions.get(audit.editionId()).name(),
+                place(audit),
+                tabs.stream()
+                        .filter(tab -> tab.visible(auditId, actor))
+                        .map(tab ->
+                                new AuditHead.Tab(tab.key(), tab.title(), tab.path(auditId), tab.count(auditId, actor)))
+                        .toList(),
+                inbox.mine(actor, auditId).stream()
+                        .filter(item -> item.auditId().equals(auditId))
+                        .findFirst()
+                        .orElse(null),
+                open);
+    }
+
+    private String place(AuditSummary audit) {
+        String where = audit.remote() ? "remote" : audit.site();
+        String when = audit.starts() == null ? "date not agreed yet" : dates.date(audit.starts(), audit.zone());
+        return where.isBlank() ? when : where + ", " + when;
+    }
+}

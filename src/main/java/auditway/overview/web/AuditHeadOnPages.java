@@ -1,0 +1,39 @@
+package auditway.overview.web;
+
+import auditway.overview.AuditHead;
+import auditway.overview.AuditHeads;
+import auditway.people.CurrentActor;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Gives every page under {@code /audits/{id}} the head it shows; pages of strangers to the audit end here as not found. */
+@ControllerAdvice(annotations = Controller.class)
+class AuditHeadOnPages {
+
+    private final AuditHeads heads;
+    private final CurrentActor current;
+
+    AuditHeadOnPages(AuditHeads heads, CurrentActor current) {
+        this.heads = heads;
+        this.current = current;
+    }
+
+    @ModelAttribute("head")
+    @Nullable
+    AuditHead head(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET") && !request.getMethod().equals("POST")
+                || !(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String pattern)
+                || !pattern.startsWith("/audits/{")
+                || !(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+                        instanceof Map<?, ?> parts)) {
+            return null;
+        }
+        String name = pattern.substring("/audits/{".length(), pattern.indexOf('}'));
+        return heads.of(String.valueOf(parts.get(name)), current.get());
+    }
+}
