@@ -20,7 +20,7 @@ public final class ScriptedSteps {
     private final List<String> calls = new ArrayList<>();
 
     /** The question gets these answers, one after the other. */
-    void answer(String question, Boolean... inTurn) {
+    public void answer(String question, Boolean... inTurn) {
         answers.put(question, new ArrayDeque<>(List.of(inTurn)));
     }
 
@@ -33,7 +33,7 @@ public final class ScriptedSteps {
         return calls;
     }
 
-    Map<String, Object> beans() {
+    public Map<String, Object> beans() {
         return Map.of(
                 "auditSteps", new AuditSteps(),
                 "assessmentSteps", new AssessmentSteps(),

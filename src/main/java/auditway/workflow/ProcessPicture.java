@@ -1,0 +1,39 @@
+package auditway.workflow;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far somebody has come on a diagram.
+ *
+ * @param process key of the diagram
+ * @param name what the diagram is called
+ * @param version version that runs here
+ * @param done ids of the nodes that were left, in the order they were first reached
+ * @param flows ids of the flows that were taken
+ * @param current steps and phases that are waited for now
+ * @param calls the phases on the diagram and the diagrams they run
+ */
+public record ProcessPicture(
+        String process,
+        String name,
+        int version,
+        List<String> done,
+        List<String> flows,
+        List<Here> current,
+        List<Call> calls) {
+
+    /**
+     * A place where it stands.
+     *
+     * @param id id of the node
+     * @param name label of the node
+     * @param taskId the step's open task, also the id of its work item; null where no person is waited for
+     * @param since when it came here
+     */
+    public record Here(String id, String name, @Nullable String taskId, Instant since) {}
+
+    /** A node that runs a diagram of its own. */
+    public record Call(String id, String process) {}
+}
