@@ -1,0 +1,56 @@
+package auditway.baseline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An audit report of the past, taken apart; texts are the report's own, with white space put right.
+ *
+ * @param programme full name of the programme, from the report's title
+ * @param programmeShortName as the chapter about the programme is headed
+ * @param objectives one line each
+ */
+public record PastReport(
+        String programme,
+        String programmeShortName,
+        String partner,
+        LocalDate date,
+        Visit visit,
+        List<String> aboutProgramme,
+        List<String> aboutPartner,
+        List<String> objectives,
+        List<String> methodology,
+        List<String> strengths,
+        List<Section> sections) {
+
+    /** Who audited, for which firm, and where; no site means it was done remotely. */
+    public record Visit(
+            String auditor, String firm, @Nullable String site) {}
+
+    /**
+     * A section of the programme as the report shows it.
+     *
+     * @param rationale why it is audited, paragraph by paragraph
+     * @param leadIn the words before the list, from the first paragraph that speaks of the partner
+     * @param capabilities one per check mark
+     */
+    public record Section(
+            int number, String title, List<String> rationale, List<String> leadIn, List<String> capabilities) {
+
+        /** Rationale and lead-in, paragraph by paragraph. */
+        public List<String> introduction() {
+            return Stream.concat(rationale.stream(), leadIn.stream()).toList();
+        }
+    }
+
+    /**
+     * Reads a report written in Markdown.
+     *
+     * @throws auditway.refusal.Invalid with every line that could not be read and what was missing there
+     */
+    public static PastReport read(String markdown) {
+        return new PastReportReader(markdown).read();
+    }
+}

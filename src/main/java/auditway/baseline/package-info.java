@@ -1,0 +1,19 @@
+/** What happened before: audit reports of the past become an edition and a closed audit to compare with. */
+@ApplicationModule(
+        displayName = "Baseline",
+        allowedDependencies = {
+            "programme",
+            "auditee",
+            "people",
+            "audit",
+            "assessment",
+            "finding",
+            "trail",
+            "refusal",
+            "web"
+        })
+@NullMarked
+package auditway.baseline;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
