@@ -1,0 +1,90 @@
+package auditway.baseline;
+
+import auditway.programme.Control;
+import auditway.programme.Control.Kind;
+import auditway.programme.Edition;
+import auditway.programme.Programme;
+import auditway.programme.ReportTexts;
+import auditway.programme.Scoring;
+import auditway.programme.Section;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The edition that a past report was written against, as far as the report tells; the rest is said to be assumed. */
+final class ImportedEdition {
+
+    private final PastReport report;
+    private final Pattern partner;
+
+    ImportedEdition(PastReport report) {
+        this.report = report;
+        this.partner = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(report.partner()) + "(?![\\p{L}\\p{N}])");
+    }
+
+    /** "aws-msp" for "AWS MSP Partner Program". */
+    String programmeId() {
+        return slug(report.programmeShortName().replaceFirst("(?i)( partner)? program(me)?$", ""));
+    }
+
+    String editionId() {
+        return programmeId() + "-" + report.date().getYear() + "-imported";
+    }
+
+    /** Takes what no report tells, deadlines and the like, from an edition that is published already. */
+    Edition like(Edition model) {
+        return new Edition(
+                editionId(),
+                new Programme(
+                        programmeId(),
+                        report.programme(),
+                        report.programmeShortName(),
+                        model.programmeId().equals(programmeId())
+                                ? model.programme().owner()
+                                : "",
+                        report.aboutProgramme()),
+                report.date().getYear() + ", imported",
+                LocalDate.of(report.date().getYear(), Month.JANUARY, 1),
+                null,
+                model.usableUntil().isAfter(report.date()) ? model.usableUntil() : report.date(),
+                List.of(
+                        "Every control is taken as mandatory, because the report shows no weights.",
+                        "Deadlines, limits and prerequisites are taken over from edition " + model.id() + ".",
+                        "The usable window is an assumption."),
+                List.of(),
+                report.sections().stream().map(this::section).toList(),
+                model.prerequisites(),
+                Scoring.allMandatory(),
+                model.deadlines(),
+                model.limits(),
+                new ReportTexts(report.objectives(), ofAnyPartner(report.methodology())));
+    }
+
+    private Section section(PastReport.Section section) {
+        var controls = new ArrayList<Control>();
+        for (var capability : section.capabilities()) {
+            var id = section.number() + "." + (controls.size() + 1);
+            controls.add(new Control(id, capability, "", "", Kind.MANDATORY, 0, List.of(), null, false, List.of()));
+        }
+        return new Section(
+                Integer.toString(section.number()),
+                section.title(),
+                ofAnyPartner(section.rationale()),
+                ofAnyPartner(section.leadIn()),
+                controls);
+    }
+
+    private List<String> ofAnyPartner(List<String> paragraphs) {
+        return paragraphs.stream()
+                .map(text -> partner.matcher(text).replaceAll(Matcher.quoteReplacement("{partner}")))
+                .toList();
+    }
+
+    static String slug(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+}

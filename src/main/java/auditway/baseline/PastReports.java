@@ -1,0 +1,98 @@
+package auditway.baseline;
+
+import auditway.assessment.Verdicts;
+import auditway.audit.AuditDirectory;
+import auditway.audit.PastAudits;
+import auditway.audit.PastAudits.PastAudit;
+import auditway.finding.Findings;
+import auditway.people.Actor;
+import auditway.programme.Edition;
+import auditway.programme.Editions;
+import auditway.refusal.Conflict;
+import auditway.refusal.NotYours;
+import java.util.Comparator;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Imports audit reports of the past: an edition and a closed audit of it, or nothing at all. */
+@Component
+@Transactional
+public class PastReports {
+
+    /** What came of an import. */
+    public record Imported(String editionId, String auditId) {}
+
+    private final Editions editions;
+    private final PastPeople people;
+    private final PastAudits pastAudits;
+    private final AuditDirectory audits;
+    private final Verdicts verdicts;
+    private final Findings findings;
+
+    PastReports(
+            Editions editions,
+            PastPeople people,
+            PastAudits pastAudits,
+            AuditDirectory audits,
+            Verdicts verdicts,
+            Findings findings) {
+        this.editions = editions;
+        this.people = people;
+        this.pastAudits = pastAudits;
+        this.audits = audits;
+        this.verdicts = verdicts;
+        this.findings = findings;
+    }
+
+    /**
+     * Publishes the edition that a report was written against, with a closed audit whose controls are all met.
+     *
+     * @throws auditway.refusal.Invalid naming every line that cannot be read and what was missing there
+     * @throws Conflict if the report was imported before
+     */
+    public Imported importReport(String markdown, Actor by) {
+        if (!by.isCoordinating()) {
+            throw new NotYours("Only coordinators and programme managers import reports; ask one of them.");
+        }
+        var report = PastReport.read(markdown);
+        var edition = published(report);
+        var visit = report.visit();
+        var auditId = pastAudits.record(
+                new PastAudit(
+                        people.partner(report).id(),
+                        edition.id(),
+                        report.date(),
+                        visit.site() == null,
+                        Objects.requireNonNullElse(visit.site(), ""),
+                        people.auditor(visit),
+                        "Imported report of " + report.date()),
+                by);
+        var heldAt = Objects.requireNonNull(audits.get(auditId).ends());
+        verdicts.closed(auditId, by, heldAt);
+        findings.importStrengths(auditId, report.strengths(), by.accountId(), heldAt);
+        return new Imported(edition.id(), auditId);
+    }
+
+    private Edition published(PastReport report) {
+        var imported = new ImportedEdition(report);
+        var edition = imported.like(model(imported));
+        editions.find(edition.id()).filter(known -> !known.equals(edition)).ifPresent(known -> {
+            throw new Conflict("Edition " + known.id()
+                    + " was imported before and has other contents; compare the report" + " with it under Programmes.");
+        });
+        editions.publish(edition, "Report of " + report.partner() + ", " + report.date());
+        return edition;
+    }
+
+    /** The newest edition of the same programme, else of any: no report tells deadlines. */
+    private Edition model(ImportedEdition imported) {
+        return editions.published().stream()
+                .filter(edition -> !edition.id().endsWith("-imported"))
+                .max(Comparator.comparing(
+                                (Edition edition) -> edition.programmeId().equals(imported.programmeId()))
+                        .thenComparing(Edition::validFrom))
+                .orElseThrow(() -> new Conflict("No edition is published whose deadlines an import could take over;"
+                        + " put a programme into config/programmes and start again."));
+    }
+}
