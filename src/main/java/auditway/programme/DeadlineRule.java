@@ -27,20 +27,27 @@ public record DeadlineRule(int count, Unit unit, Direction direction, Anchor anc
     /** What a rule counts from. */
     public enum Anchor {
         /** The step was opened. */
-        OPENED("opened"),
+        OPENED("opened", "the opening of the step"),
         /** The day of the audit. */
-        AUDIT("audit"),
-        CLOSING_MEETING("closing-meeting"),
-        GAP_REPORT("gap-report"),
-        GAP_REVIEW("gap-review"),
-        DECISION("decision"),
+        AUDIT("audit", "the audit"),
+        CLOSING_MEETING("closing-meeting", "the closing meeting"),
+        GAP_REPORT("gap-report", "the gap report"),
+        GAP_REVIEW("gap-review", "the gap review"),
+        DECISION("decision", "the decision"),
         /** The due date of the thing itself, as it stands after an extension: for grace periods. */
-        DUE_DATE("due-date");
+        DUE_DATE("due-date", "the due date");
 
         private final String word;
+        private final String title;
 
-        Anchor(String word) {
+        Anchor(String word, String title) {
             this.word = word;
+            this.title = title;
+        }
+
+        /** As it stands in a sentence. */
+        public String title() {
+            return title;
         }
 
         /** The anchor as rules spell it. */
@@ -69,6 +76,14 @@ public record DeadlineRule(int count, Unit unit, Direction direction, Anchor anc
     @JsonValue
     public String text() {
         return count + " " + unit + " " + direction.name().toLowerCase(Locale.ROOT) + " " + anchor.word();
+    }
+
+    /** The rule in words, for example "5 business days after the closing meeting". */
+    public String inWords() {
+        var days = (unit == Unit.BD ? "business" : "calendar") + (count == 1 ? " day " : " days ");
+        return count == 0
+                ? "On the day of " + anchor.title()
+                : count + " " + days + direction.name().toLowerCase(Locale.ROOT) + " " + anchor.title();
     }
 
     /** What a rule looks like, for messages. */

@@ -43,6 +43,16 @@ public record Scoring(
         sectionMinimums = Map.copyOf(sectionMinimums);
     }
 
+    /** What a pass needs, in one sentence. */
+    public String inWords() {
+        return switch (mode) {
+            case POINTS -> "A pass needs " + threshold.toPlainString() + " % of the points in scope.";
+            case DEDUCTIONS ->
+                "One starts with " + full.toPlainString() + " points; a pass needs " + threshold.toPlainString() + ".";
+            case ALL_MANDATORY -> "A pass needs every mandatory control in scope; nothing else counts.";
+        };
+    }
+
     /** The weights earned must reach this percentage of the weights in scope. */
     public static Scoring points(int thresholdPercent, BigDecimal partialCredit) {
         return new Scoring(Mode.POINTS, BigDecimal.valueOf(thresholdPercent), BigDecimal.ZERO, partialCredit, Map.of());

@@ -33,4 +33,12 @@ class DeadlineRuleTests {
                 .hasMessageContaining("closing-meeting, gap-report, gap-review, decision, due-date")
                 .hasMessageEndingWith("found \"" + text + "\".");
     }
+
+    @Test
+    void a_rule_is_told_in_words() {
+        assertThat(DeadlineRule.parse("1 BD before audit").inWords()).isEqualTo("1 business day before the audit");
+        assertThat(DeadlineRule.parse("30 CD after gap-report").inWords())
+                .isEqualTo("30 calendar days after the gap report");
+        assertThat(DeadlineRule.parse("0 CD after audit").inWords()).isEqualTo("On the day of the audit");
+    }
 }

@@ -1,0 +1,85 @@
+package auditway.baseline.web;
+
+import auditway.baseline.PastReports;
+import auditway.people.Actor;
+import auditway.refusal.Conflict;
+import auditway.refusal.Invalid;
+import auditway.refusal.Invalid.Problem;
+import auditway.refusal.NotYours;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where a past report is handed in, as a file or pasted. */
+@Controller
+class ImportReportPage {
+
+    private final PastReports reports;
+
+    ImportReportPage(PastReports reports) {
+        this.reports = reports;
+    }
+
+    @GetMapping("/programmes/import")
+    String show(Actor actor, Model model) {
+        if (!actor.isCoordinating()) {
+            throw new NotYours("Only coordinators and programme managers import reports; ask one of them.");
+        }
+        return page(model, "", List.of());
+    }
+
+    @PostMapping("/programmes/import")
+    String take(
+            @RequestParam(required = false) MultipartFile file,
+            @RequestParam(defaultValue = "") String report,
+            Actor actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes toast)
+            throws IOException {
+        var text = report;
+        try {
+            text = file == null || file.isEmpty() ? report : text(file.getBytes());
+            if (text.isBlank()) {
+                throw new Invalid("report", "Choose the report's file or paste its text.");
+            }
+            var imported = reports.importReport(text, actor);
+            toast.addFlashAttribute("toast", "Imported, with audit " + imported.auditId() + " closed.");
+            return "redirect:/programmes/" + imported.editionId();
+        } catch (Invalid e) {
+            response.setStatus(422);
+            return page(model, text, e.problems());
+        } catch (Conflict e) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            return page(model, text, List.of(new Problem("report", String.valueOf(e.getMessage()))));
+        }
+    }
+
+    private static String page(Model model, String report, List<Problem> problems) {
+        model.addAttribute("report", report);
+        model.addAttribute("problems", problems);
+        return "baseline/import";
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new Invalid(
+                    "report", "The file is not text in UTF-8; save the report as Markdown and choose it again.");
+        }
+    }
+}

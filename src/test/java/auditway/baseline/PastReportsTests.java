@@ -1,0 +1,174 @@
+package auditway.baseline;
+
+import static auditway.Persona.DAVID;
+import static auditway.Persona.HELEN;
+import static auditway.Persona.JANA;
+import static auditway.Persona.MARTA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import auditway.ApplicationTest;
+import auditway.assessment.Assessment;
+import auditway.assessment.Verdict;
+import auditway.assessment.Verdicts;
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditState;
+import auditway.audit.Member;
+import auditway.audit.TeamRole;
+import auditway.auditee.Organisations;
+import auditway.finding.Findings;
+import auditway.people.Accounts;
+import auditway.programme.Editions;
+import auditway.refusal.Conflict;
+import auditway.refusal.Invalid;
+import auditway.refusal.NotYours;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@ApplicationTest
+@Tag("both-databases")
+class PastReportsTests {
+
+    @Autowired
+    private PastReports reports;
+
+    @Autowired
+    private Editions editions;
+
+    @Autowired
+    private AuditDirectory audits;
+
+    @Autowired
+    private Verdicts verdicts;
+
+    @Autowired
+    private Findings findings;
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private MockMvcTester web;
+
+    private final String word = UUID.randomUUID().toString().substring(0, 8);
+    private final String partner = "nord" + word;
+    private final String report = PastReportTests.SMALL
+            .replace("nordWolke", partner)
+            .replace("Cloud Care", "Care " + word)
+            .replace("Kai 4, Kiel", "Kai 4, Kiel, Germany");
+
+    @Test
+    void a_report_becomes_an_edition_and_a_closed_audit_with_everything_met() {
+        var imported = reports.importReport(report, MARTA.actor(accounts));
+        var edition = editions.get(imported.editionId());
+        assertThat(edition.id()).isEqualTo("care-" + word + "-2019-imported");
+        assertThat(edition.section("1").introduction("Other Ltd"))
+                .containsExactly("Care matters.", "It always did.", "Other Ltd has demonstrated care:");
+        var audit = audits.visible(imported.auditId(), MARTA.actor(accounts));
+        assertThat(audit.state()).isEqualTo(AuditState.CLOSED);
+        assertThat(audit.partner()).isEqualTo(partner);
+        assertThat(audit.zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+        assertThat(audit.date()).isEqualTo(LocalDate.of(2019, 5, 3));
+        assertThat(verdicts.of(audit.id()))
+                .hasSize(3)
+                .extracting(Assessment::verdict)
+                .containsOnly(Verdict.MET);
+        assertThat(findings.of(audit.id())).hasSize(3);
+        assertThat(organisations.get(audit.organisationId()).about()).isEqualTo("They care for clouds.");
+    }
+
+    @Test
+    void an_auditor_unknown_here_is_named_but_cannot_sign_in() {
+        var imported = reports.importReport(report, MARTA.actor(accounts));
+        var lead = audits.members(imported.auditId()).get(0);
+        assertThat(lead)
+                .extracting(Member::name, Member::firm, Member::role)
+                .containsExactly("Ada Byron", "Proof Ltd", TeamRole.LEAD_AUDITOR);
+        assertThat(accounts.get(lead.accountId()).active()).isFalse();
+    }
+
+    @Test
+    void an_auditor_known_here_is_the_one_meant() {
+        var imported = reports.importReport(
+                report.replace("Ada Byron of Proof Ltd", "David Pool of ISSI"), MARTA.actor(accounts));
+        assertThat(audits.members(imported.auditId()).get(0).accountId())
+                .isEqualTo(DAVID.account(accounts).id());
+    }
+
+    @Test
+    void importing_twice_is_refused() {
+        var imported = reports.importReport(report, MARTA.actor(accounts));
+        assertThatThrownBy(() -> reports.importReport(report, HELEN.actor(accounts)))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("is already here as " + imported.auditId());
+        assertThatThrownBy(() -> reports.importReport(report.replace("Big ones", "Small ones"), HELEN.actor(accounts)))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("was imported before and has other contents");
+    }
+
+    @Test
+    void nothing_is_half_imported() {
+        var nowhere = report.replace(", Germany", "");
+        assertThatThrownBy(() -> reports.importReport(nowhere, MARTA.actor(accounts)))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("does not say in which country " + partner + " is");
+        assertThat(editions.find("care-" + word + "-2019-imported")).isEmpty();
+        assertThat(organisations.byName(partner)).isEmpty();
+    }
+
+    @Test
+    void only_coordinators_import() {
+        assertThatThrownBy(() -> reports.importReport(report, JANA.actor(accounts)))
+                .isInstanceOf(NotYours.class);
+        assertThat(web.get().uri("/programmes/import").with(JANA.signedIn())).hasStatus(403);
+    }
+
+    @Test
+    void the_page_takes_a_pasted_report() {
+        assertThat(web.get().uri("/programmes/import").with(MARTA.signedIn())).hasStatusOk();
+        assertThat(web.post().uri("/programmes/import").param("report", report).with(MARTA.signedIn()))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl("/programmes/care-" + word + "-2019-imported");
+        assertThat(web.get().uri("/programmes/care-{word}-2019-imported", word).with(MARTA.signedIn()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Every control is taken as mandatory");
+    }
+
+    @Test
+    void the_page_takes_a_file() {
+        assertThat(web.post()
+                        .multipart()
+                        .file("file", report.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .uri("/programmes/import")
+                        .with(MARTA.signedIn()))
+                .hasStatus3xxRedirection();
+        assertThat(web.post()
+                        .multipart()
+                        .file("file", new byte[] {(byte) 0xff, 1})
+                        .uri("/programmes/import")
+                        .with(MARTA.signedIn()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("not text in UTF-8");
+    }
+
+    @Test
+    void the_page_names_the_line_and_keeps_what_was_pasted() {
+        var broken = report.replace("- ✓ Big ones", "- Big ones");
+        assertThat(web.post().uri("/programmes/import").param("report", broken).with(MARTA.signedIn()))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "Line 66: expected a capability with a check mark, found &quot;Big ones&quot;.",
+                        "Umbrellas include:");
+    }
+}
