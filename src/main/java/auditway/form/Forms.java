@@ -23,8 +23,8 @@ public class Forms {
     private final Expressions expressions;
 
     @Autowired
-    Forms(Expressions expressions, @Value("${auditway.forms:forms}") Path folder) throws IOException {
-        this(read(folder), expressions);
+    Forms(Expressions expressions, @Value("${auditway.forms:forms}") String folder) throws IOException {
+        this(read(Path.of(folder)), expressions);
     }
 
     Forms(Map<String, Form> byName, Expressions expressions) {
