@@ -1,6 +1,8 @@
 package auditway.auditee;
 
+import auditway.refusal.Invalid.Problem;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,5 +19,10 @@ public record Organisation(
 
     public Organisation {
         kinds = Set.copyOf(kinds);
+    }
+
+    /** What keeps it from being admitted, field by field; nothing for a sound one. */
+    public List<Problem> problems() {
+        return OrganisationRules.problems(this);
     }
 }

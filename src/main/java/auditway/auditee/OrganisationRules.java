@@ -1,6 +1,5 @@
 package auditway.auditee;
 
-import auditway.refusal.Invalid;
 import auditway.refusal.Invalid.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,9 +11,9 @@ final class OrganisationRules {
 
     private OrganisationRules() {}
 
-    static void check(Organisation organisation) {
+    static List<Problem> problems(Organisation organisation) {
         List<Problem> problems = new ArrayList<>();
-        if (!organisation.id().matches("[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?")) {
+        if (!organisation.name().isBlank() && !organisation.id().matches("[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?")) {
             problems.add(new Problem("id", "Use lower-case letters, digits and hyphens, at most 60."));
         }
         if (organisation.name().isBlank() || organisation.name().length() > 200) {
@@ -29,8 +28,6 @@ final class OrganisationRules {
         if (organisation.kinds().stream().anyMatch(kind -> !kind.matches("[a-z0-9-]{1,40}"))) {
             problems.add(new Problem("kinds", "Use lower-case letters, digits and hyphens for a kind of partner."));
         }
-        if (!problems.isEmpty()) {
-            throw new Invalid(problems);
-        }
+        return problems;
     }
 }

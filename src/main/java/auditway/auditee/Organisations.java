@@ -88,7 +88,10 @@ public class Organisations {
      * @throws Invalid naming each field that cannot be taken, or an id or a name already in use
      */
     public Organisation add(Organisation organisation) {
-        OrganisationRules.check(organisation);
+        List<Invalid.Problem> problems = organisation.problems();
+        if (!problems.isEmpty()) {
+            throw new Invalid(problems);
+        }
         try {
             jdbc.sql("""
                             insert into organisation (id, name, about, address, country, zone)

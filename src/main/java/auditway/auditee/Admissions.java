@@ -1,0 +1,44 @@
+package auditway.auditee;
+
+import auditway.people.Actor;
+import auditway.people.Role;
+import auditway.refusal.NotYours;
+import auditway.trail.Trail;
+import auditway.trail.TrailEntry;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Admits partners, which programme managers do. */
+@Component
+@Transactional
+public class Admissions {
+
+    private final Organisations organisations;
+    private final Trail trail;
+
+    Admissions(Organisations organisations, Trail trail) {
+        this.organisations = organisations;
+        this.trail = trail;
+    }
+
+    public boolean mayAdmit(Actor actor) {
+        return actor.is(Role.PROGRAMME_MANAGER);
+    }
+
+    /** Refuses everybody but programme managers. */
+    public void check(Actor actor) {
+        if (!mayAdmit(actor)) {
+            throw new NotYours("Partners are admitted by programme managers; ask one of them.");
+        }
+    }
+
+    public Organisation admit(Organisation organisation, Actor actor) {
+        check(actor);
+        Organisation admitted = organisations.add(organisation);
+        trail.record(TrailEntry.by(actor.accountId(), actor.name(), Role.PROGRAMME_MANAGER.title())
+                .did("Partner admitted")
+                .about(admitted.id())
+                .changed(null, admitted.name()));
+        return admitted;
+    }
+}

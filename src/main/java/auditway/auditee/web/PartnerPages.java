@@ -1,0 +1,100 @@
+package auditway.auditee.web;
+
+import auditway.auditee.Admissions;
+import auditway.auditee.Designation;
+import auditway.auditee.Designations;
+import auditway.auditee.Organisation;
+import auditway.auditee.Organisations;
+import auditway.people.Accounts;
+import auditway.people.Actor;
+import auditway.refusal.Again;
+import auditway.refusal.Invalid;
+import auditway.refusal.NotYours;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Partners: all of them for coordinators, one's own for partners. */
+@Controller
+@RequestMapping("/partners")
+class PartnerPages {
+
+    private final Organisations organisations;
+    private final Designations designations;
+    private final Admissions admissions;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    PartnerPages(
+            Organisations organisations,
+            Designations designations,
+            Admissions admissions,
+            Accounts accounts,
+            Clock clock) {
+        this.organisations = organisations;
+        this.designations = designations;
+        this.admissions = admissions;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(Actor actor, Model model) {
+        if (!actor.isCoordinating()) {
+            throw new NotYours("The list of partners is for coordinators; your audits are under Audits.");
+        }
+        Map<String, List<Designation>> held =
+                designations.all().stream().collect(Collectors.groupingBy(Designation::organisationId));
+        model.addAttribute("partners", organisations.visible(actor));
+        model.addAttribute("held", held);
+        model.addAttribute("mayAdmit", admissions.mayAdmit(actor));
+        return "auditee/partners";
+    }
+
+    @GetMapping("/new")
+    String blank(Actor actor, Model model) {
+        admissions.check(actor);
+        return form(PartnerForm.blank(), model);
+    }
+
+    @PostMapping
+    String admit(
+            PartnerForm typed, Actor actor, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+        try {
+            Organisation admitted = admissions.admit(typed.toOrganisation(), actor);
+            redirect.addFlashAttribute("toast", admitted.name() + " is admitted.");
+            return "redirect:/partners/" + admitted.id();
+        } catch (Invalid refused) {
+            return Again.show(form(typed, model), refused, model, response);
+        }
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable String id, Actor actor, Model model) {
+        Organisation organisation = organisations.visible(id, actor);
+        model.addAttribute("partner", organisation);
+        model.addAttribute("country", Places.country(organisation.country()));
+        model.addAttribute("designations", designations.of(id));
+        model.addAttribute("today", LocalDate.ofInstant(clock.instant(), organisation.zone()));
+        model.addAttribute("people", accounts.ofOrganisation(id));
+        model.addAttribute("coordinating", actor.isCoordinating());
+        return "auditee/partner";
+    }
+
+    private static String form(PartnerForm typed, Model model) {
+        model.addAttribute("typed", typed);
+        model.addAttribute("countries", Places.countries());
+        model.addAttribute("zones", Places.zones());
+        return "auditee/new-partner";
+    }
+}

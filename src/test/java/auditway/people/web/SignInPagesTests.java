@@ -1,0 +1,229 @@
+package auditway.people.web;
+
+import static auditway.Persona.DAVID;
+import static auditway.Persona.HELEN;
+import static auditway.Persona.JANA;
+import static auditway.Persona.MARTA;
+import static auditway.Persona.SAMUEL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import auditway.ApplicationTest;
+import auditway.Persona;
+import auditway.people.Account;
+import auditway.people.Accounts;
+import auditway.people.NewAccount;
+import auditway.people.Role;
+import auditway.people.SignedIn;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@ApplicationTest
+class SignInPagesTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Test
+    void strangers_are_sent_to_the_sign_in_page() {
+        assertThat(mvc.get().uri("/audits")).hasStatus(302).hasHeader("Location", "/sign-in");
+        assertThat(mvc.get().uri("/sign-in")).hasStatusOk().bodyText().doesNotContain("Demo accounts");
+    }
+
+    @Test
+    void the_right_password_opens_the_door() {
+        MvcTestResult result = post("m.lindqvist@programme.example", "auditway", new MockHttpSession());
+
+        assertThat(result).hasStatus(302).hasHeader("Location", "/");
+    }
+
+    @Test
+    void a_wrong_password_is_told_once_and_keeps_the_address() {
+        MockHttpSession session = new MockHttpSession();
+        assertThat(post("nobody@programme.example", "wrong", session)).hasHeader("Location", "/sign-in");
+
+        assertThat(mvc.get().uri("/sign-in").session(session))
+                .bodyText()
+                .contains("Four more attempts, then a wait of 15 minutes.", "nobody@programme.example");
+        assertThat(mvc.get().uri("/sign-in").session(session)).bodyText().doesNotContain("Not signed in");
+    }
+
+    @Test
+    void five_wrong_passwords_end_in_a_wait() {
+        MockHttpSession session = new MockHttpSession();
+        for (int i = 0; i < 6; i++) {
+            post("waits@programme.example", "wrong", session);
+        }
+
+        assertThat(mvc.get().uri("/sign-in").session(session)).bodyText().contains("wait 15 minutes, then try again");
+    }
+
+    @Test
+    void a_form_without_its_token_is_refused() {
+        assertThat(mvc.post().uri("/sign-in").param("email", "a").param("password", "b"))
+                .hasStatus(403);
+    }
+
+    @Test
+    void one_click_accounts_exist_in_the_demo_only() {
+        assertThat(mvc.post().uri("/demo-sign-in").with(csrf()).param("as", "any"))
+                .hasStatus(404);
+    }
+
+    @Test
+    void a_closed_account_is_out_from_the_next_request() {
+        Account guest = accounts.add(
+                new NewAccount("guest@issi.example", "Guest", "auditway", "ISSI", null, Set.of(Role.OBSERVER)));
+        assertThat(mvc.get().uri("/settings").with(SecurityMockMvcRequestPostProcessors.user(new SignedIn(guest))))
+                .hasStatusOk();
+        accounts.activate(guest.id(), false);
+
+        assertThat(mvc.get().uri("/settings").with(SecurityMockMvcRequestPostProcessors.user(new SignedIn(guest))))
+                .hasStatus(302);
+    }
+
+    @Test
+    void accounts_are_kept_by_administrators_alone() {
+        assertThat(mvc.get().uri("/settings/accounts").with(HELEN.signedIn())).hasStatus(403);
+        assertThat(mvc.get().uri("/settings/accounts").with(SAMUEL.signedIn()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Jana Kruse", "j.kruse@tecracer.example");
+    }
+
+    @Test
+    void a_refused_account_keeps_what_was_typed() {
+        assertThat(mvc.post()
+                        .uri("/settings/accounts")
+                        .with(SAMUEL.signedIn())
+                        .param("name", "Ana Costa")
+                        .param("email", "ana")
+                        .param("password", "auditway")
+                        .param("roles", "AUDITOR"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ana Costa", "#f-email", "Enter an e-mail address such as");
+    }
+
+    @Test
+    void an_account_is_opened_changed_and_closed() {
+        assertThat(mvc.post()
+                        .uri("/settings/accounts")
+                        .with(SAMUEL.signedIn())
+                        .param("name", "Ana Costa")
+                        .param("email", "a.costa@issi.example")
+                        .param("firm", "ISSI")
+                        .param("password", "auditway")
+                        .param("roles", "AUDITOR"))
+                .hasStatus(302);
+        Account ana = accounts.byEmail("a.costa@issi.example").orElseThrow();
+        assertThat(mvc.post()
+                        .uri("/settings/accounts/" + ana.id() + "/roles")
+                        .with(SAMUEL.signedIn())
+                        .param("roles", "AUDITOR", "TECHNICAL_EXPERT"))
+                .hasStatus(302);
+        assertThat(mvc.post()
+                        .uri("/settings/accounts/" + ana.id() + "/activation")
+                        .with(SAMUEL.signedIn())
+                        .param("active", "false"))
+                .hasStatus(302);
+
+        assertThat(accounts.get(ana.id()).roles()).containsExactlyInAnyOrder(Role.AUDITOR, Role.TECHNICAL_EXPERT);
+        assertThat(accounts.get(ana.id()).active()).isFalse();
+    }
+
+    @Test
+    void a_password_is_changed_by_who_knows_the_old_one() {
+        assertThat(mvc.post()
+                        .uri("/settings/password")
+                        .with(DAVID.signedIn())
+                        .param("old", "wrong")
+                        .param("password", "another-one"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("This is not your present password");
+    }
+
+    @Test
+    void programs_are_told_whom_they_speak_for() {
+        assertThat(mvc.get().uri("/api/v1/me").with(JANA.basic()))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.organisation")
+                .isEqualTo("tecracer");
+    }
+
+    @Test
+    void programs_without_a_password_get_401_with_a_problem() {
+        assertThat(mvc.get().uri("/api/v1/me"))
+                .hasStatus(401)
+                .hasHeader("WWW-Authenticate", "Basic realm=\"Auditway\", charset=\"UTF-8\"")
+                .hasContentType("application/problem+json")
+                .bodyJson()
+                .extractingPath("$.status")
+                .isEqualTo(401);
+    }
+
+    @Test
+    void passwords_that_came_readably_over_a_network_are_refused() {
+        assertThat(mvc.get().uri("/api/v1/me").with(MARTA.basic()).with(request -> {
+                    request.setRemoteAddr("192.0.2.7");
+                    return request;
+                }))
+                .hasStatus(403)
+                .bodyText()
+                .contains("use https");
+        assertThat(mvc.get()
+                        .uri("https://localhost/api/v1/me")
+                        .with(MARTA.basic())
+                        .with(request -> {
+                            request.setRemoteAddr("192.0.2.7");
+                            return request;
+                        }))
+                .hasStatusOk();
+    }
+
+    @Test
+    void a_forged_host_is_not_repeated() {
+        assertThat(mvc.get().uri("http://evil.example/audits"))
+                .hasStatus(400)
+                .doesNotContainHeader("Location")
+                .bodyText()
+                .doesNotContain("evil");
+    }
+
+    @Test
+    void pages_carry_a_strict_policy() {
+        MvcTestResult result = mvc.get().uri("/settings").with(MARTA.signedIn()).exchange();
+
+        assertThat(result.getResponse().getHeader("Content-Security-Policy"))
+                .contains("default-src 'self'", "script-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(result).bodyText().doesNotContain("style=").doesNotContain("onclick=");
+    }
+
+    @Test
+    void everybody_in_the_cast_can_sign_in() {
+        for (Persona persona : Persona.values()) {
+            assertThat(post(persona.email(), "auditway", new MockHttpSession())).hasHeader("Location", "/");
+        }
+    }
+
+    private MvcTestResult post(String email, String password, MockHttpSession session) {
+        return mvc.post()
+                .uri("/sign-in")
+                .with(csrf())
+                .session(session)
+                .param("email", email)
+                .param("password", password)
+                .exchange();
+    }
+}
