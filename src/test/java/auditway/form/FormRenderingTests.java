@@ -70,7 +70,7 @@ class FormRenderingTests {
     void only_what_others_depend_on_redraws_the_form() {
         String html = FormDesk.file("review-team").typed(Map.of(), List.of(), "outcome", "objected");
         assertThat(html).containsOnlyOnce("hx-post=\"/work-items/7/form\"").contains("hx-trigger=\"change\"");
-        assertThat(html).contains("<noscript>", "formaction=\"/work-items/7/form\"");
+        assertThat(html).contains("<noscript>", "name=\"refresh:\"");
     }
 
     @Test
