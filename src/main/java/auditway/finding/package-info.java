@@ -8,6 +8,7 @@
             "evidence",
             "people",
             "calendar",
+            "inbox",
             "workflow",
             "trail",
             "refusal",

@@ -1,12 +1,12 @@
 create table finding (
     id varchar(40) primary key,
     version integer not null,
-    audit_id varchar(30) not null,
+    audit_id varchar(32) not null,
     organisation_id varchar(60) not null,
     ordinal integer not null,
     grade varchar(30) not null,
     regraded boolean not null,
-    control_id varchar(40),
+    control_id varchar(60),
     title varchar(500) not null,
     seen varchar not null,
     gap varchar not null,
@@ -28,12 +28,12 @@ create table finding (
 create index finding_by_control on finding (organisation_id, control_id);
 
 create table finding_count (
-    audit_id varchar(30) primary key,
+    audit_id varchar(32) primary key,
     last_ordinal integer not null
 );
 
 create table gap_report (
-    audit_id varchar(30) primary key,
+    audit_id varchar(32) primary key,
     version integer not null,
     issued_at timestamp with time zone not null,
     issued_by varchar(36) not null,
@@ -47,7 +47,7 @@ create table gap_report (
 );
 
 create table findings_review_remark (
-    audit_id varchar(30) not null,
+    audit_id varchar(32) not null,
     ordinal integer not null,
     outcome varchar(20) not null,
     remark varchar not null,

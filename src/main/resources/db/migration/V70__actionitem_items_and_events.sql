@@ -1,10 +1,10 @@
 create table action_item (
     id varchar(40) primary key,
     version integer not null,
-    audit_id varchar(30) not null,
+    audit_id varchar(32) not null,
     ordinal integer not null,
     finding_id varchar(40) not null,
-    control_id varchar(40) not null,
+    control_id varchar(60) not null,
     grade varchar(30) not null,
     title varchar(500) not null,
     seen varchar not null,

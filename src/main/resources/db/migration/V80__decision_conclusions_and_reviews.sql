@@ -1,5 +1,5 @@
 create table gap_review (
-    audit_id varchar(30) not null,
+    audit_id varchar(32) not null,
     ordinal integer not null,
     held_at timestamp with time zone not null,
     attendance varchar not null,
@@ -10,7 +10,7 @@ create table gap_review (
 );
 
 create table conclusion (
-    audit_id varchar(30) primary key,
+    audit_id varchar(32) primary key,
     version integer not null,
     score varchar not null,
     recommendation varchar(20) not null,
@@ -25,7 +25,7 @@ create table conclusion (
 );
 
 create table file_review (
-    audit_id varchar(30) not null,
+    audit_id varchar(32) not null,
     ordinal integer not null,
     turn varchar(20) not null,
     words varchar not null,

@@ -1,0 +1,119 @@
+package auditway.finding.web;
+
+import auditway.audit.AuditDirectory;
+import auditway.finding.Finding;
+import auditway.finding.FindingDrafts;
+import auditway.finding.Findings;
+import auditway.finding.FindingsReview;
+import auditway.finding.Grade;
+import auditway.finding.SecondLook;
+import auditway.finding.Wording;
+import auditway.people.Actor;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Findings over HTTP. */
+@RestController
+@RequestMapping("/api/v1")
+class FindingsApi {
+
+    private final Findings findings;
+    private final FindingDrafts drafts;
+    private final FindingsReview review;
+    private final AuditDirectory audits;
+
+    FindingsApi(Findings findings, FindingDrafts drafts, FindingsReview review, AuditDirectory audits) {
+        this.findings = findings;
+        this.drafts = drafts;
+        this.review = review;
+        this.audits = audits;
+    }
+
+    /** A finding as the API tells it; the second look is told to the audit's side only. */
+    record FindingJson(
+            String id,
+            String auditId,
+            String kind,
+            Grade grade,
+            @Nullable String controlId,
+            Wording wording,
+            boolean issued,
+            @Nullable String repeats,
+            String draftedBy,
+            Instant draftedAt,
+            @Nullable SecondLook secondLook) {
+
+        static FindingJson of(Finding finding, Actor reader) {
+            return new FindingJson(
+                    finding.id(),
+                    finding.auditId(),
+                    finding.grade().kind(),
+                    finding.grade(),
+                    finding.controlId().orElse(null),
+                    finding.wording(),
+                    finding.isIssued(),
+                    finding.repeats().orElse(null),
+                    finding.draftedBy(),
+                    finding.draftedAt(),
+                    reader.isPartner() ? null : finding.secondLook());
+        }
+    }
+
+    /** What may be said about a finding; grade and control only when it is recorded. */
+    record FindingBody(
+            @Nullable Grade grade,
+            @Nullable String controlId,
+            @Nullable String title,
+            @Nullable String seen,
+            @Nullable String gap,
+            @Nullable String evidenceWanted,
+            @Nullable String closesWhen) {
+
+        Wording wording() {
+            return Wording.of(title, seen, gap, "", evidenceWanted, closesWhen);
+        }
+    }
+
+    /** A second look: agreed, or sent back with a remark. */
+    record LookBody(boolean agreed, @Nullable String remark) {}
+
+    @GetMapping("/audits/{auditId}/findings")
+    List<FindingJson> list(@PathVariable String auditId, Actor actor) {
+        return findings.visible(audits.visible(auditId, actor), actor).stream()
+                .map(finding -> FindingJson.of(finding, actor))
+                .toList();
+    }
+
+    @PostMapping("/audits/{auditId}/findings")
+    ResponseEntity<FindingJson> record(@PathVariable String auditId, @RequestBody FindingBody body, Actor actor) {
+        Grade grade = body.grade() == null ? Grade.STRENGTH : body.grade();
+        Finding recorded = drafts.record(auditId, grade, body.controlId(), body.wording(), actor);
+        return ResponseEntity.created(URI.create("/api/v1/findings/" + recorded.id()))
+                .body(FindingJson.of(recorded, actor));
+    }
+
+    @GetMapping("/findings/{id}")
+    FindingJson get(@PathVariable String id, Actor actor) {
+        return FindingJson.of(findings.visible(id, actor), actor);
+    }
+
+    @PutMapping("/findings/{id}")
+    FindingJson revise(@PathVariable String id, @RequestBody FindingBody body, Actor actor) {
+        return FindingJson.of(drafts.revise(id, body.wording(), actor), actor);
+    }
+
+    @PostMapping("/findings/{id}/second-look")
+    FindingJson look(@PathVariable String id, @RequestBody LookBody body, Actor actor) {
+        return FindingJson.of(review.look(id, body.agreed(), body.remark(), actor), actor);
+    }
+}

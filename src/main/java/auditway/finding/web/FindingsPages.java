@@ -1,0 +1,187 @@
+package auditway.finding.web;
+
+import auditway.audit.AuditDeadlines;
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditState;
+import auditway.audit.AuditSummary;
+import auditway.finding.Finding;
+import auditway.finding.Findings;
+import auditway.finding.Grade;
+import auditway.finding.IssueConditions;
+import auditway.finding.SecondLook;
+import auditway.finding.web.FindingsPage.Group;
+import auditway.inbox.Inbox;
+import auditway.inbox.WorkItem;
+import auditway.inbox.WorkItems;
+import auditway.people.Account;
+import auditway.people.Accounts;
+import auditway.people.Actor;
+import auditway.people.Role;
+import auditway.programme.DeadlineRule;
+import auditway.programme.Edition;
+import auditway.programme.Editions;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** Gathers what the Findings tab shows to one reader. */
+@Component
+@Transactional(readOnly = true)
+class FindingsPages {
+
+    private final Findings findings;
+    private final IssueConditions conditions;
+    private final AuditDirectory audits;
+    private final AuditDeadlines deadlines;
+    private final Editions editions;
+    private final Accounts accounts;
+    private final Inbox inbox;
+    private final WorkItems items;
+    private final Clock clock;
+
+    FindingsPages(
+            Findings findings,
+            IssueConditions conditions,
+            AuditDirectory audits,
+            AuditDeadlines deadlines,
+            Editions editions,
+            Accounts accounts,
+            Inbox inbox,
+            WorkItems items,
+            Clock clock) {
+        this.findings = findings;
+        this.conditions = conditions;
+        this.audits = audits;
+        this.deadlines = deadlines;
+        this.editions = editions;
+        this.accounts = accounts;
+        this.inbox = inbox;
+        this.items = items;
+        this.clock = clock;
+    }
+
+    /** Fills the model for the tab; {@code wanted} is the label of the finding to show, for example F-02. */
+    void show(String auditId, @Nullable String wanted, Actor actor, Model model) {
+        AuditSummary audit = audits.visible(auditId, actor);
+        Edition edition = editions.get(audit.editionId());
+        List<Finding> visible = findings.visible(audit, actor);
+        boolean issued = findings.gapReport(auditId).isPresent();
+        boolean team = audits.audits(actor, auditId) && !issued;
+        Optional<Finding> chosen = chosen(visible, wanted, actor, team);
+        FindingsPage page = new FindingsPage(
+                audit,
+                groups(visible, edition),
+                chosen.orElse(null),
+                issued || actor.isPartner() ? List.of() : conditions.of(auditId),
+                work(audit, actor),
+                team && audit.state().hasReached(AuditState.CONDUCT),
+                team && chosen.filter(finding -> mayLook(finding, actor)).isPresent(),
+                issued,
+                names(visible));
+        model.addAttribute("page", page);
+        model.addAttribute("me", actor.accountId());
+        model.addAttribute("edition", edition);
+        model.addAttribute("report", findings.gapReport(auditId).orElse(null));
+        model.addAttribute(
+                "due", deadlines.due(auditId, "issueGapReport", clock.instant()).orElse(null));
+        model.addAttribute("told", told(audit));
+        model.addAttribute("closing", rule(edition, "submitClosure"));
+        model.addAttribute("acknowledging", rule(edition, "acknowledgeGapReport"));
+    }
+
+    private static Optional<Finding> chosen(List<Finding> visible, @Nullable String wanted, Actor actor, boolean team) {
+        Stream<Finding> candidates = visible.stream().sorted(java.util.Comparator.comparing(Finding::grade));
+        if (wanted != null) {
+            return candidates.filter(finding -> finding.label().equals(wanted)).findFirst();
+        }
+        List<Finding> all = candidates.toList();
+        return all.stream()
+                .filter(finding -> team && mayLook(finding, actor))
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+    }
+
+    static boolean mayLook(Finding finding, Actor actor) {
+        return finding.isDraft()
+                && finding.secondLook().state() == SecondLook.State.WAITING
+                && !finding.draftedBy().equals(actor.accountId());
+    }
+
+    private static List<Group> groups(List<Finding> visible, Edition edition) {
+        Map<Grade, List<Finding>> byGrade = visible.stream().collect(Collectors.groupingBy(Finding::grade));
+        return Stream.of(Grade.values())
+                .filter(byGrade::containsKey)
+                .map(grade -> new Group(
+                        grade,
+                        icon(grade),
+                        caption(grade, edition),
+                        Objects.requireNonNull(byGrade.get(grade))))
+                .toList();
+    }
+
+    static String icon(Grade grade) {
+        return switch (grade) {
+            case MANDATORY -> "exclamation-diamond-fill bad";
+            case SCORE_IMPACTING -> "exclamation-triangle-fill warn";
+            case OPPORTUNITY_FOR_IMPROVEMENT -> "lightbulb";
+            case STRENGTH -> "star-fill ok";
+        };
+    }
+
+    private static String caption(Grade grade, Edition edition) {
+        return switch (grade) {
+            case MANDATORY -> "An open one refuses a pass";
+            case SCORE_IMPACTING ->
+                edition.limits().planClosesScoreImpacting()
+                        ? "Close on evidence or an accepted plan"
+                        : "Close on evidence";
+            case OPPORTUNITY_FOR_IMPROVEMENT -> "No action item";
+            case STRENGTH -> "Named in the report";
+        };
+    }
+
+    private @Nullable WorkItem work(AuditSummary audit, Actor actor) {
+        return inbox.ofAudit(audit.id(), actor).stream()
+                .filter(item -> item.step().process().equals("findings-review"))
+                .filter(item -> items.mayDo(item, actor))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Map<String, String> names(List<Finding> visible) {
+        return accounts.names(visible.stream()
+                .flatMap(finding -> Stream.concat(
+                        Stream.of(finding.draftedBy()),
+                        Stream.ofNullable(finding.secondLook().by())))
+                .distinct()
+                .toList());
+    }
+
+    /** Who hears of the gap report. */
+    private String told(AuditSummary audit) {
+        List<String> names = accounts.ofOrganisation(audit.organisationId()).stream()
+                .filter(account -> account.is(Role.PARTNER_LEAD) || account.is(Role.PARTNER_CONTRIBUTOR))
+                .map(Account::name)
+                .toList();
+        return names.isEmpty()
+                ? audit.partner()
+                : names.size() == 1
+                        ? names.get(0)
+                        : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+    }
+
+    private static String rule(Edition edition, String key) {
+        return edition.deadline(key)
+                .map(rule -> rule.count() + (rule.unit() == DeadlineRule.Unit.BD ? " business day" : " calendar day")
+                        + (rule.count() == 1 ? "" : "s"))
+                .orElse("");
+    }
+}
