@@ -1,0 +1,127 @@
+package auditway;
+
+import auditway.assessment.Checklist;
+import auditway.assessment.NewVerdict;
+import auditway.assessment.Verdict;
+import auditway.assessment.Verdicts;
+import auditway.audit.AuditState;
+import auditway.audit.TeamRole;
+import auditway.auditee.Organisation;
+import auditway.auditee.Organisations;
+import auditway.people.Accounts;
+import auditway.people.Actor;
+import auditway.programme.Control;
+import auditway.programme.Editions;
+import auditway.workflow.OpenStep;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An audit of tecRacer as it stands after the closing meeting, every control met, put straight into the database. */
+public final class HeldAudit {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final String EDITION = "aws-msp-2017";
+
+    private final AutowireCapableBeanFactory beans;
+    public final String id;
+
+    private HeldAudit(ApplicationContext context, String id) {
+        this.beans = context.getAutowireCapableBeanFactory();
+        this.id = id;
+    }
+
+    public static HeldAudit of(ApplicationContext context) {
+        HeldAudit audit = new HeldAudit(context, "TST-2026-%03d".formatted(COUNT.incrementAndGet()));
+        audit.insert();
+        audit.get(Verdicts.class).closed(audit.id, audit.actor(Persona.DAVID), audit.now());
+        return audit;
+    }
+
+    public <T> T get(Class<T> bean) {
+        return beans.getBean(bean);
+    }
+
+    public Actor actor(Persona persona) {
+        return persona.actor(get(Accounts.class));
+    }
+
+    public Instant now() {
+        return get(Clock.class).instant();
+    }
+
+    public void verdict(String control, Verdict verdict, String reason, Persona by) {
+        Set<Control.Method> methods = verdict == Verdict.MET ? Set.of(Control.Method.values()) : Set.of();
+        Checklist checklist = get(Checklist.class);
+        int version = get(Verdicts.class).of(id).stream()
+                .filter(each -> each.controlId().equals(control))
+                .mapToInt(each -> each.version())
+                .findFirst()
+                .orElse(0);
+        checklist.record(id, control, new NewVerdict(verdict, methods, reason, ""), version, actor(by));
+    }
+
+    /** The first control of a kind. */
+    public String control(Control.Kind kind) {
+        return get(Editions.class).get(EDITION).controls().stream()
+                .filter(control -> control.kind() == kind)
+                .filter(control -> control.appliesTo().isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    public OpenStep step(String process, String step, String form, String role, @Nullable String subject) {
+        return new OpenStep("task-of-" + step, process, step, step, form, role, id, subject);
+    }
+
+    public void state(AuditState state) {
+        get(JdbcClient.class)
+                .sql("update audit set state = ? where id = ?")
+                .params(state.name(), id)
+                .update();
+    }
+
+    private void insert() {
+        JdbcClient jdbc = get(JdbcClient.class);
+        Organisations organisations = get(Organisations.class);
+        if (organisations.find("tecracer").isEmpty()) {
+            organisations.add(new Organisation(
+                    "tecracer", "tecRacer", "", "Hannover", "DE", ZoneId.of("Europe/Berlin"), Set.of()));
+        }
+        Instant held = now().minusSeconds(3 * 86_400);
+        jdbc.sql("""
+                        insert into audit (id, organisation_id, edition_id, state, phase, remote, site, starts, ends, requested_by,
+                            requested_at, reason, team_state, version)
+                        values (?, 'tecracer', ?, 'FINDINGS_REVIEW', 'FINDINGS_REVIEW', false, 'Hannover', ?, ?, ?, ?, '', 'ACCEPTED', 1)""")
+                .params(
+                        id,
+                        EDITION,
+                        held.atOffset(ZoneOffset.UTC),
+                        held.plusSeconds(28_800).atOffset(ZoneOffset.UTC),
+                        actor(Persona.MARTA).accountId(),
+                        held.minusSeconds(86_400).atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql("insert into audit_milestone (audit_id, milestone, reached_at) values (?, 'CLOSING_MEETING', ?)")
+                .params(id, held.plusSeconds(28_800).atOffset(ZoneOffset.UTC))
+                .update();
+        appoint(Persona.DAVID, TeamRole.LEAD_AUDITOR, 1);
+        appoint(Persona.PRIYA, TeamRole.TECHNICAL_EXPERT, 2);
+        appoint(Persona.TOMASZ, TeamRole.TECHNICAL_REVIEWER, 3);
+        appoint(Persona.INGRID, TeamRole.DECISION_MAKER, 4);
+    }
+
+    private void appoint(Persona persona, TeamRole role, int position) {
+        get(JdbcClient.class)
+                .sql("insert into audit_appointment (audit_id, account_id, role, position) values (?, ?, ?, ?)")
+                .params(id, actor(persona).accountId(), role.name(), position)
+                .update();
+    }
+}
