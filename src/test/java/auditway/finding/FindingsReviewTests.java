@@ -36,7 +36,12 @@ import org.springframework.context.ApplicationContext;
 class FindingsReviewTests {
 
     private static final Wording COMPLETE = Wording.of(
-            "No test since June 2024", "The log ends in June 2024.", "Four tests were not held.", "", "A report.", "Held.");
+            "No test since June 2024",
+            "The log ends in June 2024.",
+            "Four tests were not held.",
+            "",
+            "A report.",
+            "Held.");
 
     @Autowired
     ApplicationContext context;
@@ -71,7 +76,10 @@ class FindingsReviewTests {
         audit.verdict(scored, Verdict.PARTIALLY_MET, "Two suppliers are not evaluated.", DAVID);
 
         assertThat(findings.of(audit.id))
-                .extracting(Finding::label, Finding::grade, finding -> finding.wording().title())
+                .extracting(
+                        Finding::label,
+                        Finding::grade,
+                        finding -> finding.wording().title())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("F-01", Grade.MANDATORY, "The log ends in June 2024"),
                         org.assertj.core.groups.Tuple.tuple(
@@ -124,7 +132,9 @@ class FindingsReviewTests {
         Finding finding = mandatory();
 
         assertThatThrownBy(() -> look(finding, true, "", PRIYA)).isInstanceOf(NotYours.class);
-        assertThatThrownBy(() -> reviewed("agreed", PRIYA)).isInstanceOf(Invalid.class).hasMessageContaining("F-01");
+        assertThatThrownBy(() -> reviewed("agreed", PRIYA))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("F-01");
         assertThat(look(finding, true, "", DAVID).secondLook().state()).isEqualTo(SecondLook.State.AGREED);
         assertThat(reviewed("agreed", PRIYA)).isEqualTo(Outcome.of("agreed"));
     }
@@ -154,7 +164,8 @@ class FindingsReviewTests {
     void the_partner_sees_findings_only_after_the_gap_report_is_issued() {
         Finding finding = mandatory();
         assertThat(findings.visible(audits.get(audit.id), audit.actor(JANA))).isEmpty();
-        assertThatThrownBy(() -> findings.visible(finding.id(), audit.actor(JANA))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> findings.visible(finding.id(), audit.actor(JANA)))
+                .isInstanceOf(NotFound.class);
 
         issue();
 
@@ -172,7 +183,8 @@ class FindingsReviewTests {
         issue();
 
         assertThat(audits.milestone(audit.id, Milestone.GAP_REPORT)).isPresent();
-        assertThatThrownBy(() -> drafts.revise(finding.id(), COMPLETE, audit.actor(PRIYA))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> drafts.revise(finding.id(), COMPLETE, audit.actor(PRIYA)))
+                .isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> drafts.record(audit.id, Grade.STRENGTH, null, COMPLETE, audit.actor(DAVID)))
                 .isInstanceOf(Conflict.class);
         assertThat(audit.get(Trail.class).of(audit.id, 50))
@@ -186,7 +198,8 @@ class FindingsReviewTests {
         issue();
         reporting.acknowledgeBySilence(audit.id);
 
-        assertThat(findings.gapReport(audit.id).orElseThrow().isAcknowledgedBySilence()).isTrue();
+        assertThat(findings.gapReport(audit.id).orElseThrow().isAcknowledgedBySilence())
+                .isTrue();
         assertThatThrownBy(() -> reporting.acknowledge(
                         new AcknowledgeGapReport(true, ""), step("acknowledgeGapReport", "x"), audit.actor(JANA)))
                 .isInstanceOf(Conflict.class);
@@ -215,8 +228,8 @@ class FindingsReviewTests {
 
         Finding repeat = findings.of(next.id).get(0);
         assertThat(repeat.repeats()).contains(audit.id + "-F-01");
-        assertThatThrownBy(() -> review.regrade(
-                        repeat.id(), Grade.OPPORTUNITY_FOR_IMPROVEMENT, "Too hard.", audit.actor(HELEN)))
+        assertThatThrownBy(() ->
+                        review.regrade(repeat.id(), Grade.OPPORTUNITY_FOR_IMPROVEMENT, "Too hard.", audit.actor(HELEN)))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("cannot be graded lower");
     }
@@ -243,9 +256,7 @@ class FindingsReviewTests {
         handIn();
         reviewed("agreed", DAVID);
         reporting.issue(
-                new IssueGapReport(true, "Thank you."),
-                step("issueGapReport", "issue-gap-report"),
-                audit.actor(DAVID));
+                new IssueGapReport(true, "Thank you."), step("issueGapReport", "issue-gap-report"), audit.actor(DAVID));
     }
 
     private auditway.workflow.OpenStep step(String step, String form) {

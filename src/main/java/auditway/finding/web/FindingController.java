@@ -121,8 +121,8 @@ class FindingController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         try {
-            Finding recorded = drafts.record(
-                    auditId, grade, controlId.isBlank() ? null : controlId, typed.wording(), actor);
+            Finding recorded =
+                    drafts.record(auditId, grade, controlId.isBlank() ? null : controlId, typed.wording(), actor);
             flash.addFlashAttribute("toast", "Recorded " + recorded.label() + ".");
             return back(recorded);
         } catch (Invalid refused) {

@@ -120,10 +120,7 @@ class FindingsPages {
         return Stream.of(Grade.values())
                 .filter(byGrade::containsKey)
                 .map(grade -> new Group(
-                        grade,
-                        icon(grade),
-                        caption(grade, edition),
-                        Objects.requireNonNull(byGrade.get(grade))))
+                        grade, icon(grade), caption(grade, edition), Objects.requireNonNull(byGrade.get(grade))))
                 .toList();
     }
 
@@ -180,7 +177,8 @@ class FindingsPages {
 
     private static String rule(Edition edition, String key) {
         return edition.deadline(key)
-                .map(rule -> rule.count() + (rule.unit() == DeadlineRule.Unit.BD ? " business day" : " calendar day")
+                .map(rule -> rule.count()
+                        + (rule.unit() == DeadlineRule.Unit.BD ? " business day" : " calendar day")
                         + (rule.count() == 1 ? "" : "s"))
                 .orElse("");
     }
