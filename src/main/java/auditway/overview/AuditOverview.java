@@ -1,0 +1,96 @@
+package auditway.overview;
+
+import auditway.assessment.Assessment;
+import auditway.assessment.Verdict;
+import auditway.assessment.Verdicts;
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditState;
+import auditway.audit.AuditSummary;
+import auditway.audit.Member;
+import auditway.audit.Phase;
+import auditway.audit.PhaseTime;
+import auditway.inbox.Inbox;
+import auditway.inbox.WorkItem;
+import auditway.people.Account;
+import auditway.people.Accounts;
+import auditway.people.Actor;
+import auditway.programme.Edition;
+import auditway.programme.Editions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the first tab of an audit shows. */
+@Component
+@Transactional(readOnly = true)
+public class AuditOverview {
+
+    /** One of the ten phases; {@code time} is null for one not entered yet. */
+    public record PhaseView(Phase phase, @Nullable PhaseTime time, boolean done, boolean current) {}
+
+    /**
+     * The page's content.
+     *
+     * @param sections empty where the actor may not see verdicts (rule 19)
+     */
+    public record View(
+            List<PhaseView> phases,
+            List<WorkItem> deadlines,
+            List<SectionVerdicts> sections,
+            Map<Verdict, Long> totals,
+            List<Member> members,
+            List<Account> partners,
+            Edition edition) {}
+
+    private final AuditDirectory audits;
+    private final Editions editions;
+    private final Verdicts verdicts;
+    private final Accounts accounts;
+    private final Inbox inbox;
+
+    AuditOverview(AuditDirectory audits, Editions editions, Verdicts verdicts, Accounts accounts, Inbox inbox) {
+        this.audits = audits;
+        this.editions = editions;
+        this.verdicts = verdicts;
+        this.accounts = accounts;
+        this.inbox = inbox;
+    }
+
+    public View of(String auditId, Actor actor) {
+        AuditSummary audit = audits.visible(auditId, actor);
+        Edition edition = editions.get(audit.editionId());
+        List<Assessment> assessed = mayCompare(audit, actor) ? verdicts.of(auditId) : List.of();
+        return new View(
+                phases(audit),
+                inbox.ofAudit(auditId, actor),
+                assessed.isEmpty() ? List.of() : SectionVerdicts.of(edition, assessed),
+                assessed.stream().collect(Collectors.groupingBy(Assessment::verdict, Collectors.counting())),
+                audits.members(auditId),
+                accounts.ofOrganisation(audit.organisationId()),
+                edition);
+    }
+
+    /** The ten phases with what has become of each. */
+    public List<PhaseView> phases(AuditSummary audit) {
+        Map<Phase, PhaseTime> times =
+                audits.phases(audit.id()).stream().collect(Collectors.toMap(PhaseTime::phase, Function.identity()));
+        boolean over = audit.state().isOver();
+        List<PhaseView> views = new ArrayList<>();
+        for (Phase phase : Phase.values()) {
+            PhaseTime time = times.get(phase);
+            boolean current = !over && phase == audit.phase();
+            views.add(new PhaseView(phase, time, time != null && time.left() != null && !current, current));
+        }
+        return views;
+    }
+
+    /** Rule 19: the partner sees no picture of the result before the technical review is done. */
+    private static boolean mayCompare(AuditSummary audit, Actor actor) {
+        return !actor.isPartner() || audit.state().hasReached(AuditState.REPORTING);
+    }
+}

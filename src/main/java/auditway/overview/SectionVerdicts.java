@@ -1,0 +1,72 @@
+package auditway.overview;
+
+import auditway.assessment.Assessment;
+import auditway.assessment.Verdict;
+import auditway.programme.Edition;
+import auditway.programme.Section;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** How the verdicts of one section are spread, ready to be drawn as a bar 100 wide. */
+public record SectionVerdicts(String id, String title, int controls, int met, List<Bar> bars, String words) {
+
+    private static final List<Verdict> DRAWN = List.of(
+            Verdict.MET,
+            Verdict.PARTIALLY_MET,
+            Verdict.NOT_MET,
+            Verdict.NOT_APPLICABLE,
+            Verdict.EXEMPT,
+            Verdict.WAIVED);
+
+    /** A part of the bar; {@code mark} is its colour class. */
+    public record Bar(String mark, double x, double width) {}
+
+    /** Every section of the edition in its order. */
+    static List<SectionVerdicts> of(Edition edition, List<Assessment> assessments) {
+        Map<String, Assessment> known =
+                assessments.stream().collect(Collectors.toMap(Assessment::controlId, Function.identity()));
+        return edition.sections().stream().map(section -> of(section, known)).toList();
+    }
+
+    private static SectionVerdicts of(Section section, Map<String, Assessment> known) {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        section.controls().forEach(control -> {
+            Assessment assessment = known.get(control.id());
+            counts.merge(assessment == null ? Verdict.NOT_ASSESSED : assessment.verdict(), 1, Integer::sum);
+        });
+        int total = section.controls().size();
+        List<Bar> bars = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        double x = 0;
+        for (Verdict verdict : DRAWN) {
+            int count = counts.getOrDefault(verdict, 0);
+            if (count > 0) {
+                double width = 100.0 * count / total;
+                bars.add(new Bar(mark(verdict), x, width));
+                words.add(count + " " + verdict.title().toLowerCase(java.util.Locale.ROOT));
+                x += width;
+            }
+        }
+        return new SectionVerdicts(
+                section.id(),
+                section.title(),
+                total,
+                counts.getOrDefault(Verdict.MET, 0),
+                bars,
+                words.isEmpty() ? "nothing assessed yet" : String.join(", ", words));
+    }
+
+    /** The colour class of a verdict in pictures. */
+    static String mark(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> "m-ok";
+            case PARTIALLY_MET -> "m-warn";
+            case NOT_MET -> "m-bad";
+            default -> "m-none";
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package auditway.overview;
+
+import auditway.audit.AuditDirectory;
+import auditway.people.Account;
+import auditway.people.Accounts;
+import auditway.people.Actor;
+import auditway.trail.KeptEntry;
+import auditway.trail.Trail;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** An audit's trail as its people may read it. */
+@Component
+public class Timeline {
+
+    private final Trail trail;
+    private final AuditDirectory audits;
+    private final Accounts accounts;
+
+    Timeline(Trail trail, AuditDirectory audits, Accounts accounts) {
+        this.trail = trail;
+        this.audits = audits;
+        this.accounts = accounts;
+    }
+
+    /** Newest first, older than the given number; partners read what their own people and the process itself did. */
+    public List<KeptEntry> of(String auditId, Actor actor, int before, int limit) {
+        audits.visible(auditId, actor);
+        List<KeptEntry> entries = trail.before(auditId, before, limit);
+        String organisation = actor.organisationId();
+        if (organisation == null) {
+            return entries;
+        }
+        Set<String> ours =
+                accounts.ofOrganisation(organisation).stream().map(Account::id).collect(Collectors.toSet());
+        return entries.stream()
+                .filter(kept -> ours.contains(kept.entry().actorId())
+                        || kept.entry().actorId().equals(Actor.SYSTEM.accountId()))
+                .toList();
+    }
+}

@@ -1,0 +1,102 @@
+package auditway.overview.web;
+
+import auditway.audit.AuditSummary;
+import auditway.inbox.Inbox;
+import auditway.inbox.WorkItem;
+import auditway.notification.FailedMails;
+import auditway.overview.AuditLine;
+import auditway.overview.AuditLines;
+import auditway.overview.DeadlineChart;
+import auditway.people.Actor;
+import auditway.web.Dates;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The coordinator's home: what needs attention, what is due, and where every audit stands. */
+@Controller
+class HomePage {
+
+    private static final int OPEN_SHOWN = 500;
+    private static final int ATTENTION_SHOWN = 8;
+    private static final Duration SOON = Duration.ofDays(2);
+
+    private final Inbox inbox;
+    private final AuditLines lines;
+    private final FailedMails mails;
+    private final Dates dates;
+    private final Clock clock;
+
+    HomePage(Inbox inbox, AuditLines lines, FailedMails mails, Dates dates, Clock clock) {
+        this.inbox = inbox;
+        this.lines = lines;
+        this.mails = mails;
+        this.dates = dates;
+        this.clock = clock;
+    }
+
+    @GetMapping("/home")
+    String home(Actor actor, Model model) {
+        Instant now = clock.instant();
+        List<WorkItem> open = inbox.everywhere(actor, OPEN_SHOWN);
+        List<AuditLine> all = lines.of(actor, open);
+        List<AuditSummary> running = all.stream()
+                .map(AuditLine::audit)
+                .filter(audit -> !audit.state().isOver())
+                .toList();
+        List<WorkItem> attention =
+                open.stream().filter(item -> isDueBy(item, now.plus(SOON))).toList();
+        model.addAttribute(
+                "attention", attention.stream().limit(ATTENTION_SHOWN).toList());
+        model.addAttribute("attentionTotal", attention.size());
+        model.addAttribute("summary", summary(running.size(), open, mails.count(actor), now));
+        model.addAttribute("failed", mails.newest(actor, 3));
+        model.addAttribute("failedTotal", mails.count(actor));
+        model.addAttribute("ahead", ahead(running, now));
+        model.addAttribute("chart", DeadlineChart.of(running, open, now, dates.zone()));
+        model.addAttribute(
+                "due",
+                open.stream()
+                        .filter(item -> isDueBy(item, now.plus(Duration.ofDays(28))))
+                        .toList());
+        model.addAttribute("board", AuditLines.board(all));
+        model.addAttribute("mine", inbox.urgent(actor, dates.zone()));
+        model.addAttribute("me", actor.accountId());
+        return "overview/home";
+    }
+
+    private String summary(int running, List<WorkItem> open, int failed, Instant now) {
+        long overdue = open.stream().filter(item -> item.isOverdue(now)).count();
+        LocalDate today = LocalDate.ofInstant(now, dates.zone());
+        long dueToday = open.stream()
+                .filter(item -> item.dueAt() != null && !item.isOverdue(now))
+                .filter(item -> isOn(item, today))
+                .count();
+        return "%d audits under way. %d overdue, %d due today, %d mails failed."
+                .formatted(running, overdue, dueToday, failed);
+    }
+
+    private boolean isOn(WorkItem item, LocalDate day) {
+        Instant due = item.dueAt();
+        return due != null && LocalDate.ofInstant(due, dates.zone()).equals(day);
+    }
+
+    private static boolean isDueBy(WorkItem item, Instant limit) {
+        Instant due = item.dueAt();
+        return due != null && due.isBefore(limit);
+    }
+
+    private static List<AuditSummary> ahead(List<AuditSummary> running, Instant now) {
+        return running.stream()
+                .filter(audit -> audit.ends() != null && audit.ends().isAfter(now))
+                .sorted(Comparator.comparing(AuditSummary::starts, Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(4)
+                .toList();
+    }
+}
