@@ -28,11 +28,11 @@ record AccountForm(
         return new AccountForm(null, null, null, null, null, null);
     }
 
-    Set<Role> chosen() {
+    public Set<Role> chosen() {
         return Objects.requireNonNull(roles);
     }
 
-    String newPassword() {
+    public String newPassword() {
         return Objects.requireNonNull(password);
     }
 
