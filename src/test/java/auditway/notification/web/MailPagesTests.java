@@ -1,0 +1,118 @@
+package auditway.notification.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import auditway.ApplicationTest;
+import auditway.Persona;
+import auditway.notification.Mail;
+import auditway.notification.MailKind;
+import auditway.notification.Mails;
+import auditway.notification.SentMail;
+import auditway.people.Account;
+import auditway.people.Accounts;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@ApplicationTest
+@Tag("both-databases")
+class MailPagesTests {
+
+    @Autowired
+    MockMvcTester pages;
+
+    @Autowired
+    Mails mails;
+
+    @Autowired
+    Accounts accounts;
+
+    private SentMail mail;
+
+    @BeforeEach
+    void writeToJana() {
+        Account jana = Persona.JANA.account(accounts);
+        String partner = "Partner " + UUID.randomUUID();
+        mails.queue(new Mail(
+                MailKind.GAP_REPORT,
+                "test of pages:" + partner,
+                new Mail.Recipient(jana.id(), jana.name(), jana.email()),
+                null,
+                Map.of("partner", partner + " <script>", "auditId", "MSP-2026-014", "url", "http://127.0.0.1/")));
+        mail = mails.page(Persona.MARTA.actor(accounts), null, partner, null, 1).get(0);
+    }
+
+    private MvcTestResult get(String path, Persona who) {
+        return pages.get().uri(path).with(who.signedIn()).exchange();
+    }
+
+    @Test
+    void mail_without_a_server_is_listed_as_kept() {
+        assertThat(get("/mail", Persona.MARTA))
+                .hasStatusOk()
+                .bodyText()
+                .contains("No mail server is set up.", "Kept here", mail.toAddress(), "&lt;script&gt;");
+        assertThat(get("/mail?state=sent&words=nothing+like+it", Persona.SAMUEL))
+                .hasStatusOk()
+                .bodyText()
+                .contains("No mail like that");
+    }
+
+    @Test
+    void a_mail_shows_both_bodies_and_its_html_in_a_frame_that_runs_nothing() {
+        assertThat(get(mail.path(), Persona.JANA))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Hello " + mail.toName(), "sandbox=\"allow-popups", mail.path() + "/html")
+                .doesNotContain("Correct address");
+        MvcTestResult html = get(mail.path() + "/html", Persona.JANA);
+        assertThat(html).hasStatusOk().bodyText().contains("&lt;script&gt;").doesNotContain("<script");
+        assertThat(html.getResponse().getHeaders("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .contains("default-src 'none'", "sandbox", "frame-ancestors 'self'");
+    }
+
+    @Test
+    void mail_to_somebody_else_does_not_exist() {
+        assertThat(get(mail.path(), Persona.OLE)).hasStatus(404);
+        assertThat(get(mail.path() + "/html", Persona.DAVID)).hasStatus(404);
+        assertThat(get("/mail", Persona.OLE)).hasStatusOk().bodyText().doesNotContain(mail.path());
+    }
+
+    @Test
+    void only_coordinators_and_administrators_care_for_mail() {
+        assertThat(pages.post()
+                        .uri(mail.path() + "/address")
+                        .param("address", "x@y.example")
+                        .with(Persona.JANA.signedIn()))
+                .hasStatus(403);
+        assertThat(pages.post().uri(mail.path() + "/sending").with(Persona.MARTA.signedIn()))
+                .hasStatus(409)
+                .bodyText()
+                .contains("No mail server is set up");
+    }
+
+    @Test
+    void a_corrected_address_must_be_one() {
+        assertThat(pages.post()
+                        .uri(mail.path() + "/address")
+                        .param("address", "a@b.c, d@e.f")
+                        .with(Persona.MARTA.signedIn()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("a@b.c, d@e.f", "Enter");
+        assertThat(pages.post()
+                        .uri(mail.path() + "/address")
+                        .param("address", " new@y.example ")
+                        .with(Persona.MARTA.signedIn()))
+                .hasStatus3xxRedirection();
+        assertThat(mails.get(mail.id(), Persona.MARTA.actor(accounts)).toAddress())
+                .isEqualTo("new@y.example");
+    }
+}
