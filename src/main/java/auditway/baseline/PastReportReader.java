@@ -42,6 +42,7 @@ final class PastReportReader {
         var title = chapter("ending in \"Audit Report\"", heading -> heading.endsWith(TITLE_END.strip()));
         var partner = fact(title, "Partner Name", "the partner's name").orElse("");
         var date = date(title);
+        refuseProblems();
         var programme =
                 chapter("\"About the …\" with the programme's name", heading -> heading.startsWith("About the "));
         var methodology = chapter("\"Audit Objectives and Methodology\"", "Audit Objectives and Methodology"::equals);
