@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param flows ids of the flows that were taken
  * @param current steps and phases that are waited for now
  * @param calls the phases on the diagram and the diagrams they run
+ * @param steps what people and phases do on the diagram, in the order of the file
  */
 public record ProcessPicture(
         String process,
@@ -22,7 +23,8 @@ public record ProcessPicture(
         List<String> done,
         List<String> flows,
         List<Here> current,
-        List<Call> calls) {
+        List<Call> calls,
+        List<Step> steps) {
 
     /**
      * A place where it stands.
@@ -36,4 +38,24 @@ public record ProcessPicture(
 
     /** A node that runs a diagram of its own. */
     public record Call(String id, String process) {}
+
+    /** A step or phase of the diagram and where it stands. */
+    public record Step(String id, String name, Place place) {}
+
+    /** Behind, here, or ahead. */
+    public enum Place {
+        DONE("done"),
+        NOW("here now"),
+        AHEAD("ahead");
+
+        private final String title;
+
+        Place(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
 }

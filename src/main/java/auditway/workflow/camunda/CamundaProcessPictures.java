@@ -59,7 +59,8 @@ class CamundaProcessPictures implements ProcessPictures {
                 way.done(),
                 way.flows(),
                 way.current(),
-                calls(diagram));
+                calls(diagram),
+                way.steps());
     }
 
     private static List<Call> calls(BpmnModelInstance diagram) {

@@ -1,14 +1,18 @@
 package auditway.workflow.camunda;
 
 import auditway.workflow.ProcessPicture.Here;
+import auditway.workflow.ProcessPicture.Place;
+import auditway.workflow.ProcessPicture.Step;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -53,6 +57,21 @@ record WaySoFar(BpmnModelInstance diagram, List<HistoricActivityInstance> activi
                         Objects.requireNonNullElse(activity.getActivityName(), activity.getActivityId()),
                         activity.getTaskId(),
                         activity.getStartTime().toInstant()))
+                .toList();
+    }
+
+    /** What the diagram waits for on its ways, and how far each of it is. */
+    List<Step> steps() {
+        Set<String> done = Set.copyOf(done());
+        Set<String> current = current().stream().map(Here::id).collect(Collectors.toSet());
+        return diagram.getModelElementsByType(Activity.class).stream()
+                .filter(activity -> WAITING.contains(activity.getElementType().getTypeName()))
+                .map(activity -> new Step(
+                        activity.getId(),
+                        activity.getName(),
+                        current.contains(activity.getId())
+                                ? Place.NOW
+                                : done.contains(activity.getId()) ? Place.DONE : Place.AHEAD))
                 .toList();
     }
 

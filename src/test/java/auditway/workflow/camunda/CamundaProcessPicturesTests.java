@@ -8,6 +8,8 @@ import auditway.refusal.NotFound;
 import auditway.workflow.ProcessPicture;
 import auditway.workflow.ProcessPicture.Call;
 import auditway.workflow.ProcessPicture.Here;
+import auditway.workflow.ProcessPicture.Place;
+import auditway.workflow.ProcessPicture.Step;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -55,6 +57,11 @@ class CamundaProcessPicturesTests {
             assertThat(here.name()).isEqualTo("Choose slot");
             assertThat(here.taskId()).isEqualTo(task("chooseSlot"));
         });
+        assertThat(picture.steps())
+                .containsExactly(
+                        new Step("proposeSlots", "Propose slots", Place.DONE),
+                        new Step("chooseSlot", "Choose slot", Place.NOW),
+                        new Step("confirmLogistics", "Confirm logistics", Place.AHEAD));
     }
 
     @Test
