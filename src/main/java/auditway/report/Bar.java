@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A section of the scorecard as a bar: parts met, not met and not applicable; lengths in the picture's own units. */
+/** A section of the scorecard as a bar: parts met, partially met, not met and not applicable; lengths in the picture's own units. */
 record Bar(ScoreLine line, String label, List<Part> parts) {
 
     static final int WIDTH = 120;
@@ -14,9 +14,10 @@ record Bar(ScoreLine line, String label, List<Part> parts) {
     record Part(double x, double width, String mark) {}
 
     static Bar of(ScoreLine line) {
-        int all = line.met() + line.notMet() + line.notApplicable();
+        int all = line.met() + line.partiallyMet() + line.notMet() + line.notApplicable();
         List<Part> parts = new ArrayList<>();
         double x = add(parts, 0, width(line.met(), all), "bar-met");
+        x = add(parts, x, width(line.partiallyMet(), all), "bar-partially-met");
         x = add(parts, x, width(line.notMet(), all), "bar-not-met");
         add(parts, x, width(line.notApplicable(), all), "bar-not-applicable");
         return new Bar(line, line.met() + " of " + all + " met", List.copyOf(parts));

@@ -92,7 +92,7 @@ public record Snapshot(
             List<String> evidence) {
 
         boolean isValidated() {
-            return verdict.tone().equals("validated");
+            return verdict.tone() == Verdict.Tone.VALIDATED;
         }
     }
 
@@ -105,17 +105,17 @@ public record Snapshot(
 
     /** Verdicts counted and points earned in one section, or in all. */
     public record ScoreLine(
-            String id, String title, int met, int notMet, int notApplicable, BigDecimal points, BigDecimal of) {}
+            String id, String title, int met, int partiallyMet, int notMet, int notApplicable, BigDecimal points, BigDecimal of) {}
 
     /** A finding other than a strength. */
     public record FindingLine(
-            String id, String grade, String control, String requirement, String gap, boolean repeat) {}
+            String id, String grade, String control, String title, String requirement, String gap, boolean repeat) {}
 
     /** An action item and how far it came. */
     public record ActionLine(
             String id,
             String control,
-            String gap,
+            String title,
             String owner,
             LocalDate due,
             String dueWhy,

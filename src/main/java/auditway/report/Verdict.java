@@ -1,20 +1,35 @@
 package auditway.report;
 
+import java.util.Locale;
+
 /** The team's word on a control as a report prints it (domain §5). */
 public enum Verdict {
-    MET("Met", "✓", "validated"),
-    PARTIALLY_MET("Partially met", "◐", "failed"),
-    NOT_MET("Not met", "✗", "failed"),
-    NOT_APPLICABLE("Not applicable", "–", "outside"),
-    EXEMPT("Exempt", "✓", "validated"),
-    WAIVED("Waived", "–", "outside"),
-    NOT_ASSESSED("Not assessed", "○", "outside");
+    MET("Met", "✓", Tone.VALIDATED),
+    PARTIALLY_MET("Partially met", "◐", Tone.PARTIAL),
+    NOT_MET("Not met", "✗", Tone.FAILED),
+    NOT_APPLICABLE("Not applicable", "–", Tone.OUTSIDE),
+    EXEMPT("Exempt", "✓", Tone.VALIDATED),
+    WAIVED("Waived", "–", Tone.OUTSIDE),
+    NOT_ASSESSED("Not assessed", "○", Tone.OUTSIDE);
+
+    /** What a verdict means for the report's count. */
+    public enum Tone {
+        VALIDATED,
+        PARTIAL,
+        FAILED,
+        OUTSIDE;
+
+        /** The class that colours its mark. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     private final String title;
     private final String mark;
-    private final String tone;
+    private final Tone tone;
 
-    Verdict(String title, String mark, String tone) {
+    Verdict(String title, String mark, Tone tone) {
         this.title = title;
         this.mark = mark;
         this.tone = tone;
@@ -29,8 +44,7 @@ public enum Verdict {
         return mark;
     }
 
-    /** What it means for the partner: validated, failed, or outside the count. */
-    public String tone() {
+    public Tone tone() {
         return tone;
     }
 }

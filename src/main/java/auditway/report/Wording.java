@@ -8,12 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The sentences and short forms that a report makes of its facts. */
 final class Wording {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private static final Set<String> COUNTRIES = Stream.of(Locale.getISOCountries())
+            .map(code -> new Locale("", code).getDisplayCountry(Locale.UK))
+            .collect(Collectors.toSet());
 
     private Wording() {}
 
@@ -43,6 +49,14 @@ final class Wording {
                 "…",
                 sha256.substring(end - 8, end - 4),
                 sha256.substring(end - 4));
+    }
+
+    /** The town of an address such as "Vahrenwalder Str. 156, 30165 Hannover, Germany". */
+    static String town(String address) {
+        List<String> parts = Stream.of(address.split(",")).map(String::strip).toList();
+        int last = parts.size() - 1;
+        String town = parts.get(last > 0 && COUNTRIES.contains(parts.get(last)) ? last - 1 : last);
+        return last == 0 ? "" : town.replaceFirst("^[A-Z]{0,2}-?\\d{4,5} ", "");
     }
 
     /** "David Pool (lead), Priya Raman, ISSI", firm by firm. */

@@ -7,6 +7,7 @@
             "audit",
             "auditee",
             "decision",
+            "evidence",
             "finding",
             "people",
             "programme",

@@ -12,6 +12,9 @@ final class PrintedReport {
 
     static final String HASH = "4be190c7".repeat(8);
 
+    static final Reports.Surroundings AROUND = new Reports.Surroundings(
+            java.util.List.of("look.css", "report.css"), "/audits/MSP-2026-021/report", "shareable.pdf");
+
     private PrintedReport() {}
 
     static Renditions renditions() {

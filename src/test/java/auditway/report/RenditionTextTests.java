@@ -61,7 +61,7 @@ class RenditionTextTests {
     @Test
     void the_shareable_rendition_never_holds_scores_action_items_notes_or_evidence() throws IOException {
         String page = PrintedReport.renditions()
-                .page(snapshot, PrintedReport.HASH, Rendition.SHAREABLE, List.of("report.css"));
+                .page(snapshot, PrintedReport.HASH, Rendition.SHAREABLE, PrintedReport.AROUND);
         try (PDDocument document = PrintedReport.open(Rendition.SHAREABLE)) {
             for (String text : List.of(page, PrintedReport.text(document))) {
                 assertThat(text)

@@ -62,13 +62,14 @@ final class SampleSnapshot {
                         "MSP-2026-021-F-01",
                         "Mandatory",
                         "2.3",
+                        "Two nights without anybody on call",
                         "Somebody is reachable at every hour.",
                         SECRET_GAP,
                         true)),
                 List.of(new ActionLine(
                         "MSP-2026-021-AI-01",
                         "2.3",
-                        SECRET_GAP,
+                        "Two nights without anybody on call",
                         "Jana Kruse",
                         LocalDate.of(2026, 12, 24),
                         "30 calendar days after the gap report",
@@ -168,17 +169,17 @@ final class SampleSnapshot {
         return new Scorecard(
                 "Points",
                 List.of(
-                        line("1", "Business health", 7, 0, 0, "14", "14"),
-                        line("2", "Service desk", 6, 1, 0, "10", "14"),
-                        line("3", "Billing", 6, 0, 1, "8", "8"),
-                        line("4", "Security", 7, 0, 0, "14", "14")),
-                line("", "All sections", 26, 1, 1, "46", "50"),
+                        line("1", "Business health", 7, 0, 0, 0, "14", "14"),
+                        line("2", "Service desk", 6, 0, 1, 0, "10", "14"),
+                        line("3", "Billing", 6, 0, 0, 1, "8", "8"),
+                        line("4", "Security", 7, 0, 0, 0, "14", "14")),
+                line("", "All sections", 26, 0, 1, 1, "46", "50"),
                 SECRET_FORMULA,
                 List.of());
     }
 
     private static ScoreLine line(
-            String id, String title, int met, int notMet, int notApplicable, String points, String of) {
-        return new ScoreLine(id, title, met, notMet, notApplicable, new BigDecimal(points), new BigDecimal(of));
+            String id, String title, int met, int partiallyMet, int notMet, int notApplicable, String points, String of) {
+        return new ScoreLine(id, title, met, partiallyMet, notMet, notApplicable, new BigDecimal(points), new BigDecimal(of));
     }
 }

@@ -1,0 +1,147 @@
+package auditway.report;
+
+import auditway.actionitem.ActionItem;
+import auditway.actionitem.ActionItems;
+import auditway.actionitem.Closure;
+import auditway.actionitem.ItemState;
+import auditway.audit.AuditSummary;
+import auditway.decision.Conclusion;
+import auditway.decision.Conclusions;
+import auditway.finding.Finding;
+import auditway.finding.Findings;
+import auditway.finding.Grade;
+import auditway.people.Accounts;
+import auditway.programme.Score;
+import auditway.report.Snapshot.ActionLine;
+import auditway.report.Snapshot.Decision;
+import auditway.report.Snapshot.FindingLine;
+import auditway.report.Snapshot.ScoreLine;
+import auditway.report.Snapshot.Scorecard;
+import auditway.report.Snapshot.Section;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the confidential rendition adds: the computed score, findings, action items and the decision. */
+@Component
+class GatheredResults {
+
+    private final Conclusions conclusions;
+    private final Findings findings;
+    private final ActionItems items;
+    private final Accounts accounts;
+
+    GatheredResults(Conclusions conclusions, Findings findings, ActionItems items, Accounts accounts) {
+        this.conclusions = conclusions;
+        this.findings = findings;
+        this.items = items;
+        this.accounts = accounts;
+    }
+
+    /** Null for an audit without a computed score, such as an imported one. */
+    @Nullable
+    Scorecard scorecard(String auditId, List<Section> sections) {
+        Conclusion conclusion = conclusions.find(auditId).orElse(null);
+        if (conclusion == null) {
+            return null;
+        }
+        Score score = conclusions.score(conclusion);
+        Map<String, Section> byId = sections.stream().collect(Collectors.toMap(Section::id, Function.identity()));
+        List<ScoreLine> lines = score.sections().stream()
+                .map(line -> line(
+                        line.sectionId(),
+                        line.title(),
+                        Optional.ofNullable(byId.get(line.sectionId())).stream().toList(),
+                        line.value(),
+                        line.maximum()))
+                .toList();
+        return new Scorecard(
+                score.mode().title(),
+                lines,
+                line("", "All sections", sections, score.value(), score.maximum()),
+                score.formula(),
+                score.refusals());
+    }
+
+    private static ScoreLine line(String id, String title, List<Section> counted, BigDecimal value, BigDecimal of) {
+        return new ScoreLine(
+                id,
+                title,
+                count(counted, Verdict.Tone.VALIDATED),
+                count(counted, Verdict.Tone.PARTIAL),
+                count(counted, Verdict.Tone.FAILED),
+                count(counted, Verdict.Tone.OUTSIDE),
+                value,
+                of);
+    }
+
+    private static int count(List<Section> sections, Verdict.Tone tone) {
+        return (int) sections.stream()
+                .flatMap(section -> section.controls().stream())
+                .filter(line -> line.verdict().tone() == tone)
+                .count();
+    }
+
+    List<FindingLine> findings(String auditId) {
+        return findings.of(auditId).stream()
+                .filter(finding -> finding.isIssued() && finding.grade() != Grade.STRENGTH)
+                .map(GatheredResults::line)
+                .toList();
+    }
+
+    private static FindingLine line(Finding finding) {
+        return new FindingLine(
+                finding.id(),
+                finding.grade().title(),
+                finding.controlId().orElse(""),
+                finding.wording().title(),
+                finding.wording().requirement(),
+                finding.wording().gap(),
+                finding.repeats().isPresent());
+    }
+
+    List<ActionLine> actionItems(AuditSummary audit) {
+        List<ActionItem> raised = items.of(audit.id());
+        Map<String, String> names = accounts.names(raised.stream()
+                .flatMap(item -> item.ownerId().stream())
+                .distinct()
+                .toList());
+        return raised.stream().map(item -> line(item, names, audit)).toList();
+    }
+
+    private static ActionLine line(ActionItem item, Map<String, String> names, AuditSummary audit) {
+        return new ActionLine(
+                item.id(),
+                item.controlId(),
+                item.demand().title(),
+                item.ownerId().map(owner -> names.getOrDefault(owner, "")).orElse(""),
+                LocalDate.ofInstant(item.due().at(), audit.zone()),
+                item.due().why(),
+                item.state().partnerTitle(),
+                item.check()
+                        .filter(check -> item.state() == ItemState.ACCEPTED)
+                        .map(check -> LocalDate.ofInstant(check.at(), audit.zone()))
+                        .orElse(null),
+                item.closure().map(Closure::statement).orElse(""));
+    }
+
+    @Nullable
+    Decision decision(AuditSummary audit) {
+        return conclusions
+                .find(audit.id())
+                .flatMap(Conclusion::decision)
+                .map(taken -> new Decision(
+                        taken.result().title(),
+                        accounts.names(List.of(taken.by())).getOrDefault(taken.by(), ""),
+                        LocalDate.ofInstant(taken.at(), audit.zone()),
+                        taken.rationale(),
+                        taken.conditions()))
+                .orElse(null);
+    }
+}

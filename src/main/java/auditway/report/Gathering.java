@@ -1,0 +1,126 @@
+package auditway.report;
+
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditSummary;
+import auditway.audit.Member;
+import auditway.audit.TeamRole;
+import auditway.auditee.Organisation;
+import auditway.auditee.Organisations;
+import auditway.finding.Finding;
+import auditway.finding.Findings;
+import auditway.finding.Grade;
+import auditway.programme.Edition;
+import auditway.programme.Editions;
+import auditway.refusal.Conflict;
+import auditway.report.Snapshot.Auditor;
+import auditway.report.Snapshot.Conduct;
+import auditway.report.Snapshot.Criteria;
+import auditway.report.Snapshot.Partner;
+import auditway.report.Snapshot.Section;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Takes from all rooms what a report says, as it stands now. */
+@Component
+class Gathering {
+
+    private static final String SAMPLING = "The audit looked at samples; it cannot show that no other gap exists.";
+
+    private final AuditDirectory audits;
+    private final Organisations organisations;
+    private final Editions editions;
+    private final Findings findings;
+    private final GatheredControls controls;
+    private final GatheredResults results;
+    private final Clock clock;
+
+    Gathering(
+            AuditDirectory audits,
+            Organisations organisations,
+            Editions editions,
+            Findings findings,
+            GatheredControls controls,
+            GatheredResults results,
+            Clock clock) {
+        this.audits = audits;
+        this.organisations = organisations;
+        this.editions = editions;
+        this.findings = findings;
+        this.controls = controls;
+        this.results = results;
+        this.clock = clock;
+    }
+
+    /** @throws Conflict if the audit has no date yet */
+    Snapshot snapshot(String auditId, int revision, String reason) {
+        AuditSummary audit = audits.get(auditId);
+        Edition edition = editions.get(audit.editionId());
+        Organisation organisation = organisations.get(audit.organisationId());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        List<Section> sections = controls.sections(auditId, edition, organisation.name());
+        return new Snapshot(
+                auditId,
+                revision,
+                reason,
+                now,
+                LocalDate.ofInstant(now, audit.zone()),
+                new Partner(organisation.name(), paragraphs(organisation.about())),
+                criteria(edition, organisation.name()),
+                conduct(audit),
+                strengths(auditId),
+                sections,
+                GatheredControls.notCovered(sections),
+                SAMPLING,
+                results.scorecard(auditId, sections),
+                results.findings(auditId),
+                results.actionItems(audit),
+                List.of(),
+                results.decision(audit));
+    }
+
+    private static Criteria criteria(Edition edition, String partner) {
+        return new Criteria(
+                edition.programme().name(),
+                edition.programme().shortName(),
+                edition.programme().owner(),
+                edition.name(),
+                edition.programme().about(),
+                edition.report().objectives(),
+                edition.report().methodology(partner));
+    }
+
+    private Conduct conduct(AuditSummary audit) {
+        LocalDate date = audit.date();
+        if (date == null) {
+            throw new Conflict("The audit " + audit.id() + " has no date yet; report on it once it was held.");
+        }
+        String site = audit.remote() ? "" : audit.site();
+        return new Conduct("full audit", date, audit.remote(), site, Wording.town(site), team(audit.id()));
+    }
+
+    private List<Auditor> team(String auditId) {
+        return audits.members(auditId).stream()
+                .filter(member -> member.role().onTeam() && member.role() != TeamRole.OBSERVER)
+                .sorted(Comparator.comparing(Member::role))
+                .map(member -> new Auditor(
+                        member.name(), member.firm(), member.role().title(), member.role() == TeamRole.LEAD_AUDITOR))
+                .toList();
+    }
+
+    private List<String> strengths(String auditId) {
+        return findings.of(auditId).stream()
+                .filter(Finding::isIssued)
+                .filter(finding -> finding.grade() == Grade.STRENGTH)
+                .map(finding -> finding.wording().title())
+                .toList();
+    }
+
+    private static List<String> paragraphs(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+}

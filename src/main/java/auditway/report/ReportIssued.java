@@ -1,0 +1,4 @@
+package auditway.report;
+
+/** The report of an audit went out to the partner and to everybody who carried the audit. */
+public record ReportIssued(String auditId) {}
