@@ -105,7 +105,14 @@ public record Snapshot(
 
     /** Verdicts counted and points earned in one section, or in all. */
     public record ScoreLine(
-            String id, String title, int met, int partiallyMet, int notMet, int notApplicable, BigDecimal points, BigDecimal of) {}
+            String id,
+            String title,
+            int met,
+            int partiallyMet,
+            int notMet,
+            int notApplicable,
+            BigDecimal points,
+            BigDecimal of) {}
 
     /** A finding other than a strength. */
     public record FindingLine(

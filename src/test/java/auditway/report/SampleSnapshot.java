@@ -31,10 +31,14 @@ final class SampleSnapshot {
     private SampleSnapshot() {}
 
     static Snapshot snapshot() {
+        return revised(1, "");
+    }
+
+    static Snapshot revised(int revision, String reason) {
         return new Snapshot(
                 "MSP-2026-021",
-                1,
-                "",
+                revision,
+                reason,
                 Instant.parse("2027-01-22T09:30:00Z"),
                 LocalDate.of(2027, 1, 22),
                 new Partner(
@@ -179,7 +183,15 @@ final class SampleSnapshot {
     }
 
     private static ScoreLine line(
-            String id, String title, int met, int partiallyMet, int notMet, int notApplicable, String points, String of) {
-        return new ScoreLine(id, title, met, partiallyMet, notMet, notApplicable, new BigDecimal(points), new BigDecimal(of));
+            String id,
+            String title,
+            int met,
+            int partiallyMet,
+            int notMet,
+            int notApplicable,
+            String points,
+            String of) {
+        return new ScoreLine(
+                id, title, met, partiallyMet, notMet, notApplicable, new BigDecimal(points), new BigDecimal(of));
     }
 }
