@@ -1,17 +1,21 @@
 package auditway.workflow.camunda;
 
+import auditway.workflow.Steps;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
 
 /**
  * Deploys the programme authors' folders as one deployment, all or nothing. A folder beside the jar wins over the
@@ -23,10 +27,12 @@ class DiagramDeployer {
     private static final Map<String, String> FOLDERS = Map.of("processes", "*.{bpmn,dmn}", "forms", "*.form");
 
     private final RepositoryService repository;
+    private final ApplicationContext context;
     private final Path home;
 
-    DiagramDeployer(RepositoryService repository, @Value("${auditway.home:.}") Path home) {
+    DiagramDeployer(RepositoryService repository, ApplicationContext context, @Value("${auditway.home:.}") Path home) {
         this.repository = repository;
+        this.context = context;
         this.home = home;
     }
 
@@ -34,10 +40,29 @@ class DiagramDeployer {
     void deploy() {
         Map<String, byte[]> files = new TreeMap<>();
         FOLDERS.forEach((folder, pattern) -> files.putAll(read(folder, pattern)));
+        refuseUnfit(files);
         DeploymentBuilder deployment =
                 repository.createDeployment().name("auditway").enableDuplicateFiltering(false);
         files.forEach((name, content) -> deployment.addInputStream(name, new java.io.ByteArrayInputStream(content)));
         deployment.deploy();
+    }
+
+    private void refuseUnfit(Map<String, byte[]> files) {
+        List<String> problems = DiagramCheck.problems(files, stepBeans());
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException("The diagrams cannot run. " + String.join(" ", problems));
+        }
+    }
+
+    private Map<String, Class<?>> stepBeans() {
+        Map<String, Class<?>> beans = new TreeMap<>();
+        for (String name : context.getBeanNamesForAnnotation(Steps.class)) {
+            Class<?> type = context.getType(name);
+            if (type != null) {
+                beans.put(name, ClassUtils.getUserClass(type));
+            }
+        }
+        return beans;
     }
 
     private Map<String, byte[]> read(String folder, String pattern) {

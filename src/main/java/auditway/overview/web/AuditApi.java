@@ -1,0 +1,129 @@
+package auditway.overview.web;
+
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditRequests;
+import auditway.audit.AuditRequests.RequestAudit;
+import auditway.audit.AuditState;
+import auditway.audit.AuditSummary;
+import auditway.audit.Member;
+import auditway.audit.Phase;
+import auditway.form.FormAnswers;
+import auditway.form.Submission;
+import auditway.inbox.Inbox;
+import auditway.overview.Timeline;
+import auditway.people.Actor;
+import auditway.trail.KeptEntry;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Audits for programs. */
+@RestController
+@RequestMapping("/api/v1/audits")
+class AuditApi {
+
+    /** An audit in a list. */
+    record Line(
+            String id,
+            String partner,
+            String organisation,
+            String edition,
+            AuditState state,
+            @Nullable Phase phase,
+            boolean remote,
+            String site,
+            @Nullable Instant starts,
+            @Nullable Instant ends) {
+
+        static Line of(AuditSummary audit) {
+            return new Line(
+                    audit.id(),
+                    audit.partner(),
+                    audit.organisationId(),
+                    audit.editionId(),
+                    audit.state(),
+                    audit.phase(),
+                    audit.remote(),
+                    audit.site(),
+                    audit.starts(),
+                    audit.ends());
+        }
+    }
+
+    /** Open work of an audit: what waits on whom, until when and why. */
+    record Waiting(String workItem, String name, String reference, String waitsOn, @Nullable Instant dueAt, String why) {}
+
+    /** One audit with its people and what it waits for. */
+    record Detail(Line audit, List<Member> members, List<Waiting> waiting) {}
+
+    private final AuditDirectory audits;
+    private final AuditRequests requests;
+    private final FormAnswers answers;
+    private final Inbox inbox;
+    private final Timeline timeline;
+    private final JsonMapper json;
+
+    AuditApi(
+            AuditDirectory audits,
+            AuditRequests requests,
+            FormAnswers answers,
+            Inbox inbox,
+            Timeline timeline,
+            JsonMapper json) {
+        this.audits = audits;
+        this.requests = requests;
+        this.answers = answers;
+        this.inbox = inbox;
+        this.timeline = timeline;
+        this.json = json;
+    }
+
+    @GetMapping
+    List<Line> list(Actor actor) {
+        return audits.visible(actor).stream().map(Line::of).toList();
+    }
+
+    /** Requests an audit; the body holds the answers of the form {@code request-audit}. */
+    @PostMapping
+    ResponseEntity<Detail> request(@RequestBody Map<String, Object> body, Actor actor) {
+        Map<String, Object> checked =
+                answers.validate("request-audit", Submission.ofJson(body), requests.choices(actor));
+        String id = requests.request(json.convertValue(checked, RequestAudit.class), actor);
+        return ResponseEntity.created(URI.create("/api/v1/audits/" + id)).body(show(id, actor));
+    }
+
+    @GetMapping("/{auditId}")
+    Detail show(@PathVariable String auditId, Actor actor) {
+        AuditSummary audit = audits.visible(auditId, actor);
+        return new Detail(
+                Line.of(audit),
+                audits.members(auditId),
+                inbox.ofAudit(auditId, actor).stream()
+                        .map(item -> new Waiting(
+                                item.id(),
+                                item.name(),
+                                item.reference(),
+                                item.assigneeName(),
+                                item.dueAt(),
+                                item.why()))
+                        .toList());
+    }
+
+    /** The trail, newest first; {@code before} pages on by number. */
+    @GetMapping("/{auditId}/trail")
+    List<KeptEntry> trail(
+            @PathVariable String auditId, @RequestParam(defaultValue = "2147483647") int before, Actor actor) {
+        return timeline.of(auditId, actor, before, 100);
+    }
+}
