@@ -58,7 +58,7 @@ class EditionDeadlines implements AuditDeadlines {
 
     private static String title(DeadlineRule.Anchor anchor) {
         return switch (anchor) {
-            case OPENED -> "this was opened";
+            case OPENED -> "";
             case AUDIT -> Milestone.AUDIT.title();
             case CLOSING_MEETING -> Milestone.CLOSING_MEETING.title();
             case GAP_REPORT -> Milestone.GAP_REPORT.title();

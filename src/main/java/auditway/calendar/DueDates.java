@@ -24,7 +24,7 @@ public class DueDates {
      *
      * @param count days after the anchor, negative for before
      * @param anchor the moment counted from; its day on the country's clock is day zero
-     * @param anchorTitle as it stands in a sentence: "the closing meeting"
+     * @param anchorTitle as it stands in a sentence: "the closing meeting"; empty where the day says enough
      * @param country ISO 3166 code, names the holiday calendar
      * @param zone where the deadline falls
      */

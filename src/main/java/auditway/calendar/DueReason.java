@@ -18,7 +18,7 @@ record DueReason(BusinessCalendar calendar, DayCount unit, int count, LocalDate 
     }
 
     private String rule(String anchor) {
-        String start = anchor + " of " + day(from, true);
+        String start = anchor.isEmpty() ? day(from, true) : anchor + " of " + day(from, true);
         return count == 0 ? "On the day of " + start : unit.say(count) + (count < 0 ? " before " : " after ") + start;
     }
 

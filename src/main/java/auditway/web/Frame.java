@@ -31,7 +31,7 @@ class Frame {
 
     private static String caption(Account account) {
         boolean outside = account.organisationId() != null
-                || !Navigation.home(account.actor()).equals("/");
+                || !account.actor().isCoordinating();
         return outside && !account.firm().isEmpty() ? account.firm() : account.roleTitles();
     }
 

@@ -10,6 +10,6 @@ class Landing {
 
     @GetMapping("/")
     String begin(Actor actor) {
-        return Navigation.home(actor).equals("/") ? "redirect:/work" : "redirect:" + Navigation.home(actor);
+        return "redirect:" + Navigation.home(actor);
     }
 }

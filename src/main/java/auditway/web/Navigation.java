@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Navigation {
 
-    private static final NavigationEntry HOME = new NavigationEntry("home", "Home", "/", "house");
+    private static final NavigationEntry HOME = new NavigationEntry("home", "Home", "/home", "house");
     private static final NavigationEntry WORK = new NavigationEntry("work", "My work", "/work", "inbox");
     private static final NavigationEntry TO_DO = new NavigationEntry("work", "To do", "/work", "inbox");
     private static final NavigationEntry AUDITS = new NavigationEntry("audits", "Audits", "/audits", "clipboard-check");

@@ -1,0 +1,102 @@
+package auditway.overview.web;
+
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditSummary;
+import auditway.audit.Phase;
+import auditway.inbox.Inbox;
+import auditway.inbox.WorkItem;
+import auditway.overview.AuditOverview;
+import auditway.people.Actor;
+import auditway.workflow.ProcessPicture;
+import auditway.workflow.ProcessPictures;
+import auditway.workflow.ProcessPicture.Here;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The live process picture of an audit. */
+@Controller
+class ProcessPage {
+
+    /** A place where the audit stands, with whoever is waited for. */
+    record Waiting(String id, String name, String who, Instant since, @Nullable Instant due) {}
+
+    /** The state of a picture for the browser. */
+    record State(
+            String process,
+            String name,
+            int version,
+            List<String> done,
+            List<String> flows,
+            List<Waiting> current,
+            List<ProcessPicture.Call> calls) {}
+
+    private final ProcessPictures pictures;
+    private final AuditDirectory audits;
+    private final AuditOverview overview;
+    private final Inbox inbox;
+
+    ProcessPage(
+            ProcessPictures pictures, AuditDirectory audits, AuditOverview overview, Inbox inbox) {
+        this.pictures = pictures;
+        this.audits = audits;
+        this.overview = overview;
+        this.inbox = inbox;
+    }
+
+    @GetMapping("/audits/{auditId}/process")
+    String page(@PathVariable String auditId, Actor actor, Model model) {
+        AuditSummary audit = audits.visible(auditId, actor);
+        Phase phase = audit.phase();
+        model.addAttribute(
+                "state", pictures.state(phase == null || audit.state().isOver() ? "audit" : phase.process(), auditId));
+        model.addAttribute("phases", overview.phases(audit));
+        model.addAttribute("way", inbox.history(auditId, actor));
+        model.addAttribute("xmlUrl", "/audits/" + auditId + "/process/:process/diagram");
+        model.addAttribute("stateUrl", "/audits/" + auditId + "/process/:process/state");
+        return "overview/process";
+    }
+
+    @GetMapping(path = "/audits/{auditId}/process/{process}/diagram", produces = MediaType.APPLICATION_XML_VALUE)
+    @ResponseBody
+    String diagram(@PathVariable String auditId, @PathVariable String process, Actor actor) {
+        audits.visible(auditId, actor);
+        return pictures.xml(process, auditId);
+    }
+
+    @GetMapping(path = "/audits/{auditId}/process/{process}/state", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    State state(@PathVariable String auditId, @PathVariable String process, Actor actor) {
+        audits.visible(auditId, actor);
+        ProcessPicture picture = pictures.state(process, auditId);
+        Map<String, WorkItem> open = inbox.ofAudit(auditId, actor).stream()
+                .collect(Collectors.toMap(WorkItem::id, Function.identity()));
+        return new State(
+                picture.process(),
+                picture.name(),
+                picture.version(),
+                picture.done(),
+                picture.flows(),
+                picture.current().stream().map(here -> waiting(here, open)).toList(),
+                picture.calls());
+    }
+
+    private Waiting waiting(Here here, Map<String, WorkItem> open) {
+        WorkItem item = here.taskId() == null ? null : open.get(here.taskId());
+        return new Waiting(
+                here.id(),
+                here.name(),
+                item == null ? "" : item.assigneeName(),
+                here.since(),
+                item == null ? null : item.dueAt());
+    }
+}
