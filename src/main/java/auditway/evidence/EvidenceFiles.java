@@ -1,6 +1,7 @@
 package auditway.evidence;
 
 import auditway.audit.AuditDirectory;
+import auditway.audit.AuditSummary;
 import auditway.people.Actor;
 import auditway.people.Role;
 import auditway.refusal.Conflict;
@@ -129,6 +130,18 @@ public class EvidenceFiles {
     @Transactional(readOnly = true)
     public List<Evidence> ofAudit(String auditId) {
         return rows.where("e.audit_id = :audit", Map.of("audit", auditId));
+    }
+
+    /** How many pieces of evidence still count. */
+    @Transactional(readOnly = true)
+    public int count(String auditId) {
+        return rows.count(auditId);
+    }
+
+    /** Whether this actor is of a side that offers evidence in this audit, which may still be too late for it. */
+    @Transactional(readOnly = true)
+    public boolean mayOffer(AuditSummary audit, Actor actor) {
+        return terms.allows(audit, Purpose.RESPONSE, actor);
     }
 
     /** What was offered for one control; the caller has checked who asks. */

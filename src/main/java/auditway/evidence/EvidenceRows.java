@@ -37,6 +37,13 @@ class EvidenceRows {
         return jdbc.sql(SELECT.formatted(condition)).params(parameters).query(EvidenceRows::gather);
     }
 
+    int count(String auditId) {
+        return jdbc.sql("select count(*) from evidence where audit_id = :audit and withdrawn_at is null")
+                .param("audit", auditId)
+                .query(Integer.class)
+                .single();
+    }
+
     void insert(String id, NewEvidence offer, String title, Evidence.Kind kind, Instant at) {
         jdbc.sql("""
                         insert into evidence (id, audit_id, control_id, purpose, subject_id, title, kind, offered_at)

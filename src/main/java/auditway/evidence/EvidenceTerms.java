@@ -41,6 +41,17 @@ class EvidenceTerms {
         }
     }
 
+    /** Whether the actor may offer something for this purpose now. */
+    boolean allows(AuditSummary audit, Purpose purpose, Actor actor) {
+        try {
+            checkSide(audit.id(), purpose, actor);
+            checkState(audit, purpose);
+            return true;
+        } catch (NotYours | Conflict refused) {
+            return false;
+        }
+    }
+
     /** Checks that the actor is of a side that offers evidence. */
     void checkSide(String auditId, Purpose purpose, Actor actor) {
         boolean partner = actor.is(Role.PARTNER_LEAD) || actor.is(Role.PARTNER_CONTRIBUTOR);

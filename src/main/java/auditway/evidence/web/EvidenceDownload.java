@@ -1,0 +1,48 @@
+package auditway.evidence.web;
+
+import auditway.evidence.Evidence;
+import auditway.evidence.EvidenceFiles;
+import auditway.people.Actor;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Content of evidence, always as a download and never shown in place. */
+@Controller
+class EvidenceDownload {
+
+    private final EvidenceFiles files;
+
+    EvidenceDownload(EvidenceFiles files) {
+        this.files = files;
+    }
+
+    @GetMapping({"/evidence/{id}", "/api/v1/evidence/{id}/content"})
+    ResponseEntity<Resource> content(
+            @PathVariable String id, @RequestParam(defaultValue = "0") int version, Actor actor) {
+        Evidence evidence = files.get(id, actor);
+        if (evidence.isLink()) {
+            URI address = URI.create(evidence.current().filename());
+            return ResponseEntity.status(HttpStatus.SEE_OTHER).location(address).build();
+        }
+        EvidenceFiles.Download download = files.download(id, version, actor);
+        ContentDisposition attachment = ContentDisposition.attachment()
+                .filename(download.version().filename(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .contentType(MediaType.parseMediaType(download.version().mediaType()))
+                .body(download.content());
+    }
+}

@@ -1,0 +1,155 @@
+package auditway.evidence.web;
+
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditState;
+import auditway.audit.AuditSummary;
+import auditway.evidence.Evidence;
+import auditway.evidence.EvidenceFiles;
+import auditway.evidence.EvidenceRequests;
+import auditway.people.Actor;
+import auditway.programme.Control;
+import auditway.programme.Edition;
+import auditway.programme.Editions;
+import auditway.refusal.Invalid;
+import auditway.refusal.Invalid.Problem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The evidence of an audit: what was offered, what was asked for, and offering more. */
+@Controller
+class EvidencePage {
+
+    private final EvidenceFiles files;
+    private final EvidenceRequests requests;
+    private final AuditDirectory audits;
+    private final Editions editions;
+
+    EvidencePage(EvidenceFiles files, EvidenceRequests requests, AuditDirectory audits, Editions editions) {
+        this.files = files;
+        this.requests = requests;
+        this.audits = audits;
+        this.editions = editions;
+    }
+
+    @GetMapping("/audits/{auditId}/evidence")
+    ModelAndView page(
+            @PathVariable String auditId, @RequestParam(required = false) @Nullable String control, Actor actor) {
+        Upload upload = new Upload(null, null, control, null, null, null, null, null);
+        return page(auditId, actor, new Typed(upload, "", List.of(), List.of()));
+    }
+
+    @PostMapping("/audits/{auditId}/evidence")
+    Object offer(
+            @PathVariable String auditId,
+            @ModelAttribute Upload upload,
+            @RequestParam(required = false) @Nullable String back,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace,
+            Actor actor,
+            RedirectAttributes next) {
+        try {
+            Evidence offered = upload.offerTo(files, auditId, actor);
+            if (inPlace && offered.controlId() != null) {
+                return shelf(auditId, offered.controlId(), actor, List.of());
+            }
+            next.addFlashAttribute("toast", offered.title() + " was added.");
+            return "redirect:" + way(auditId, back);
+        } catch (Invalid refused) {
+            return inPlace && upload.controlId() != null
+                    ? shelf(auditId, upload.controlId(), actor, refused.problems())
+                    : page(auditId, actor, new Typed(upload, "", refused.problems(), List.of()));
+        }
+    }
+
+    @PostMapping("/evidence/{id}/versions")
+    String revise(@PathVariable String id, @ModelAttribute Upload upload, Actor actor, RedirectAttributes next) {
+        Evidence revised = upload.addTo(files, id, actor);
+        next.addFlashAttribute("toast", "Version " + revised.current().number() + " was added.");
+        return "redirect:" + way(revised.auditId(), null);
+    }
+
+    @PostMapping("/evidence/{id}/withdrawal")
+    String withdraw(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String why,
+            Actor actor,
+            RedirectAttributes next) {
+        Evidence evidence = files.get(id, actor);
+        files.withdraw(id, why, actor);
+        next.addFlashAttribute("toast", evidence.title() + " was withdrawn.");
+        return "redirect:" + way(evidence.auditId(), null);
+    }
+
+    @PostMapping("/audits/{auditId}/evidence-requests")
+    Object request(
+            @PathVariable String auditId,
+            @RequestParam(required = false) @Nullable String controlId,
+            @RequestParam(defaultValue = "") String wanted,
+            Actor actor,
+            RedirectAttributes next) {
+        try {
+            requests.raise(auditId, controlId == null || controlId.isBlank() ? null : controlId, wanted, actor);
+        } catch (Invalid refused) {
+            return page(auditId, actor, new Typed(Upload.NONE, wanted, List.of(), refused.problems()));
+        }
+        next.addFlashAttribute("toast", "The partner was asked.");
+        return "redirect:" + way(auditId, null);
+    }
+
+    /** What somebody typed, and what was wrong with it. */
+    record Typed(Upload upload, String wanted, List<Problem> problems, List<Problem> requestProblems) {
+
+        HttpStatus status() {
+            return problems.isEmpty() && requestProblems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        }
+    }
+
+    private ModelAndView page(String auditId, Actor actor, Typed typed) {
+        AuditSummary audit = audits.visible(auditId, actor);
+        Edition edition = editions.get(audit.editionId());
+        ModelAndView page = new ModelAndView("evidence/evidence", typed.status());
+        page.addObject("audit", audit);
+        page.addObject("sections", edition.sections());
+        page.addObject("groups", EvidenceGroup.of(edition, files.ofAudit(auditId)));
+        page.addObject("requests", requests.ofAudit(auditId, actor));
+        page.addObject("typed", typed);
+        page.addObject("mayOffer", files.mayOffer(audit, actor));
+        page.addObject("mayRequest", mayRequest(audit, actor));
+        page.addObject("mustState", actor.isPartner());
+        return page;
+    }
+
+    private boolean mayRequest(AuditSummary audit, Actor actor) {
+        boolean open = audit.state().hasReached(AuditState.PREPARATION)
+                && !audit.state().hasReached(AuditState.TECHNICAL_REVIEW);
+        return open && audits.audits(actor, audit.id());
+    }
+
+    private ModelAndView shelf(String auditId, String controlId, Actor actor, List<Problem> problems) {
+        AuditSummary audit = audits.visible(auditId, actor);
+        Control control = editions.get(audit.editionId()).control(controlId);
+        ModelAndView shelf = new ModelAndView(
+                "evidence/control :: refreshed", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        shelf.addObject("auditId", auditId);
+        shelf.addObject("control", control);
+        shelf.addObject("evidence", files.ofControl(auditId, controlId));
+        shelf.addObject("mayOffer", files.mayOffer(audit, actor));
+        shelf.addObject("mustState", actor.isPartner());
+        shelf.addObject("problems", problems);
+        return shelf;
+    }
+
+    private static String way(String auditId, @Nullable String back) {
+        String own = "/audits/" + auditId + "/";
+        return back != null && back.startsWith(own) && !back.contains("..") ? back : own + "evidence";
+    }
+}

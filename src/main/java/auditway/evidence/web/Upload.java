@@ -1,0 +1,77 @@
+package auditway.evidence.web;
+
+import auditway.evidence.Evidence;
+import auditway.evidence.EvidenceFiles;
+import auditway.evidence.NewEvidence;
+import auditway.evidence.Period;
+import auditway.evidence.Purpose;
+import auditway.people.Actor;
+import auditway.refusal.Invalid;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.web.multipart.MultipartFile;
+
+/** A file or a link as a page or a program sends it. */
+record Upload(
+        @Nullable MultipartFile file,
+        @Nullable String link,
+        @Nullable String controlId,
+        @Nullable Purpose purpose,
+        @Nullable String subjectId,
+        @Nullable String title,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate periodFrom,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate periodTo) {
+
+    static final Upload NONE = new Upload(null, null, null, null, null, null, null, null);
+
+    Evidence offerTo(EvidenceFiles files, String auditId, Actor actor) {
+        if (file == null || file.isEmpty() && text(file.getOriginalFilename()).isEmpty()) {
+            if (text(link).isEmpty()) {
+                throw new Invalid("file", "Choose a file or enter a link.");
+            }
+            return files.link(offer(auditId, text(link)), actor);
+        }
+        try (InputStream content = file.getInputStream()) {
+            return files.offer(offer(auditId, text(file.getOriginalFilename())), content, actor);
+        } catch (IOException broken) {
+            throw new Invalid("file", "The file did not arrive whole; send it again.");
+        }
+    }
+
+    Evidence addTo(EvidenceFiles files, String id, Actor actor) {
+        if (file == null) {
+            throw new Invalid("file", "Choose the file of the new version.");
+        }
+        try (InputStream content = file.getInputStream()) {
+            return files.revise(id, text(file.getOriginalFilename()), new Period(periodFrom, periodTo), content, actor);
+        } catch (IOException broken) {
+            throw new Invalid("file", "The file did not arrive whole; send it again.");
+        }
+    }
+
+    private NewEvidence offer(String auditId, String name) {
+        return new NewEvidence(
+                auditId,
+                blankToNull(controlId),
+                purpose == null ? Purpose.RESPONSE : purpose,
+                blankToNull(subjectId),
+                text(title),
+                name,
+                new Period(periodFrom, periodTo));
+    }
+
+    private static String text(@Nullable String given) {
+        return given == null ? "" : given.strip();
+    }
+
+    private static @Nullable String blankToNull(@Nullable String given) {
+        return text(given).isEmpty() ? null : text(given);
+    }
+}

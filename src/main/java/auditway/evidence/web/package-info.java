@@ -1,0 +1,4 @@
+@NullMarked
+package auditway.evidence.web;
+
+import org.jspecify.annotations.NullMarked;
