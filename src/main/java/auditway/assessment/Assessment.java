@@ -42,6 +42,24 @@ public record Assessment(
         methods = Set.copyOf(methods);
     }
 
+    /** For readers outside the team. */
+    public Assessment withoutNote() {
+        return new Assessment(
+                auditId,
+                controlId,
+                verdict,
+                methods,
+                reason,
+                "",
+                assessedBy,
+                assessor,
+                assessedAt,
+                byRule,
+                approvedBy,
+                approver,
+                version);
+    }
+
     /** Not applicable by judgement, and nobody else has agreed yet. */
     public boolean awaitsSecondPerson() {
         return verdict == Verdict.NOT_APPLICABLE && !byRule && approvedBy == null;

@@ -79,7 +79,11 @@ public class SelfAssessment {
             return before.get();
         }
         int current = before.map(Response::version).orElse(0);
-        if (version != null && version != current) {
+        boolean unseen = version == null
+                ? before.filter(found -> !found.respondedBy().equals(actor.accountId()))
+                        .isPresent()
+                : version != current;
+        if (unseen) {
             throw overtaken(controlId, before);
         }
         Response next =

@@ -1,0 +1,19 @@
+package auditway.assessment;
+
+import auditway.people.Actor;
+import java.util.Map;
+
+/** A room that opens something from a verdict and wants the checklist to lead there. */
+public interface OpenedFindings {
+
+    /**
+     * What was opened, as far as this actor may see it.
+     *
+     * @param label for example "F-02, mandatory"
+     * @param path the address of its page
+     */
+    record Opened(String label, String path) {}
+
+    /** By control id, in one query. */
+    Map<String, Opened> opened(String auditId, Actor actor);
+}

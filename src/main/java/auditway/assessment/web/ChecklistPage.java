@@ -1,0 +1,128 @@
+package auditway.assessment.web;
+
+import auditway.assessment.Assessment;
+import auditway.assessment.Checklist;
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditSummary;
+import auditway.people.Actor;
+import auditway.refusal.Conflict;
+import auditway.refusal.Invalid;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Sections, controls and one control to assess; every answer is saved as it is given. */
+@Controller
+@RequestMapping("/audits/{auditId}/checklist")
+class ChecklistPage {
+
+    private final Sheets sheets;
+    private final Panel panel;
+    private final Checklist checklist;
+    private final AuditDirectory audits;
+
+    ChecklistPage(Sheets sheets, Panel panel, Checklist checklist, AuditDirectory audits) {
+        this.sheets = sheets;
+        this.panel = panel;
+        this.checklist = checklist;
+        this.audits = audits;
+    }
+
+    @GetMapping
+    Object open(
+            @PathVariable String auditId,
+            @RequestParam(required = false) @Nullable String control,
+            @RequestParam(defaultValue = "ALL") Sheet.Show show,
+            @RequestParam(defaultValue = "tree") String view,
+            Actor actor) {
+        AuditSummary audit = audits.visible(auditId, actor);
+        if (!sheets.mayRead(audit, actor)) {
+            return "redirect:/audits/" + auditId + "/self-assessment";
+        }
+        Sheet sheet = sheets.sheet(audit, control, show, actor);
+        return panel.page(audit, sheet, Given.of(sheet.current().assessment()), List.of(), null, actor)
+                .addObject("view", view);
+    }
+
+    @PostMapping("/{controlId}")
+    Object record(
+            @PathVariable String auditId,
+            @PathVariable String controlId,
+            @ModelAttribute Given given,
+            @RequestParam(defaultValue = "ALL") Sheet.Show show,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace,
+            HttpServletResponse response,
+            Actor actor) {
+        AuditSummary audit = audits.visible(auditId, actor);
+        try {
+            checklist.record(auditId, controlId, given.newVerdict(), given.version(), actor);
+        } catch (Invalid refused) {
+            ModelAndView again = panel.page(
+                    audit, sheets.sheet(audit, controlId, show, actor), given, refused.problems(), null, actor);
+            return answer(again, HttpStatus.UNPROCESSABLE_CONTENT, inPlace, "assessment/checklist-parts :: refused");
+        } catch (Conflict refused) {
+            response.setHeader("HX-Retarget", "#panel");
+            response.setHeader("HX-Reswap", "outerHTML");
+            return answer(
+                    choice(audit, controlId, show, given, refused, actor),
+                    HttpStatus.CONFLICT,
+                    inPlace,
+                    "assessment/checklist :: panel");
+        }
+        if (!inPlace) {
+            return "redirect:" + address(auditId, controlId, show);
+        }
+        Sheet sheet = sheets.sheet(audit, controlId, show, actor);
+        ModelAndView saved = panel.page(audit, sheet, Given.of(sheet.current().assessment()), List.of(), null, actor);
+        return answer(saved, HttpStatus.OK, true, "assessment/checklist-parts :: saved");
+    }
+
+    @PostMapping("/{controlId}/approval")
+    String approve(
+            @PathVariable String auditId,
+            @PathVariable String controlId,
+            @RequestParam(defaultValue = "ALL") Sheet.Show show,
+            Actor actor) {
+        checklist.approve(auditId, controlId, actor);
+        return "redirect:" + address(auditId, controlId, show);
+    }
+
+    /** Shows both records where a person may choose between them (rule 29). */
+    private ModelAndView choice(
+            AuditSummary audit, String controlId, Sheet.Show show, Given given, Conflict refused, Actor actor) {
+        Sheet sheet = sheets.sheet(audit, controlId, show, actor);
+        Assessment theirs = sheet.current().assessment();
+        if (theirs == null || !checklist.mayRecord(audit, actor)) {
+            throw refused;
+        }
+        return panel.page(audit, sheet, given, List.of(), theirs, actor);
+    }
+
+    private static ModelAndView answer(ModelAndView page, HttpStatus status, boolean inPlace, String part) {
+        page.setStatus(status);
+        if (inPlace) {
+            page.setViewName(part);
+        }
+        return page;
+    }
+
+    private static String address(String auditId, String controlId, Sheet.Show show) {
+        UriComponentsBuilder address =
+                UriComponentsBuilder.fromPath("/audits/{audit}/checklist").queryParam("control", "{control}");
+        if (show != Sheet.Show.ALL) {
+            address.queryParam("show", show);
+        }
+        return address.encode().buildAndExpand(auditId, controlId).toUriString();
+    }
+}

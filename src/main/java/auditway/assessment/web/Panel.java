@@ -1,0 +1,123 @@
+package auditway.assessment.web;
+
+import auditway.assessment.Assessment;
+import auditway.assessment.Checklist;
+import auditway.assessment.OpenedFindings;
+import auditway.assessment.OpenedFindings.Opened;
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditSummary;
+import auditway.audit.Member;
+import auditway.evidence.EvidenceFiles;
+import auditway.inbox.Inbox;
+import auditway.inbox.WorkItem;
+import auditway.people.Actor;
+import auditway.programme.Control.Method;
+import auditway.refusal.Invalid.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What the page shows about the control that is open, and what this actor may do with it. */
+@Component
+class Panel {
+
+    private final Sheets sheets;
+    private final Checklist checklist;
+    private final AuditDirectory audits;
+    private final EvidenceFiles files;
+    private final Inbox inbox;
+    private final ObjectProvider<OpenedFindings> findings;
+
+    Panel(
+            Sheets sheets,
+            Checklist checklist,
+            AuditDirectory audits,
+            EvidenceFiles files,
+            Inbox inbox,
+            ObjectProvider<OpenedFindings> findings) {
+        this.sheets = sheets;
+        this.checklist = checklist;
+        this.audits = audits;
+        this.files = files;
+        this.inbox = inbox;
+        this.findings = findings;
+    }
+
+    /** The page with a form that holds what was typed, and the other record where two people met. */
+    ModelAndView page(
+            AuditSummary audit,
+            Sheet sheet,
+            Given given,
+            List<Problem> problems,
+            @Nullable Assessment theirs,
+            Actor actor) {
+        Row row = sheet.current();
+        Assessment assessment = row.assessment();
+        ModelAndView page = new ModelAndView("assessment/checklist");
+        page.addObject("audit", audit);
+        page.addObject("sheet", sheet);
+        page.addObject("view", "tree");
+        page.addObject("row", row);
+        page.addObject("control", row.control());
+        page.addObject("given", given);
+        page.addObject("problems", problems);
+        page.addObject("theirs", theirs);
+        page.addObject("choices", VerdictChoice.ALL);
+        page.addObject("methods", Method.values());
+        page.addObject("wanted", wanted(row.control().methods()));
+        page.addObject("excluded", sheet.scope().excluded(row.control()).orElse(null));
+        page.addObject("notExempt", sheet.scope().notExempt(row.control()).orElse(null));
+        page.addObject("mayRecord", checklist.mayRecord(audit, actor));
+        page.addObject(
+                "mayApprove",
+                assessment != null
+                        && assessment.awaitsSecondPerson()
+                        && checklist.mayApprove(audit, assessment, actor));
+        page.addObject("notes", sheets.mayReadNotes(audit, actor));
+        page.addObject("me", actor.accountId());
+        page.addObject("mayOffer", files.mayOffer(audit, actor));
+        page.addObject("mustState", actor.isPartner());
+        page.addObject("opened", opened(audit, row, actor));
+        page.addObject("auditor", auditor(audit, row, actor));
+        page.addObject("handIn", handIn(audit, row, actor));
+        return page;
+    }
+
+    private static String wanted(List<Method> methods) {
+        return methods.stream()
+                .map(method -> method.title().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" or "));
+    }
+
+    private @Nullable Opened opened(AuditSummary audit, Row row, Actor actor) {
+        OpenedFindings room = findings.getIfAvailable();
+        Map<String, Opened> all = room == null ? Map.of() : room.opened(audit.id(), actor);
+        return all.get(row.control().id());
+    }
+
+    private String auditor(AuditSummary audit, Row row, Actor actor) {
+        String account = audits.sectionAuditors(audit.id()).get(row.section().id());
+        if (actor.accountId().equals(account)) {
+            return "you";
+        }
+        return audits.members(audit.id()).stream()
+                .filter(member -> member.accountId().equals(account))
+                .findFirst()
+                .map(Member::name)
+                .orElse("");
+    }
+
+    private @Nullable WorkItem handIn(AuditSummary audit, Row row, Actor actor) {
+        return inbox.mine(actor, "").stream()
+                .filter(item -> item.auditId().equals(audit.id())
+                        && item.step().step().equals("assessSection")
+                        && row.section().id().equals(item.step().subject()))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,122 @@
+package auditway.assessment.web;
+
+import auditway.assessment.Scope;
+import auditway.programme.Section;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The checklist of an audit as one person sees it.
+ *
+ * @param rows every control in scope, in the edition's order
+ * @param current the control that is open
+ * @param show which rows are listed
+ */
+record Sheet(Scope scope, List<Row> rows, Row current, Show show) {
+
+    /** Which controls the list holds. */
+    enum Show {
+        ALL("All controls"),
+        TO_DO("To do"),
+        SHORT("Partially or not met"),
+        SECOND("Second person");
+
+        private final String title;
+
+        Show(String title) {
+            this.title = title;
+        }
+
+        String title() {
+            return title;
+        }
+
+        boolean holds(Row row) {
+            return switch (this) {
+                case ALL -> true;
+                case TO_DO -> !row.isDone();
+                case SHORT ->
+                    row.assessment() != null && row.assessment().verdict().fallsShort();
+                case SECOND -> row.assessment() != null && row.assessment().awaitsSecondPerson();
+            };
+        }
+    }
+
+    /** One line of the tree; {@code ungiven} counts controls without any verdict, {@code first} is the control that opens with it. */
+    record Branch(Section section, long done, long ungiven, int total, String first, boolean current) {}
+
+    /** One entry of the filter. */
+    record Filter(Show show, long count) {}
+
+    long done() {
+        return rows.stream().filter(Row::isDone).count();
+    }
+
+    List<Filter> filters() {
+        return Arrays.stream(Show.values())
+                .map(each -> new Filter(each, rows.stream().filter(each::holds).count()))
+                .toList();
+    }
+
+    List<Branch> branches() {
+        return scope.edition().sections().stream()
+                .filter(section -> !section.controls().isEmpty())
+                .map(this::branch)
+                .toList();
+    }
+
+    Branch branch() {
+        return branch(current.section());
+    }
+
+    /** The rows of the open section, or everything the filter holds. */
+    List<Row> listed() {
+        return rows.stream()
+                .filter(row -> show == Show.ALL ? isHere(row) : show.holds(row))
+                .toList();
+    }
+
+    /** The control before the open one, null at the beginning. */
+    @Nullable
+    String previous() {
+        return neighbour(-1);
+    }
+
+    /** The control after the open one, null at the end. */
+    @Nullable
+    String next() {
+        return neighbour(1);
+    }
+
+    private @Nullable String neighbour(int step) {
+        List<Row> way =
+                rows.stream().filter(row -> row.current() || show.holds(row)).toList();
+        int place = way.indexOf(current) + step;
+        return place < 0 || place >= way.size()
+                ? null
+                : way.get(place).control().id();
+    }
+
+    private Branch branch(Section section) {
+        List<Row> inside =
+                rows.stream().filter(row -> row.section().equals(section)).toList();
+        String first = inside.stream()
+                .filter(row -> !row.isDone())
+                .findFirst()
+                .orElse(inside.get(0))
+                .control()
+                .id();
+        return new Branch(
+                section,
+                inside.stream().filter(Row::isDone).count(),
+                inside.stream().filter(row -> !row.isGiven()).count(),
+                inside.size(),
+                first,
+                isHere(inside.get(0)));
+    }
+
+    private boolean isHere(Row row) {
+        return row.section().equals(current.section());
+    }
+}
