@@ -1,0 +1,142 @@
+package auditway.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import auditway.ApplicationTest;
+import auditway.Persona;
+import auditway.assessment.Readiness.CloseReadinessGaps;
+import auditway.assessment.Readiness.ReviewReadiness;
+import auditway.assessment.SelfAssessment.CompleteSelfAssessment;
+import auditway.audit.AuditState;
+import auditway.audit.StagedAudit;
+import auditway.people.Accounts;
+import auditway.people.Actor;
+import auditway.refusal.Conflict;
+import auditway.refusal.Invalid;
+import auditway.refusal.NotYours;
+import auditway.trail.KeptEntry;
+import auditway.trail.Trail;
+import auditway.workflow.OpenStep;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ApplicationTest
+@Tag("both-databases")
+class SelfAssessmentTests {
+
+    @Autowired
+    private SelfAssessment selfAssessment;
+
+    @Autowired
+    private Readiness readiness;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Trail trail;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private StagedAudit audit;
+    private Actor jana;
+    private Actor ole;
+    private Actor david;
+
+    @BeforeEach
+    void stage() {
+        audit = StagedAudit.in(AuditState.PREPARATION, jdbc, accounts);
+        jana = Persona.JANA.actor(accounts);
+        ole = Persona.OLE.actor(accounts);
+        david = Persona.DAVID.actor(accounts);
+    }
+
+    @Test
+    void answers_are_saved_as_they_are_given_also_by_contributors() {
+        selfAssessment.answer(audit.id(), "1.1", null, "We are writing this", 0, ole);
+        Response answered = selfAssessment.answer(audit.id(), "1.1", Claim.YES, "Done yearly.", 1, ole);
+        assertThat(selfAssessment.of(audit.id(), david)).containsExactly(answered);
+        assertThat(answered.responder()).isEqualTo("Ole Brandt");
+    }
+
+    @Test
+    void colleagues_do_not_overwrite_each_other_silently() {
+        selfAssessment.answer(audit.id(), "1.1", Claim.YES, "Done.", 0, ole);
+        assertThatThrownBy(() -> selfAssessment.answer(audit.id(), "1.1", Claim.NO, "", 0, jana))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("Ole Brandt has answered control 1.1 in between");
+    }
+
+    @Test
+    void auditors_do_not_answer_for_the_partner() {
+        assertThatThrownBy(() -> selfAssessment.answer(audit.id(), "1.1", Claim.YES, "", 0, david))
+                .isInstanceOf(NotYours.class);
+    }
+
+    @Test
+    void it_is_handed_in_only_when_every_control_is_answered() {
+        selfAssessment.answer(audit.id(), "1.1", Claim.NOT_APPLICABLE, "", 0, jana);
+        assertThatThrownBy(() -> handIn())
+                .isInstanceOf(Invalid.class)
+                .hasMessageStartingWith("These controls still want an answer: 1.1, 1.2, ");
+    }
+
+    @Test
+    void answers_lock_on_submission_and_each_unlock_is_on_the_trail_with_its_reason() {
+        answerAll();
+        handIn();
+        assertThatThrownBy(() -> selfAssessment.answer(audit.id(), "1.1", Claim.NO, "", null, jana))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("locked");
+        review("conditional", "Control 8.9 lacks a date.");
+        assertThat(trail.of(audit.id(), 2).stream().map(KeptEntry::entry)).anySatisfy(entry -> {
+            assertThat(entry.action()).isEqualTo("Self-assessment unlocked");
+            assertThat(entry.reason()).isEqualTo("Control 8.9 lacks a date.");
+        });
+        selfAssessment.answer(audit.id(), "1.1", Claim.PARTLY, "Not yet in Vienna.", 1, jana);
+    }
+
+    @Test
+    void readiness_is_go_or_the_audit_does_not_take_place() {
+        answerAll();
+        handIn();
+        assertThat(readiness.isReady(audit.id())).isFalse();
+        assertThatThrownBy(() -> review("noGo", "")).isInstanceOf(Invalid.class);
+        assertThat(review("conditional", "Dates are missing.")).isEqualTo("conditional");
+        assertThat(readiness.gaps(step("closeReadinessGaps", "close-readiness-gaps")))
+                .containsEntry("gaps", "Dates are missing.");
+        readiness.close(
+                new CloseReadinessGaps("All dates are in."), step("closeReadinessGaps", "close-readiness-gaps"), jana);
+        assertThat(selfAssessment.submission(audit.id()).orElseThrow().locked()).isTrue();
+        assertThat(readiness.claimed(step("reviewReadiness", "review-readiness")))
+                .containsEntry("answer", "All dates are in.");
+        assertThat(review("go", "")).isEqualTo("go");
+        assertThat(readiness.isReady(audit.id())).isTrue();
+    }
+
+    private String review(String outcome, String why) {
+        return readiness
+                .review(new ReviewReadiness(outcome, why, why), step("reviewReadiness", "review-readiness"), david)
+                .name();
+    }
+
+    private void answerAll() {
+        selfAssessment
+                .unanswered(audit.id())
+                .forEach(control -> selfAssessment.answer(audit.id(), control, Claim.YES, "Done.", 0, jana));
+    }
+
+    private void handIn() {
+        selfAssessment.complete(
+                new CompleteSelfAssessment(true), step("completeSelfAssessment", "complete-self-assessment"), jana);
+    }
+
+    private OpenStep step(String step, String form) {
+        return new OpenStep("t", "preparation", step, step, form, "partnerLead", audit.id(), null);
+    }
+}
