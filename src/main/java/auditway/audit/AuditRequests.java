@@ -84,7 +84,7 @@ public class AuditRequests {
                         .toList(),
                 "editions",
                 editions.usable(today).stream()
-                        .map(edition -> Choice.of(edition.name(), edition.id()))
+                        .map(edition -> Choice.of(edition.programme().shortName() + " " + edition.name(), edition.id()))
                         .toList());
     }
 

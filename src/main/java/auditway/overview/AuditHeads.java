@@ -5,6 +5,7 @@ import auditway.audit.AuditSummary;
 import auditway.inbox.Inbox;
 import auditway.inbox.WorkItem;
 import auditway.people.Actor;
+import auditway.programme.Edition;
 import auditway.programme.Editions;
 import auditway.web.AuditTab;
 import auditway.web.Dates;
@@ -37,7 +38,7 @@ public class AuditHeads {
         List<WorkItem> open = inbox.ofAudit(auditId, actor);
         return new AuditHead(
                 audit,
-                editions.get(audit.editionId()).name(),
+                name(editions.get(audit.editionId())),
                 place(audit),
                 tabs.stream()
                         .filter(tab -> tab.visible(auditId, actor))
@@ -49,6 +50,10 @@ public class AuditHeads {
                         .findFirst()
                         .orElse(null),
                 open);
+    }
+
+    private static String name(Edition edition) {
+        return edition.programme().shortName() + " " + edition.name();
     }
 
     private String place(AuditSummary audit) {

@@ -1,7 +1,6 @@
 package auditway.overview;
 
 import auditway.assessment.Assessment;
-import auditway.assessment.Verdict;
 import auditway.assessment.Verdicts;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditState;
@@ -42,7 +41,7 @@ public class AuditOverview {
             List<PhaseView> phases,
             List<WorkItem> deadlines,
             List<SectionVerdicts> sections,
-            Map<Verdict, Long> totals,
+            List<SectionVerdicts.Total> totals,
             List<Member> members,
             List<Account> partners,
             Edition edition) {}
@@ -69,7 +68,7 @@ public class AuditOverview {
                 phases(audit),
                 inbox.ofAudit(auditId, actor),
                 assessed.isEmpty() ? List.of() : SectionVerdicts.of(edition, assessed),
-                assessed.stream().collect(Collectors.groupingBy(Assessment::verdict, Collectors.counting())),
+                SectionVerdicts.totals(assessed),
                 audits.members(auditId),
                 accounts.ofOrganisation(audit.organisationId()),
                 edition);

@@ -7,6 +7,7 @@ import auditway.programme.Section;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +25,23 @@ public record SectionVerdicts(String id, String title, int controls, int met, Li
 
     /** A part of the bar; {@code mark} is its colour class. */
     public record Bar(String mark, double x, double width) {}
+
+    /** How many controls have a verdict, for the key of the picture. */
+    public record Total(String mark, String words) {}
+
+    /** The totals of all sections, verdicts that were not given left out. */
+    static List<Total> totals(List<Assessment> assessments) {
+        Map<Verdict, Long> counts =
+                assessments.stream().collect(Collectors.groupingBy(Assessment::verdict, Collectors.counting()));
+        return DRAWN.stream()
+                .filter(counts::containsKey)
+                .map(verdict -> new Total(mark(verdict), counts.get(verdict) + " " + words(verdict)))
+                .toList();
+    }
+
+    private static String words(Verdict verdict) {
+        return verdict.title().toLowerCase(Locale.ROOT);
+    }
 
     /** Every section of the edition in its order. */
     static List<SectionVerdicts> of(Edition edition, List<Assessment> assessments) {
@@ -47,7 +65,7 @@ public record SectionVerdicts(String id, String title, int controls, int met, Li
             if (count > 0) {
                 double width = 100.0 * count / total;
                 bars.add(new Bar(mark(verdict), x, width));
-                words.add(count + " " + verdict.title().toLowerCase(java.util.Locale.ROOT));
+                words.add(count + " " + words(verdict));
                 x += width;
             }
         }
@@ -61,7 +79,7 @@ public record SectionVerdicts(String id, String title, int controls, int met, Li
     }
 
     /** The colour class of a verdict in pictures. */
-    static String mark(Verdict verdict) {
+    private static String mark(Verdict verdict) {
         return switch (verdict) {
             case MET -> "m-ok";
             case PARTIALLY_MET -> "m-warn";

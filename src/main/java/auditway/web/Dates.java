@@ -22,6 +22,9 @@ public class Dates {
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
     private final Clock clock;
     private final ZoneId home;
 
@@ -70,6 +73,16 @@ public class Dates {
 
     public String date(@Nullable Instant at, ZoneId zone) {
         return at == null ? "" : DAY.format(at.atZone(zone));
+    }
+
+    /** "4 Aug", with the year where it is another. */
+    public String shortDay(@Nullable Instant at, ZoneId zone) {
+        if (at == null) {
+            return "";
+        }
+        ZonedDateTime day = at.atZone(zone);
+        boolean thisYear = day.getYear() == clock.instant().atZone(zone).getYear();
+        return (thisYear ? SHORT_DAY : SHORT_DAY_OF_YEAR).format(day);
     }
 
     public String date(@Nullable LocalDate day) {
