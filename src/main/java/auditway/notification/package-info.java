@@ -6,6 +6,7 @@
             "audit",
             "finding",
             "actionitem",
+            "report",
             "inbox",
             "calendar",
             "trail",

@@ -7,10 +7,14 @@ import auditway.audit.AuditDirectory;
 import auditway.audit.AuditSummary;
 import auditway.finding.GapReportIssued;
 import auditway.notification.Mail;
+import auditway.notification.Mail.Recipient;
 import auditway.notification.MailKind;
 import auditway.notification.MailSettings;
 import auditway.notification.Mails;
+import auditway.report.ReportIssued;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -65,17 +69,26 @@ class AuditMails {
     @EventListener
     @Transactional
     void on(GapReportIssued issued) {
-        tell(MailKind.GAP_REPORT, "gap-report:" + issued.auditId(), issued.auditId(), "/findings");
+        AuditSummary audit = audits.get(issued.auditId());
+        tell(MailKind.GAP_REPORT, audit, "/findings", recipients.leadsOf(audit.organisationId()));
     }
 
-    private void tell(MailKind kind, String reason, String auditId, String page) {
-        AuditSummary audit = audits.get(auditId);
+    /** To the partner's leads and to everybody who was appointed. */
+    @EventListener
+    @Transactional
+    void on(ReportIssued issued) {
+        AuditSummary audit = audits.get(issued.auditId());
+        List<Recipient> everybody = new ArrayList<>(recipients.leadsOf(audit.organisationId()));
+        everybody.addAll(recipients.members(audits.members(audit.id())));
+        tell(MailKind.FINAL_REPORT, audit, "/report", everybody);
+    }
+
+    private void tell(MailKind kind, AuditSummary audit, String page, List<Recipient> to) {
         Map<String, Object> values = Map.of(
                 "partner", audit.partner(),
                 "auditId", audit.id(),
                 "url", settings.baseUrl() + "/audits/" + audit.id() + page);
-        recipients
-                .leadsOf(audit.organisationId())
-                .forEach(to -> mails.queue(new Mail(kind, reason + ":" + to.accountId(), to, audit.id(), values)));
+        String reason = kind.template() + ":" + audit.id() + ":" + clock.instant() + ":";
+        to.forEach(one -> mails.queue(new Mail(kind, reason + one.accountId(), one, audit.id(), values)));
     }
 }

@@ -1,5 +1,6 @@
 package auditway.notification.occasion;
 
+import auditway.audit.Member;
 import auditway.notification.Mail.Recipient;
 import auditway.people.Account;
 import auditway.people.Accounts;
@@ -25,6 +26,17 @@ class Recipients {
     List<Recipient> leadsOf(String organisationId) {
         return accounts.ofOrganisation(organisationId).stream()
                 .filter(account -> account.is(Role.PARTNER_LEAD))
+                .map(Recipients::of)
+                .toList();
+    }
+
+    /** Everybody appointed to an audit, once each. */
+    List<Recipient> members(List<Member> members) {
+        return members.stream()
+                .map(Member::accountId)
+                .distinct()
+                .flatMap(id -> accounts.find(id).stream())
+                .filter(Account::active)
                 .map(Recipients::of)
                 .toList();
     }
