@@ -30,8 +30,7 @@ class Frame {
     }
 
     private static String caption(Account account) {
-        boolean outside = account.organisationId() != null
-                || !account.actor().isCoordinating();
+        boolean outside = account.organisationId() != null || !account.actor().isCoordinating();
         return outside && !account.firm().isEmpty() ? account.firm() : account.roleTitles();
     }
 

@@ -62,7 +62,13 @@ class AuditApi {
     }
 
     /** Open work of an audit: what waits on whom, until when and why. */
-    record Waiting(String workItem, String name, String reference, String waitsOn, @Nullable Instant dueAt, String why) {}
+    record Waiting(
+            String workItem,
+            String name,
+            String reference,
+            String waitsOn,
+            @Nullable Instant dueAt,
+            String why) {}
 
     /** One audit with its people and what it waits for. */
     record Detail(Line audit, List<Member> members, List<Waiting> waiting) {}

@@ -8,8 +8,8 @@ import auditway.inbox.WorkItem;
 import auditway.overview.AuditOverview;
 import auditway.people.Actor;
 import auditway.workflow.ProcessPicture;
-import auditway.workflow.ProcessPictures;
 import auditway.workflow.ProcessPicture.Here;
+import auditway.workflow.ProcessPictures;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,12 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class ProcessPage {
 
     /** A place where the audit stands, with whoever is waited for. */
-    record Waiting(String id, String name, String who, Instant since, @Nullable Instant due) {}
+    record Waiting(
+            String id,
+            String name,
+            String who,
+            Instant since,
+            @Nullable Instant due) {}
 
     /** The state of a picture for the browser. */
     record State(
@@ -45,8 +50,7 @@ class ProcessPage {
     private final AuditOverview overview;
     private final Inbox inbox;
 
-    ProcessPage(
-            ProcessPictures pictures, AuditDirectory audits, AuditOverview overview, Inbox inbox) {
+    ProcessPage(ProcessPictures pictures, AuditDirectory audits, AuditOverview overview, Inbox inbox) {
         this.pictures = pictures;
         this.audits = audits;
         this.overview = overview;
@@ -78,8 +82,8 @@ class ProcessPage {
     State state(@PathVariable String auditId, @PathVariable String process, Actor actor) {
         audits.visible(auditId, actor);
         ProcessPicture picture = pictures.state(process, auditId);
-        Map<String, WorkItem> open = inbox.ofAudit(auditId, actor).stream()
-                .collect(Collectors.toMap(WorkItem::id, Function.identity()));
+        Map<String, WorkItem> open =
+                inbox.ofAudit(auditId, actor).stream().collect(Collectors.toMap(WorkItem::id, Function.identity()));
         return new State(
                 picture.process(),
                 picture.name(),

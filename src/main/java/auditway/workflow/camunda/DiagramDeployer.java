@@ -50,7 +50,8 @@ class DiagramDeployer {
     private void refuseUnfit(Map<String, byte[]> files) {
         List<String> problems = DiagramCheck.problems(files, stepBeans());
         if (!problems.isEmpty()) {
-            throw new IllegalStateException("The diagrams cannot run. " + String.join(" ", problems));
+            throw new IllegalStateException(
+                    "These diagrams cannot run; correct them and start again:\n" + String.join("\n", problems));
         }
     }
 
