@@ -1,0 +1,73 @@
+package auditway.actionitem.web;
+
+import auditway.actionitem.ActionItem;
+import auditway.actionitem.ItemHistory.Entry;
+import auditway.actionitem.ItemState;
+import auditway.actionitem.PlanningActions.PlanAction;
+import auditway.audit.AuditSummary;
+import auditway.calendar.DueDate;
+import auditway.evidence.Evidence;
+import auditway.inbox.WorkItem;
+import auditway.people.Account;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of one action item shows to one reader.
+ *
+ * @param total how many the audit has
+ * @param plan what is planned, or what was typed and refused
+ * @param work the reader's open work item for it, null where it is not their turn
+ * @param checkDue until when the auditors check it, null unless it is submitted
+ * @param contact the lead auditor, null while there is none
+ */
+record ItemPage(
+        ActionItem item,
+        AuditSummary audit,
+        int total,
+        boolean partner,
+        PlanAction plan,
+        String statement,
+        List<Account> owners,
+        String ownerName,
+        List<Evidence> files,
+        List<Entry> history,
+        List<Precheck> prechecks,
+        @Nullable WorkItem work,
+        @Nullable DueDate checkDue,
+        @Nullable DueDate hardStop,
+        @Nullable Account contact) {
+
+    /** One thing to be in order before the item is submitted; the field is where to put it right. */
+    record Precheck(boolean fine, String sentence, String field) {}
+
+    /** Whether the reader may plan, add evidence and submit now. */
+    public boolean isToDo() {
+        return partner
+                && item.state().isWithPartner()
+                && work != null
+                && !work.step().step().equals("verifyClosure");
+    }
+
+    /** Whether the reader is to check the closure now. */
+    public boolean isToCheck() {
+        return item.state() == ItemState.SUBMITTED
+                && work != null
+                && work.step().step().equals("verifyClosure");
+    }
+
+    public String stateTitle() {
+        return partner ? item.state().partnerTitle() : item.state().title();
+    }
+
+    public long fine() {
+        return prechecks.stream().filter(Precheck::fine).count();
+    }
+
+    /** The newest reason for a return, empty unless it stands returned. */
+    public String returned() {
+        return item.state() == ItemState.RETURNED
+                ? item.check().map(check -> check.reason()).orElse("")
+                : "";
+    }
+}

@@ -1,0 +1,148 @@
+package auditway.actionitem.web;
+
+import auditway.actionitem.ActionItem;
+import auditway.actionitem.ActionItems;
+import auditway.actionitem.ClosingActionItems;
+import auditway.actionitem.ItemDeadlines;
+import auditway.actionitem.ItemHistory;
+import auditway.actionitem.ItemState;
+import auditway.actionitem.Plan;
+import auditway.actionitem.PlanningActions;
+import auditway.actionitem.PlanningActions.PlanAction;
+import auditway.actionitem.web.ItemPage.Precheck;
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditSummary;
+import auditway.audit.Member;
+import auditway.audit.TeamRole;
+import auditway.evidence.Evidence;
+import auditway.inbox.Inbox;
+import auditway.inbox.WorkItem;
+import auditway.inbox.WorkItems;
+import auditway.people.Account;
+import auditway.people.Accounts;
+import auditway.people.Actor;
+import auditway.refusal.Invalid.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what the page of one action item shows. */
+@Component
+@Transactional(readOnly = true)
+class ItemPages {
+
+    private final ActionItems items;
+    private final ClosingActionItems closing;
+    private final PlanningActions planning;
+    private final ItemDeadlines deadlines;
+    private final ItemHistory history;
+    private final AuditDirectory audits;
+    private final Accounts accounts;
+    private final Inbox inbox;
+    private final WorkItems workItems;
+
+    ItemPages(
+            ActionItems items,
+            ClosingActionItems closing,
+            PlanningActions planning,
+            ItemDeadlines deadlines,
+            ItemHistory history,
+            AuditDirectory audits,
+            Accounts accounts,
+            Inbox inbox,
+            WorkItems workItems) {
+        this.items = items;
+        this.closing = closing;
+        this.planning = planning;
+        this.deadlines = deadlines;
+        this.history = history;
+        this.audits = audits;
+        this.accounts = accounts;
+        this.inbox = inbox;
+        this.workItems = workItems;
+    }
+
+    /** The page; what was typed takes the place of what is kept. */
+    ItemPage page(String itemId, @Nullable PlanAction typed, @Nullable String statement, Actor actor) {
+        ActionItem item = items.visibleItem(itemId, actor);
+        AuditSummary audit = audits.visible(item.auditId(), actor);
+        List<Evidence> files = closing.offered(item);
+        return new ItemPage(
+                item,
+                audit,
+                items.of(audit.id()).size(),
+                actor.isPartner(),
+                typed == null ? kept(item) : typed,
+                statement == null ? item.closure().map(one -> one.statement()).orElse("") : statement,
+                planning.owners(audit.id()),
+                item.ownerId().flatMap(accounts::find).map(Account::name).orElse("nobody yet"),
+                files,
+                history.of(itemId),
+                prechecks(item, files),
+                work(item, actor).orElse(null),
+                item.state() == ItemState.SUBMITTED
+                        ? deadlines.check(item).orElse(null)
+                        : null,
+                deadlines.hardStop(audit.id()).orElse(null),
+                contact(audit));
+    }
+
+    /** The actor's open work item for this action item. */
+    Optional<WorkItem> work(ActionItem item, Actor actor) {
+        return inbox.ofAudit(item.auditId(), actor).stream()
+                .filter(work -> item.id().equals(work.step().subject()))
+                .filter(work -> work.step().process().equals("action-item"))
+                .filter(work -> workItems.mayDo(work, actor))
+                .findFirst();
+    }
+
+    private static PlanAction kept(ActionItem item) {
+        String owner = item.ownerId().orElse("");
+        return item.plan()
+                .map(plan -> new PlanAction(
+                        owner, plan.doneBy(), plan.correction(), plan.cause(), plan.correctiveAction()))
+                .orElse(new PlanAction(owner, null, null, null, null));
+    }
+
+    private List<Precheck> prechecks(ActionItem item, List<Evidence> files) {
+        Plan plan = item.plan().orElse(new Plan(null, null, null, null));
+        Map<String, String> lacking = plan.lacks(item.grade()).stream()
+                .collect(Collectors.toMap(Problem::field, Problem::sentence, (first, second) -> first));
+        List<Precheck> checks = new ArrayList<>();
+        checks.add(check(item.isPlanned(), "Somebody sees to it", "Nobody was named yet", "owner"));
+        checks.add(check(!lacking.containsKey("correction"), "Correction is described", "No correction yet", "correction"));
+        checks.add(check(
+                !lacking.containsKey("cause"), "Cause is described", cause(plan), "cause"));
+        checks.add(check(
+                !lacking.containsKey("correctiveAction"),
+                "Corrective action is described",
+                "No corrective action yet",
+                "correctiveAction"));
+        if (closing.needsEvidence(item)) {
+            checks.add(check(!files.isEmpty(), "Evidence is added", "No evidence yet", "evidence"));
+        }
+        return checks;
+    }
+
+    private static String cause(Plan plan) {
+        return plan.cause() == null || plan.cause().isEmpty() ? "No cause yet" : "Cause is too short";
+    }
+
+    private static Precheck check(boolean fine, String yes, String no, String field) {
+        return new Precheck(fine, fine ? yes : no, field);
+    }
+
+    private @Nullable Account contact(AuditSummary audit) {
+        return audits.members(audit.id()).stream()
+                .filter(member -> member.role() == TeamRole.LEAD_AUDITOR)
+                .map(Member::accountId)
+                .findFirst()
+                .flatMap(accounts::find)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,143 @@
+package auditway.actionitem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import auditway.calendar.DueDate;
+import auditway.finding.Grade;
+import auditway.refusal.Conflict;
+import auditway.refusal.Invalid;
+import auditway.refusal.NotYours;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class ActionItemTests {
+
+    private static final Instant RAISED = Instant.parse("2026-11-24T15:00:00Z");
+    private static final Instant DUE = Instant.parse("2026-12-24T17:00:00Z");
+    private static final String RULE = "30 calendar days after the gap report of Tue 24 Nov 2026.";
+    private static final Plan PLAN = new Plan(
+            LocalDate.of(2026, 12, 18),
+            "An outside firm tests once.",
+            "Nobody owned the date, and no calendar reminded anybody of it.",
+            "Two dates a year in the calendar.");
+
+    @Test
+    void closing_a_mandatory_item_needs_correction_cause_and_corrective_action() {
+        ActionItem item = item(Grade.MANDATORY);
+        Plan thin = new Plan(LocalDate.of(2026, 12, 18), "", "Nobody did it.", " ");
+
+        assertThatThrownBy(() -> item.plan(thin, "ole"))
+                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.problems())
+                        .extracting(Invalid.Problem::field)
+                        .containsExactly("correction", "cause", "correctiveAction"));
+        assertThat(item.state()).isEqualTo(ItemState.OPEN);
+    }
+
+    @Test
+    void a_score_impacting_item_may_be_planned_without_a_cause() {
+        ActionItem item = item(Grade.SCORE_IMPACTING);
+        item.plan(new Plan(LocalDate.of(2026, 12, 18), "Written.", null, "Reviewed each year."), "ole");
+
+        assertThat(item.state()).isEqualTo(ItemState.PLANNED);
+        assertThat(item.ownerId()).contains("ole");
+    }
+
+    @Test
+    void nothing_is_submitted_before_it_is_planned() {
+        assertThatThrownBy(() -> item(Grade.MANDATORY).submit("Done.", "ole", RAISED))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void whoever_submitted_never_verifies() {
+        ActionItem item = submitted(RAISED.plus(Duration.ofDays(5)));
+
+        assertThatThrownBy(() -> item.accept("ole", "", RAISED.plus(Duration.ofDays(6))))
+                .isInstanceOf(NotYours.class);
+        item.accept("david", "", RAISED.plus(Duration.ofDays(6)));
+        assertThat(item.state()).isEqualTo(ItemState.ACCEPTED);
+        assertThat(item.isOpen()).isFalse();
+    }
+
+    @Test
+    void the_partners_clock_stops_on_submission_and_resumes_on_return() {
+        ActionItem item = submitted(RAISED.plus(Duration.ofDays(5)));
+        item.giveBack("david", "Phone and chat are missing.", "", RAISED.plus(Duration.ofDays(7).plusHours(3)));
+
+        assertThat(item.due().at()).isEqualTo(DUE.plus(Duration.ofDays(2).plusHours(3)));
+        assertThat(item.due().first()).isEqualTo(DUE);
+        assertThat(item.due().why()).isEqualTo(RULE + " Moved by 2 days and 3 hours spent on checking.");
+
+        item.submit("Phone and chat too.", "ole", RAISED.plus(Duration.ofDays(10)));
+        item.giveBack("david", "Names are missing.", "", RAISED.plus(Duration.ofDays(11)));
+        assertThat(item.due().at()).isEqualTo(DUE.plus(Duration.ofDays(3).plusHours(3)));
+        assertThat(item.due().why()).isEqualTo(RULE + " Moved by 3 days and 3 hours spent on checking.");
+    }
+
+    @Test
+    void a_return_says_what_is_missing() {
+        ActionItem item = submitted(RAISED.plus(Duration.ofDays(5)));
+
+        assertThatThrownBy(() -> item.giveBack("david", " ", "", RAISED.plus(Duration.ofDays(6))))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void an_item_that_waits_to_be_checked_is_neither_planned_nor_overdue() {
+        ActionItem item = submitted(RAISED.plus(Duration.ofDays(5)));
+
+        assertThatThrownBy(() -> item.plan(PLAN, "jana")).isInstanceOf(Conflict.class);
+        assertThat(item.markOverdue(DUE.plusSeconds(1))).isFalse();
+    }
+
+    @Test
+    void overdue_is_told_once_and_a_lapsed_item_is_settled() {
+        ActionItem item = item(Grade.MANDATORY);
+
+        assertThat(item.markOverdue(DUE)).isTrue();
+        assertThat(item.markOverdue(DUE)).isFalse();
+        assertThat(item.isOverdue()).isTrue();
+        assertThat(item.lapse()).isTrue();
+        assertThat(item.isOpen()).isFalse();
+        assertThat(item.isOverdue()).isFalse();
+        assertThat(item.lapse()).isFalse();
+    }
+
+    @Test
+    void the_partner_sees_four_words() {
+        assertThat(ItemState.values())
+                .filteredOn(state -> state != ItemState.LAPSED)
+                .extracting(ItemState::partnerTitle)
+                .containsOnly("To do", "Submitted", "Returned", "Accepted");
+    }
+
+    private static ActionItem submitted(Instant at) {
+        ActionItem item = item(Grade.MANDATORY);
+        item.plan(PLAN, "ole");
+        item.submit("The test was held on 9 December.", "ole", at);
+        return item;
+    }
+
+    private static ActionItem item(Grade grade) {
+        return new ActionItem(
+                "MSP-2026-014-AI-02",
+                null,
+                "MSP-2026-014",
+                2,
+                "MSP-2026-014-F-02",
+                "8.9",
+                RAISED,
+                new Demand("No test", "", "Four tests", "Tests are held.", "A report.", "Held."),
+                grade,
+                "jana",
+                ItemState.OPEN,
+                null,
+                Due.by(new DueDate(DUE, RULE)),
+                null,
+                null,
+                null);
+    }
+}

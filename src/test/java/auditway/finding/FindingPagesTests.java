@@ -1,0 +1,163 @@
+package auditway.finding;
+
+import static auditway.Persona.DAVID;
+import static auditway.Persona.JANA;
+import static auditway.Persona.MARTA;
+import static auditway.Persona.PRIYA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import auditway.ApplicationTest;
+import auditway.HeldAudit;
+import auditway.assessment.Verdict;
+import auditway.programme.Control.Kind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@ApplicationTest
+class FindingPagesTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    MockMvcTester pages;
+
+    @Autowired
+    Findings findings;
+
+    HeldAudit audit;
+    String tab;
+
+    @BeforeEach
+    void held() {
+        audit = HeldAudit.of(context);
+        audit.verdict(audit.control(Kind.MANDATORY), Verdict.NOT_MET, "The log ends in June 2024.", PRIYA);
+        tab = "/audits/" + audit.id + "/findings";
+    }
+
+    @Test
+    void the_tab_shows_findings_by_grade_with_what_must_be_true_before_issuing() {
+        assertThat(pages.get().uri(tab).with(DAVID.signedIn()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Waits on you", "Agree with the grade", "Before it is issued", "F-01 lacks gap");
+        assertThat(pages.get().uri(tab).with(MARTA.signedIn()))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Agree with the grade");
+    }
+
+    @Test
+    void the_partner_sees_nothing_before_the_gap_report() {
+        assertThat(pages.get().uri(tab).with(JANA.signedIn()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("No gap report yet")
+                .doesNotContain("The log ends");
+        assertThat(pages.get().uri("/audits/" + audit.id + "/gap-report").with(JANA.signedIn()))
+                .hasStatus(404);
+        assertThat(pages.get().uri("/api/v1/audits/" + audit.id + "/findings").with(JANA.basic()))
+                .bodyJson()
+                .extractingPath("$.length()")
+                .isEqualTo(0);
+    }
+
+    @Test
+    void the_drafter_changes_the_words_and_somebody_else_agrees() {
+        assertThat(pages.post()
+                        .uri(tab + "/" + audit.id + "-F-01")
+                        .param("title", "")
+                        .param("gap", "Four tests were not held.")
+                        .with(PRIYA.signedIn()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Give the finding a title", "Four tests were not held.");
+        assertThat(pages.post()
+                        .uri(tab + "/" + audit.id + "-F-01")
+                        .param("title", "No test since June 2024")
+                        .param("gap", "Four tests were not held.")
+                        .param("evidenceWanted", "A report.")
+                        .param("closesWhen", "It was held.")
+                        .with(PRIYA.signedIn()))
+                .hasStatus3xxRedirection();
+        assertThat(pages.post()
+                        .uri(tab + "/" + audit.id + "-F-01/second-look")
+                        .param("outcome", "returned")
+                        .with(DAVID.signedIn()))
+                .hasStatus(422);
+        assertThat(pages.post()
+                        .uri(tab + "/" + audit.id + "-F-01/second-look")
+                        .param("outcome", "agreed")
+                        .with(DAVID.signedIn()))
+                .hasStatus3xxRedirection();
+        assertThat(findings.get(audit.id + "-F-01").secondLook().state()).isEqualTo(SecondLook.State.AGREED);
+        assertThat(pages.get().uri("/audits/" + audit.id + "/gap-report").with(DAVID.signedIn()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("No test since June 2024", "a preview for the audit team");
+        assertThat(pages.get()
+                        .uri("/findings")
+                        .param("words", "No test since")
+                        .with(MARTA.signedIn()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(audit.id);
+    }
+
+    @Test
+    void a_strength_is_recorded_and_withdrawn() {
+        assertThat(pages.get().uri(tab + "/new").with(DAVID.signedIn())).hasStatusOk();
+        assertThat(pages.post()
+                        .uri(tab)
+                        .param("grade", "STRENGTH")
+                        .param("title", " ")
+                        .with(DAVID.signedIn()))
+                .hasStatus(422);
+        assertThat(pages.post()
+                        .uri(tab)
+                        .param("grade", "STRENGTH")
+                        .param("title", "A customer team of its own")
+                        .with(DAVID.signedIn()))
+                .hasStatus3xxRedirection();
+        assertThat(pages.get().uri(tab).param("finding", "F-02").with(DAVID.signedIn()))
+                .bodyText()
+                .contains("A customer team of its own", "Withdraw");
+        assertThat(pages.post()
+                        .uri(tab + "/" + audit.id + "-F-02/withdrawal")
+                        .with(DAVID.signedIn()))
+                .hasStatus3xxRedirection();
+        assertThat(findings.of(audit.id)).hasSize(1);
+    }
+
+    @Test
+    void findings_are_recorded_and_looked_at_through_the_api() {
+        assertThat(pages.post()
+                        .uri("/api/v1/audits/" + audit.id + "/findings")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"grade\":\"OPPORTUNITY_FOR_IMPROVEMENT\",\"title\":\"Follow up low scores\"}")
+                        .with(DAVID.basic()))
+                .hasStatus(201)
+                .bodyJson()
+                .extractingPath("$.kind")
+                .isEqualTo("OPPORTUNITY_FOR_IMPROVEMENT");
+        assertThat(pages.post()
+                        .uri("/api/v1/findings/" + audit.id + "-F-01/second-look")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"agreed\":true}")
+                        .with(PRIYA.basic()))
+                .hasStatus(403);
+        assertThat(pages.put()
+                        .uri("/api/v1/findings/" + audit.id + "-F-01")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"title\":\"No test\",\"gap\":\"Four\",\"evidenceWanted\":\"A report\",\"closesWhen\":\"Held\"}")
+                        .with(PRIYA.basic()))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.wording.closesWhen")
+                .isEqualTo("Held");
+    }
+}
