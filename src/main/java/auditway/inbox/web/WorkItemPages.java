@@ -47,7 +47,8 @@ class WorkItemPages {
             @PathVariable String id, @RequestParam MultiValueMap<String, String> typed, Actor actor, Model model) {
         WorkItem item = items.visible(id, actor);
         page(item, Submission.ofPost(typed), List.of(), actor, model);
-        return "inbox/work-item :: fields";
+        model.addAttribute("draft", "/work-items/" + id + "/form");
+        return "form/components :: fields(${form}, ${draft})";
     }
 
     @PostMapping("/work-items/{id}/completion")

@@ -51,7 +51,8 @@ class RequestPage {
     String redraw(@RequestParam MultiValueMap<String, String> typed, Actor actor, Model model) {
         refuseOthers(actor);
         page(Submission.ofPost(typed), List.of(), actor, model);
-        return "overview/request :: fields";
+        model.addAttribute("draft", "/audits/new/form");
+        return "form/components :: fields(${form}, ${draft})";
     }
 
     @PostMapping("/audits")
