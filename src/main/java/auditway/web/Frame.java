@@ -3,13 +3,18 @@ package auditway.web;
 import auditway.people.Account;
 import auditway.people.Actor;
 import auditway.people.CurrentActor;
+import auditway.people.Role;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What {@code frame.html} shows around a page; templates reach it as {@code @frame}. */
 @Component("frame")
 class Frame {
+
+    private static final Set<Role> GUESTS = EnumSet.of(Role.AUDITOR, Role.TECHNICAL_EXPERT, Role.OBSERVER);
 
     private final Navigation navigation;
     private final CurrentActor current;
@@ -30,8 +35,8 @@ class Frame {
     }
 
     private static String caption(Account account) {
-        boolean outside = account.organisationId() != null || !account.actor().isCoordinating();
-        return outside && !account.firm().isEmpty() ? account.firm() : account.roleTitles();
+        boolean guest = account.organisationId() != null || GUESTS.stream().anyMatch(account::is);
+        return guest && !account.firm().isEmpty() ? account.firm() : account.roleTitles();
     }
 
     /**
