@@ -86,6 +86,11 @@ public class Accounts {
      */
     public Account add(NewAccount account) {
         AccountRules.check(account);
+        return add(account, passwords.encode(account.password()));
+    }
+
+    /** Opens an account whose password was hashed before. */
+    Account add(NewAccount account, String hash) {
         String id = UUID.randomUUID().toString();
         try {
             jdbc.sql("""
@@ -97,7 +102,7 @@ public class Accounts {
                     .param("name", account.name())
                     .param("firm", account.firm())
                     .param("organisation", account.organisationId())
-                    .param("hash", passwords.encode(account.password()))
+                    .param("hash", hash)
                     .update();
         } catch (DuplicateKeyException taken) {
             throw new Invalid("email", "Another account uses this e-mail address; enter a different one.");

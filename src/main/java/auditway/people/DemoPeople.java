@@ -1,5 +1,6 @@
 package auditway.people;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** The people of the demo and of the tests, one a role; all sign in with the password "auditway". */
@@ -38,16 +40,24 @@ public class DemoPeople implements ApplicationRunner {
     public static final List<String> EMAILS = List.copyOf(PEOPLE.keySet());
 
     private final Accounts accounts;
+    private final PasswordEncoder passwords;
 
-    DemoPeople(Accounts accounts) {
+    DemoPeople(Accounts accounts, PasswordEncoder passwords) {
         this.accounts = accounts;
+        this.passwords = passwords;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        PEOPLE.values().stream()
+        introduce(PEOPLE.values());
+    }
+
+    /** Opens accounts with the password of the demo for those who have none yet. */
+    public void introduce(Collection<NewAccount> people) {
+        String hash = passwords.encode(PASSWORD);
+        people.stream()
                 .filter(person -> accounts.byEmail(person.email()).isEmpty())
-                .forEach(accounts::add);
+                .forEach(person -> accounts.add(person, hash));
     }
 
     private static void person(String email, String name, String firm, @Nullable String organisationId, Role... roles) {

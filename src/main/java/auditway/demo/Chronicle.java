@@ -1,0 +1,79 @@
+package auditway.demo;
+
+import auditway.calendar.SettableClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Lets the audits happen side by side, in the order of time, with the clock of the house moved from deed to deed. */
+@Component
+@Profile("demo")
+class Chronicle {
+
+    private static final Logger log = LoggerFactory.getLogger(Chronicle.class);
+
+    private record Scene(AuditPlay play, Deed deed) {
+        Instant at() {
+            return play.times.of(deed);
+        }
+    }
+
+    private final Map<Deed, Consumer<AuditPlay>> deeds = new EnumMap<>(Deed.class);
+    private final TransactionTemplate transaction;
+    private final SettableClock clock;
+
+    Chronicle(List<Act> acts, TransactionTemplate transaction, SettableClock clock) {
+        acts.forEach(act -> deeds.putAll(act.deeds()));
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Plays what has happened before now; the clock runs again afterwards, whatever came. */
+    void play(List<AuditPlay> plays, Instant now) {
+        long began = System.nanoTime();
+        try {
+            plays.stream()
+                    .flatMap(play -> scenes(play, now))
+                    .sorted(Comparator.comparing(Scene::at))
+                    .forEach(this::play);
+        } finally {
+            clock.release();
+        }
+        log.info(
+                "Demo: {} audits played in {} s.",
+                plays.size(),
+                Duration.ofNanos(System.nanoTime() - began).toSeconds());
+    }
+
+    private static Stream<Scene> scenes(AuditPlay play, Instant now) {
+        return Stream.of(Deed.values())
+                .filter(deed -> play.tells(deed, now))
+                .map(deed -> new Scene(play, deed));
+    }
+
+    private void play(Scene scene) {
+        clock.set(scene.at());
+        Consumer<AuditPlay> deed = deeds.get(scene.deed());
+        if (deed == null) {
+            throw new IllegalStateException("No act of the demo knows the deed " + scene.deed());
+        }
+        try {
+            transaction.executeWithoutResult(status -> deed.accept(scene.play()));
+        } catch (RuntimeException broken) {
+            throw new IllegalStateException(
+                    "The demo cannot play " + scene.deed() + " of " + scene.play().story.partner() + ": "
+                            + broken.getMessage(),
+                    broken);
+        }
+    }
+}

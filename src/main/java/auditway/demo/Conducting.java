@@ -1,0 +1,129 @@
+package auditway.demo;
+
+import auditway.assessment.Assessment;
+import auditway.assessment.Checklist;
+import auditway.assessment.NewVerdict;
+import auditway.assessment.Scope;
+import auditway.assessment.Scopes;
+import auditway.assessment.Verdict;
+import auditway.finding.FindingDrafts;
+import auditway.finding.Grade;
+import auditway.finding.Wording;
+import auditway.people.Actor;
+import auditway.programme.Control;
+import auditway.programme.Control.Method;
+import auditway.programme.Section;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The day on site. */
+@Component
+@Profile("demo")
+class Conducting implements Act {
+
+    private static final Set<String> LATE = Set.of("8", "9", "11", "13");
+
+    private final Checklist checklist;
+    private final Scopes scopes;
+    private final FindingDrafts drafts;
+    private final Stage stage;
+    private final Script.Phrases phrases;
+
+    Conducting(Checklist checklist, Scopes scopes, FindingDrafts drafts, Stage stage) {
+        this.checklist = checklist;
+        this.scopes = scopes;
+        this.drafts = drafts;
+        this.stage = stage;
+        this.phrases = Script.phrases();
+    }
+
+    @Override
+    public Map<Deed, Consumer<AuditPlay>> deeds() {
+        return Map.of(
+                Deed.OPENED, this::opened,
+                Deed.MOSTLY_ASSESSED, play -> assessed(play, false),
+                Deed.ASSESSED, play -> assessed(play, true),
+                Deed.CONCLUDED, this::concluded);
+    }
+
+    private void opened(AuditPlay play) {
+        stage.complete(
+                play,
+                "holdOpeningMeeting",
+                play.lead,
+                Map.of(
+                        "heldAt",
+                        play.times.begins().plusMinutes(5).toString(),
+                        "attendance",
+                        attendance(play),
+                        "notes",
+                        "Aim, scope and methods were explained; nobody asked for a change of the agenda."));
+    }
+
+    private void assessed(AuditPlay play, boolean late) {
+        Scope scope = scopes.get(play.id());
+        for (Section section : play.edition.sections()) {
+            if (LATE.contains(section.id()) == late) {
+                Actor auditor = play.auditorOf(section.id());
+                section.controls().forEach(control -> judged(play, scope, control, auditor));
+                stage.complete(play, "assessSection", section.id(), auditor, Map.of());
+            }
+        }
+    }
+
+    private void judged(AuditPlay play, Scope scope, Control control, Actor auditor) {
+        NewVerdict verdict = verdict(play, scope, control);
+        Assessment kept = checklist.record(play.id(), control.id(), verdict, null, auditor);
+        if (kept.awaitsSecondPerson()) {
+            checklist.approve(play.id(), control.id(), play.otherThan(auditor));
+        }
+    }
+
+    private NewVerdict verdict(AuditPlay play, Scope scope, Control control) {
+        Script.Shortfall shortfall = phrases.shortfalls().get(control.id());
+        if (play.story.shortfalls().contains(control.id()) && shortfall != null) {
+            return new NewVerdict(shortfall.verdict(), Set.of(Method.EVIDENCE), shortfall.reason(), "");
+        }
+        if (scope.excluded(control).isPresent()) {
+            return new NewVerdict(Verdict.NOT_APPLICABLE, Set.of(), "", "");
+        }
+        Set<Method> methods = control.methods().isEmpty()
+                ? Set.of(Method.PROCESS, Method.EVIDENCE)
+                : Set.copyOf(control.methods());
+        return new NewVerdict(Verdict.MET, methods, "", phrases.notes().getOrDefault(control.id(), ""));
+    }
+
+    private void concluded(AuditPlay play) {
+        play.story
+                .strengths()
+                .forEach(strength -> drafts.record(
+                        play.id(),
+                        Grade.STRENGTH,
+                        strength.control(),
+                        Wording.of(strength.title(), strength.seen(), "", "", "", ""),
+                        play.lead));
+        stage.complete(
+                play,
+                "holdClosingMeeting",
+                play.lead,
+                Map.of(
+                        "heldAt",
+                        play.times.ends(play.story.days()).minusMinutes(30).toString(),
+                        "attendance",
+                        attendance(play),
+                        "presented",
+                        true,
+                        "notes",
+                        "Findings were gone through one by one; the partner agreed with what was seen."));
+    }
+
+    static String attendance(AuditPlay play) {
+        return String.join(
+                "\n",
+                List.of(play.lead.name(), play.second.name(), play.partner.name(), play.contributor.name()));
+    }
+}

@@ -1,0 +1,129 @@
+package auditway.demo;
+
+import auditway.assessment.Claim;
+import auditway.assessment.Scope;
+import auditway.assessment.Scopes;
+import auditway.assessment.SelfAssessment;
+import auditway.assessment.Verdict;
+import auditway.evidence.EvidenceRequests;
+import auditway.people.Actor;
+import auditway.programme.Control;
+import auditway.programme.Section;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The partner answers, the team plans and looks whether all is ready. */
+@Component
+@Profile("demo")
+class Preparing implements Act {
+
+    private static final int FIRST_PART = 5;
+    private static final int MINUTES_A_SECTION = 30;
+
+    private final SelfAssessment answers;
+    private final Scopes scopes;
+    private final EvidenceRequests requests;
+    private final Files files;
+    private final Stage stage;
+    private final Script.Phrases phrases;
+
+    Preparing(SelfAssessment answers, Scopes scopes, EvidenceRequests requests, Files files, Stage stage) {
+        this.answers = answers;
+        this.scopes = scopes;
+        this.requests = requests;
+        this.files = files;
+        this.stage = stage;
+        this.phrases = Script.phrases();
+    }
+
+    @Override
+    public Map<Deed, Consumer<AuditPlay>> deeds() {
+        return Map.of(
+                Deed.PARTLY_ANSWERED, play -> answered(play, play.contributor, 0, FIRST_PART),
+                Deed.AGENDA_PLANNED, this::agendaPlanned,
+                Deed.SELF_ASSESSED, this::selfAssessed,
+                Deed.EVIDENCE_ASKED, this::evidenceAsked,
+                Deed.EVIDENCE_PROVIDED, this::evidenceProvided,
+                Deed.EVIDENCE_ACCEPTED, this::evidenceAccepted,
+                Deed.FOUND_READY, play -> stage.complete(play, "reviewReadiness", play.lead, Map.of("outcome", "go")));
+    }
+
+    private void answered(AuditPlay play, Actor by, int from, int to) {
+        Scope scope = scopes.get(play.id());
+        for (Section section : play.edition.sections().subList(from, to)) {
+            List<String> statements = phrases.answers().getOrDefault(section.id(), List.of("We do so."));
+            int number = 0;
+            for (Control control : section.controls()) {
+                if (scope.excluded(control).isEmpty()) {
+                    answers.answer(
+                            play.id(),
+                            control.id(),
+                            claim(play, control),
+                            statements.get(number++ % statements.size()),
+                            null,
+                            by);
+                }
+            }
+        }
+        files.answersSupported(play, by, play.edition.sections().subList(from, to));
+    }
+
+    private Claim claim(AuditPlay play, Control control) {
+        Script.Shortfall shortfall = play.story.shortfalls().contains(control.id())
+                ? phrases.shortfalls().get(control.id())
+                : null;
+        return shortfall != null && shortfall.verdict() == Verdict.PARTIALLY_MET ? Claim.PARTLY : Claim.YES;
+    }
+
+    private void selfAssessed(AuditPlay play) {
+        answered(play, play.partner, FIRST_PART, play.edition.sections().size());
+        stage.complete(play, "completeSelfAssessment", play.partner, Map.of("declaration", true));
+    }
+
+    private void agendaPlanned(AuditPlay play) {
+        LocalDateTime time = play.times.begins().plusMinutes(MINUTES_A_SECTION);
+        List<Map<String, Object>> agenda = new ArrayList<>();
+        for (Section section : play.edition.sections()) {
+            agenda.add(Map.of(
+                    "section",
+                    section.id(),
+                    "auditor",
+                    play.auditorOf(section.id()).accountId(),
+                    "starts",
+                    time.toString()));
+            time = time.plusMinutes(MINUTES_A_SECTION);
+        }
+        stage.complete(play, "planAudit", play.lead, Map.of("agenda", agenda));
+    }
+
+    private void evidenceAsked(AuditPlay play) {
+        play.story.asks().forEach((control, wanted) -> requests.raise(play.id(), control, wanted, play.lead));
+    }
+
+    private void evidenceProvided(AuditPlay play) {
+        for (var item : stage.open(play, "provideEvidence", play.contributor)) {
+            stage.complete(
+                    play,
+                    "provideEvidence",
+                    item.step().requiredSubject(),
+                    play.contributor,
+                    Map.of(
+                            "answer",
+                            "The recording of the last rehearsal, with the list of what we changed afterwards.",
+                            "evidence",
+                            files.sent(play, item, "Failover rehearsal", play.contributor)));
+        }
+    }
+
+    private void evidenceAccepted(AuditPlay play) {
+        for (var item : stage.open(play, "reviewEvidence", play.lead)) {
+            stage.complete(
+                    play, "reviewEvidence", item.step().requiredSubject(), play.lead, Map.of("outcome", "accepted"));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+/** The demo: invented partners, and audits in every phase that were played through the rooms' own services. */
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {
+            "actionitem",
+            "assessment",
+            "audit",
+            "auditee",
+            "calendar",
+            "evidence",
+            "finding",
+            "form",
+            "inbox",
+            "people",
+            "programme",
+            "workflow"
+        })
+@NullMarked
+package auditway.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
