@@ -10,7 +10,9 @@ import auditway.programme.Edition;
 import auditway.programme.Editions;
 import auditway.refusal.Conflict;
 import auditway.refusal.NotYours;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +24,8 @@ public class PastReports {
 
     /** What came of an import. */
     public record Imported(String editionId, String auditId) {}
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private final Editions editions;
     private final PastPeople people;
@@ -66,7 +70,7 @@ public class PastReports {
                         visit.site() == null,
                         Objects.requireNonNullElse(visit.site(), ""),
                         people.auditor(visit),
-                        "Imported report of " + report.date()),
+                        "Imported report of " + DAY.format(report.date())),
                 by);
         var heldAt = Objects.requireNonNull(audits.get(auditId).ends());
         verdicts.closed(auditId, by, heldAt);
@@ -81,7 +85,7 @@ public class PastReports {
             throw new Conflict("Edition " + known.id()
                     + " was imported before and has other contents; compare the report" + " with it under Programmes.");
         });
-        editions.publish(edition, "Report of " + report.partner() + ", " + report.date());
+        editions.publish(edition, "Report of " + report.partner() + ", " + DAY.format(report.date()));
         return edition;
     }
 

@@ -37,7 +37,8 @@ class ProgrammePagesTests {
                         "Acknowledge gap report",
                         "2 business days after the gap report",
                         "Only for",
-                        "Channel reseller");
+                        "Channel reseller")
+                .doesNotContain("Not usable today");
     }
 
     @Test
