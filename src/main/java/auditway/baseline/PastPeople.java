@@ -43,7 +43,7 @@ class PastPeople {
         var site = report.visit().site() == null ? "" : report.visit().site();
         var country = Places.country(site)
                 .orElseThrow(() -> new Invalid(
-                        PastReportReader.FIELD,
+                        LineProblems.FIELD,
                         "The report does not say in which country " + report.partner()
                                 + " is; add it under Partners first, then import the report again."));
         return organisations.add(new Organisation(

@@ -1,9 +1,6 @@
 package auditway.baseline;
 
-import auditway.baseline.PastReport.Section;
 import auditway.baseline.PastReport.Visit;
-import auditway.refusal.Invalid;
-import auditway.refusal.Invalid.Problem;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -18,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes a report apart; collects every problem before it refuses. */
 final class PastReportReader {
 
-    /** The form field that problems belong to. */
-    static final String FIELD = "report";
-
+    private static final int LONGEST_STRENGTH = 500;
+    private static final int LONGEST_NAME = 200;
     private static final String TITLE_END = " Audit Report";
-    private static final Pattern NUMBERED = Pattern.compile("(\\d+)\\.\\s+(.*)");
     private static final Pattern VISIT = Pattern.compile(
             ".*conducted (?:remotely )?by (.+?) of (.+?)(?: at (.+?))?,? on (\\d{1,2} \\p{L}+ \\d{4})\\..*");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -30,7 +25,7 @@ final class PastReportReader {
     private final List<Chapter> chapters;
     private final List<Chapter> unread;
     private final int lastLine;
-    private final List<Problem> problems = new ArrayList<>();
+    private final LineProblems problems = new LineProblems();
 
     PastReportReader(String markdown) {
         this.chapters = Chapter.of(markdown);
@@ -41,8 +36,12 @@ final class PastReportReader {
     PastReport read() {
         var title = chapter("ending in \"Audit Report\"", heading -> heading.endsWith(TITLE_END.strip()));
         var partner = fact(title, "Partner Name", "the partner's name").orElse("");
+        if (Math.max(partner.length(), title.title().length()) > LONGEST_NAME) {
+            problems.add(
+                    title.line(), "the names of programme and partner have at most " + LONGEST_NAME + " characters");
+        }
         var date = date(title);
-        refuseProblems();
+        problems.refuse();
         var programme =
                 chapter("\"About the …\" with the programme's name", heading -> heading.startsWith("About the "));
         var methodology = chapter("\"Audit Objectives and Methodology\"", "Audit Objectives and Methodology"::equals);
@@ -57,16 +56,10 @@ final class PastReportReader {
                 texts(methodology, methodology.bullets(), "the objectives as a list"),
                 methodology(methodology),
                 strengths(chapter("\"Strengths\"", "Strengths"::equals), partner),
-                sections(partner));
+                new PastSections(partner, problems).read(unread, lastLine));
         refuseUnread();
-        refuseProblems();
+        problems.refuse();
         return report;
-    }
-
-    private void refuseProblems() {
-        if (!problems.isEmpty()) {
-            throw new Invalid(problems);
-        }
     }
 
     private Chapter chapter(String description, Predicate<String> title) {
@@ -74,7 +67,7 @@ final class PastReportReader {
                 unread.stream().filter(chapter -> title.test(chapter.title())).findFirst();
         found.ifPresent(unread::remove);
         return found.orElseGet(() -> {
-            problem(lastLine, "the report ends without a heading " + description);
+            problems.add(lastLine, "the report ends without a heading " + description);
             return new Chapter(lastLine, "", List.of());
         });
     }
@@ -86,7 +79,7 @@ final class PastReportReader {
                 .filter(text -> !text.isEmpty())
                 .findFirst();
         if (found.isEmpty() && !chapter.title().isEmpty()) {
-            problem(chapter.line(), "under the title there is no line \"" + label + ": \" with " + what);
+            problems.add(chapter.line(), "under the title there is no line \"" + label + ": \" with " + what);
         }
         return found;
     }
@@ -100,7 +93,7 @@ final class PastReportReader {
         try {
             return LocalDate.parse(text, DAY);
         } catch (DateTimeException e) {
-            problem(line, "expected a date such as 14 November 2017, found \"" + text + "\"");
+            problems.add(line, "expected a date such as 14 November 2017, found \"" + text + "\"");
             return LocalDate.EPOCH;
         }
     }
@@ -109,7 +102,7 @@ final class PastReportReader {
         var visit = VISIT.matcher(String.join(" ", introduction.paragraphs()));
         if (!visit.matches()) {
             if (!introduction.title().isEmpty()) {
-                problem(
+                problems.add(
                         introduction.line(),
                         "the introduction lacks a sentence such as \"The validation audit was"
                                 + " conducted by … of … at …, on 14 November 2017.\"");
@@ -117,7 +110,8 @@ final class PastReportReader {
             return new Visit("", "", null);
         }
         if (!day(introduction.line(), visit.group(4)).equals(date)) {
-            problem(introduction.line(), "the introduction says " + visit.group(4) + ", which is not the audit date");
+            problems.add(
+                    introduction.line(), "the introduction says " + visit.group(4) + ", which is not the audit date");
         }
         return new Visit(visit.group(1), visit.group(2), site(visit.group(3), partner));
     }
@@ -132,7 +126,7 @@ final class PastReportReader {
 
     private List<String> texts(Chapter chapter, List<Item> items, String what) {
         if (items.isEmpty() && !chapter.title().isEmpty()) {
-            problem(chapter.line(), "under the heading \"" + chapter.title() + "\" there is not " + what);
+            problems.add(chapter.line(), "under the heading \"" + chapter.title() + "\" there is not " + what);
         }
         return items.stream().map(Item::text).toList();
     }
@@ -158,6 +152,12 @@ final class PastReportReader {
                 strengths.add(bullet);
             }
         }
+        for (var strength : strengths) {
+            if (strength.text().length() > LONGEST_STRENGTH) {
+                problems.add(
+                        strength.line(), "the strength is longer than " + LONGEST_STRENGTH + " characters; split it");
+            }
+        }
         return texts(chapter, strengths, "a list of strengths");
     }
 
@@ -165,76 +165,10 @@ final class PastReportReader {
         return Character.isLowerCase(text.codePointAt(0)) && !text.startsWith(partner);
     }
 
-    private List<Section> sections(String partner) {
-        var sections = new ArrayList<Section>();
-        for (var chapter : List.copyOf(unread)) {
-            var numbered = NUMBERED.matcher(chapter.title());
-            if (numbered.matches()) {
-                unread.remove(chapter);
-                sections.add(section(chapter, Integer.parseInt(numbered.group(1)), numbered.group(2), partner));
-                expectNumber(chapter, sections);
-            }
-        }
-        if (sections.isEmpty()) {
-            problem(lastLine, "the report ends without a numbered section such as \"1. Business Health\"");
-        }
-        return sections;
-    }
-
-    private void expectNumber(Chapter chapter, List<Section> sections) {
-        var number = sections.get(sections.size() - 1).number();
-        if (number != sections.size()) {
-            problem(chapter.line(), "expected section " + sections.size() + ", found section " + number);
-        }
-    }
-
-    private Section section(Chapter chapter, int number, String title, String partner) {
-        var introduction =
-                chapter.items().stream().takeWhile(item -> !item.bullet()).toList();
-        var rest = chapter.items().subList(introduction.size(), chapter.items().size());
-        for (var item : rest) {
-            if (!item.isTick()) {
-                problem(item.line(), "expected a capability with a check mark, found \"" + item.text() + "\"");
-            } else if (item.afterTick().isEmpty()) {
-                problem(item.line(), "the check mark has no capability behind it");
-            }
-        }
-        if (rest.isEmpty()) {
-            problem(chapter.line(), "section " + number + " has no capability with a check mark");
-        }
-        var rationale = introduction.stream()
-                .takeWhile(item -> !speaksOf(partner, item))
-                .toList();
-        var leadIn = introduction.subList(rationale.size(), introduction.size());
-        if (leadIn.isEmpty() || !leadIn.get(leadIn.size() - 1).text().endsWith(":")) {
-            problem(
-                    chapter.line(),
-                    "section " + number + " has no words before its list that start with \"" + partner
-                            + "\" or \"Partner\" and end in a colon");
-        }
-        if (rationale.isEmpty()) {
-            problem(chapter.line(), "section " + number + " does not say why it is audited");
-        }
-        return new Section(
-                number,
-                title,
-                plain(rationale),
-                plain(leadIn),
-                rest.stream().map(Item::afterTick).toList());
-    }
-
-    private static boolean speaksOf(String partner, Item item) {
-        return item.text().startsWith(partner + " ") || item.text().startsWith("Partner ");
-    }
-
-    private static List<String> plain(List<Item> items) {
-        return items.stream().map(Item::text).toList();
-    }
-
     private void refuseUnread() {
         for (var chapter : unread) {
             if (!chapter.items().isEmpty()) {
-                problem(
+                problems.add(
                         chapter.line(),
                         "the heading \"" + chapter.title() + "\" is not known in a report of this kind");
             }
@@ -243,9 +177,5 @@ final class PastReportReader {
 
     private static String beforeEnd(String title) {
         return title.endsWith(TITLE_END) ? title.substring(0, title.length() - TITLE_END.length()) : title;
-    }
-
-    private void problem(int line, String sentence) {
-        problems.add(new Problem(FIELD, "Line " + line + ": " + sentence + "."));
     }
 }

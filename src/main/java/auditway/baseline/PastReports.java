@@ -10,6 +10,7 @@ import auditway.programme.Edition;
 import auditway.programme.Editions;
 import auditway.refusal.Conflict;
 import auditway.refusal.NotYours;
+import auditway.report.Reporting;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
@@ -33,6 +34,7 @@ public class PastReports {
     private final AuditDirectory audits;
     private final Verdicts verdicts;
     private final Findings findings;
+    private final Reporting reporting;
 
     PastReports(
             Editions editions,
@@ -40,17 +42,20 @@ public class PastReports {
             PastAudits pastAudits,
             AuditDirectory audits,
             Verdicts verdicts,
-            Findings findings) {
+            Findings findings,
+            Reporting reporting) {
         this.editions = editions;
         this.people = people;
         this.pastAudits = pastAudits;
         this.audits = audits;
         this.verdicts = verdicts;
         this.findings = findings;
+        this.reporting = reporting;
     }
 
     /**
-     * Publishes the edition that a report was written against, with a closed audit whose controls are all met.
+     * Publishes the edition that a report was written against, with a closed audit whose controls are all met and its report
+     * made again from that.
      *
      * @throws auditway.refusal.Invalid naming every line that cannot be read and what was missing there
      * @throws Conflict if the report was imported before
@@ -75,6 +80,7 @@ public class PastReports {
         var heldAt = Objects.requireNonNull(audits.get(auditId).ends());
         verdicts.closed(auditId, by, heldAt);
         findings.importStrengths(auditId, report.strengths(), by.accountId(), heldAt);
+        reporting.issuePast(auditId, by);
         return new Imported(edition.id(), auditId);
     }
 

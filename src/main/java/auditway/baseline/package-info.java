@@ -8,6 +8,7 @@
             "audit",
             "assessment",
             "finding",
+            "report",
             "trail",
             "refusal",
             "web"

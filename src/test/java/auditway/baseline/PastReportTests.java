@@ -159,6 +159,14 @@ class PastReportTests {
     }
 
     @Test
+    void what_is_longer_than_can_be_kept_is_refused() {
+        assertThat(problems(SMALL.replace("Much patience,", "Much patience".repeat(40))))
+                .containsExactly("Line 40: the strength is longer than 500 characters; split it.");
+        assertThat(problems(SMALL.replace("nordWolke", "nordWolke".repeat(40))))
+                .containsExactly("Line 3: the names of programme and partner have at most 200 characters.");
+    }
+
+    @Test
     void something_else_altogether_is_refused() {
         assertThat(problems("Dear all,\nsee you tomorrow.\n"))
                 .containsExactly("Line 2: the report ends without a heading ending in \"Audit Report\".");

@@ -11,6 +11,7 @@ import auditway.finding.Findings;
 import auditway.people.Accounts;
 import auditway.programme.Control;
 import auditway.programme.Editions;
+import auditway.report.Reports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,9 @@ class SeedImportTests {
     private Findings findings;
 
     @Autowired
+    private Reports issued;
+
+    @Autowired
     private Accounts accounts;
 
     @Test
@@ -61,5 +65,8 @@ class SeedImportTests {
                 .hasSize(7)
                 .extracting(Finding::ordinal)
                 .containsExactly(1, 2, 3, 4, 5, 6, 7);
+        assertThat(issued.visible(audit.id(), HELEN.actor(accounts)))
+                .singleElement()
+                .satisfies(report -> assertThat(report.isIssued()).isTrue());
     }
 }
