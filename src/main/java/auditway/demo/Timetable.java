@@ -4,6 +4,7 @@ import auditway.calendar.BusinessCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 
 /**
  * When things happen in one audit.
@@ -14,7 +15,7 @@ record Timetable(BusinessCalendar calendar, LocalDate auditDay) {
 
     /** Counts the day of the audit from today, or from the last business day before it. */
     static Timetable of(BusinessCalendar calendar, Instant now, int day) {
-        LocalDate today = LocalDate.ofInstant(now, calendar.zone());
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         LocalDate start = calendar.plusBusinessDays(today.plusDays(1), -1);
         return new Timetable(calendar, day == 0 ? start : calendar.plusBusinessDays(start, day));
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -36,8 +37,10 @@ public class DemoPeople implements ApplicationRunner {
         person("s.ortiz@programme.example", "Samuel Ortiz", OFFICE, null, Role.ADMINISTRATOR);
     }
 
-    /** Who the sign-in page of the demo offers, in this order. */
-    public static final List<String> EMAILS = List.copyOf(PEOPLE.keySet());
+    /** Who the sign-in page of the demo offers, in this order; the last is a partner with much to do, where the demo was played. */
+    public static final List<String> EMAILS =
+            Stream.concat(PEOPLE.keySet().stream(), Stream.of("l.vogt@nordlicht-cloud.example"))
+                    .toList();
 
     private final Accounts accounts;
     private final PasswordEncoder passwords;
