@@ -12,37 +12,37 @@ record Answers(Scope scope, List<Row> rows, Section section) {
     /** One line of the tree. */
     record Branch(Section section, long done, long total, boolean current) {}
 
-    List<Branch> branches() {
+    public List<Branch> branches() {
         return scope.edition().sections().stream().map(this::branch).toList();
     }
 
-    List<Row> listed() {
+    public List<Row> listed() {
         return rows.stream().filter(row -> row.section().equals(section)).toList();
     }
 
-    Row row(String controlId) {
+    public Row row(String controlId) {
         return rows.stream()
                 .filter(row -> row.control().id().equals(controlId))
                 .findFirst()
                 .orElseThrow();
     }
 
-    long done() {
+    public long done() {
         return rows.stream().filter(this::isAnswered).count();
     }
 
     /** Controls that want an answer. */
-    long total() {
+    public long total() {
         return rows.stream().filter(this::isWanted).count();
     }
 
     @Nullable
-    Section previous() {
+    public Section previous() {
         return neighbour(-1);
     }
 
     @Nullable
-    Section next() {
+    public Section next() {
         return neighbour(1);
     }
 

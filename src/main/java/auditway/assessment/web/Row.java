@@ -21,20 +21,20 @@ record Row(
         List<Evidence> evidence,
         boolean current) {
 
-    Mark mark() {
+    public Mark mark() {
         return Mark.of(assessment);
     }
 
-    boolean isDone() {
+    public boolean isDone() {
         return assessment != null && assessment.isSettled();
     }
 
-    boolean isGiven() {
+    public boolean isGiven() {
         return assessment != null && assessment.verdict() != Verdict.NOT_ASSESSED;
     }
 
     /** The line under the statement: the reason, else the methods. */
-    String small() {
+    public String small() {
         if (assessment == null) {
             return "";
         }
@@ -47,7 +47,7 @@ record Row(
     }
 
     /** How the team saw it, in words. */
-    String methods() {
+    public String methods() {
         if (assessment == null) {
             return "";
         }

@@ -28,11 +28,11 @@ record Sheet(Scope scope, List<Row> rows, Row current, Show show) {
             this.title = title;
         }
 
-        String title() {
+        public String title() {
             return title;
         }
 
-        boolean holds(Row row) {
+        public boolean holds(Row row) {
             return switch (this) {
                 case ALL -> true;
                 case TO_DO -> !row.isDone();
@@ -49,29 +49,29 @@ record Sheet(Scope scope, List<Row> rows, Row current, Show show) {
     /** One entry of the filter. */
     record Filter(Show show, long count) {}
 
-    long done() {
+    public long done() {
         return rows.stream().filter(Row::isDone).count();
     }
 
-    List<Filter> filters() {
+    public List<Filter> filters() {
         return Arrays.stream(Show.values())
                 .map(each -> new Filter(each, rows.stream().filter(each::holds).count()))
                 .toList();
     }
 
-    List<Branch> branches() {
+    public List<Branch> branches() {
         return scope.edition().sections().stream()
                 .filter(section -> !section.controls().isEmpty())
                 .map(this::branch)
                 .toList();
     }
 
-    Branch branch() {
+    public Branch branch() {
         return branch(current.section());
     }
 
     /** The rows of the open section, or everything the filter holds. */
-    List<Row> listed() {
+    public List<Row> listed() {
         return rows.stream()
                 .filter(row -> show == Show.ALL ? isHere(row) : show.holds(row))
                 .toList();
@@ -79,13 +79,13 @@ record Sheet(Scope scope, List<Row> rows, Row current, Show show) {
 
     /** The control before the open one, null at the beginning. */
     @Nullable
-    String previous() {
+    public String previous() {
         return neighbour(-1);
     }
 
     /** The control after the open one, null at the end. */
     @Nullable
-    String next() {
+    public String next() {
         return neighbour(1);
     }
 

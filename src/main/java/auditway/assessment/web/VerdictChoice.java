@@ -14,7 +14,7 @@ record VerdictChoice(Verdict verdict, int key, String style, String icon) {
             new VerdictChoice(Verdict.EXEMPT, 5, "v-none", "shield-check"));
 
     /** Name of the icon while the button is chosen. */
-    String chosenIcon() {
+    public String chosenIcon() {
         return icon + "-fill";
     }
 }
