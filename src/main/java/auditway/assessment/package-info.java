@@ -6,7 +6,7 @@
             "programme",
             "people",
             "auditee",
-            "evidence",
+            "evidence", "inbox", "form",
             "workflow",
             "trail",
             "refusal",
