@@ -8,6 +8,8 @@ import auditway.programme.Score;
 import auditway.refusal.NotFound;
 import auditway.trail.Trail;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,6 +75,17 @@ public class Conclusions {
     @Transactional(readOnly = true)
     public Optional<Conclusion> find(String auditId) {
         return store.findById(auditId);
+    }
+
+    /** One turn of the technical review, as pages show it. */
+    public record Review(String title, String words, String by, Instant at) {}
+
+    /** What technical reviewer and lead auditor wrote to each other, oldest first; never shown to the partner. */
+    @Transactional(readOnly = true)
+    public List<Review> reviews(String auditId) {
+        return reviews.of(auditId).stream()
+                .map(turn -> new Review(turn.turn().title(), turn.words(), turn.by(), turn.at()))
+                .toList();
     }
 
     /** The conclusion if this actor may know it: the partner only after the technical review (rule 19). */
