@@ -51,7 +51,7 @@ class ProcessPicture {
     for (const [id, waiting] of grouped(current)) {
       if (!known(id)) continue;
       canvas.addMarker(id, "way-now");
-      this.#pin(id, { top: -34, left: known(id).width / 2 }, badge(waiting));
+      this.#pin(id, { top: -34, left: known(id).width / 2 }, badge(waiting, this.#place.dataset.zone));
     }
     if (this.#changeable()) calls.filter(({ id }) => known(id)).forEach((call) => this.#makeDoor(call));
   }
@@ -155,17 +155,17 @@ function tick() {
   return mark;
 }
 
-function badge(waiting) {
+function badge(waiting, timeZone) {
   const names = [...new Set(waiting.map((here) => here.who).filter(Boolean))];
   const who = names.length > 2 ? `${names.length} people` : names.join(" and ");
-  const since = `since ${moment(waiting.map((here) => here.since).sort()[0])}`;
+  const since = `since ${moment(waiting.map((here) => here.since).sort()[0], timeZone)}`;
   const text = document.createElement("span");
   text.className = "way-badge";
   text.textContent = who ? `${who}, ${since}` : `Since ${since.slice(6)}`;
   return text;
 }
 
-function moment(instant) {
+function moment(instant, timeZone) {
   const parts = Object.fromEntries(
     new Intl.DateTimeFormat("en-GB", {
       weekday: "short",
@@ -173,7 +173,7 @@ function moment(instant) {
       month: "short",
       hour: "2-digit",
       minute: "2-digit",
-      timeZone: document.documentElement.dataset.zone,
+      timeZone,
     })
       .formatToParts(new Date(instant))
       .map(({ type, value }) => [type, value]),
