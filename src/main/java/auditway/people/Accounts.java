@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -86,7 +87,11 @@ public class Accounts {
      */
     public Account add(NewAccount account) {
         AccountRules.check(account);
-        return add(account, passwords.encode(account.password()));
+        return add(account, hash(account.password()));
+    }
+
+    private String hash(String password) {
+        return Objects.requireNonNull(passwords.encode(password));
     }
 
     /** Opens an account whose password was hashed before. */
@@ -145,7 +150,7 @@ public class Accounts {
     public void changePassword(String id, String password) {
         AccountRules.checkPassword(password);
         jdbc.sql("update account set password_hash = :hash where id = :id")
-                .param("hash", passwords.encode(password))
+                .param("hash", hash(password))
                 .param("id", id)
                 .update();
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public class DemoPeople implements ApplicationRunner {
 
     /** Opens accounts with the password of the demo for those who have none yet. */
     public void introduce(Collection<NewAccount> people) {
-        String hash = passwords.encode(PASSWORD);
+        String hash = Objects.requireNonNull(passwords.encode(PASSWORD));
         people.stream()
                 .filter(person -> accounts.byEmail(person.email()).isEmpty())
                 .forEach(person -> accounts.add(person, hash));

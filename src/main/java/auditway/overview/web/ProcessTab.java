@@ -1,11 +1,25 @@
 package auditway.overview.web;
 
+import auditway.audit.AuditDirectory;
+import auditway.people.Actor;
 import auditway.web.AuditTab;
 import org.springframework.stereotype.Component;
 
 /** The live diagram. */
 @Component
 class ProcessTab implements AuditTab {
+
+    private final AuditDirectory audits;
+
+    ProcessTab(AuditDirectory audits) {
+        this.audits = audits;
+    }
+
+    /** An imported audit never ran as a process. */
+    @Override
+    public boolean visible(String auditId, Actor actor) {
+        return !audits.phases(auditId).isEmpty();
+    }
 
     @Override
     public int order() {
