@@ -123,7 +123,6 @@ class Conducting implements Act {
 
     static String attendance(AuditPlay play) {
         return String.join(
-                "\n",
-                List.of(play.lead.name(), play.second.name(), play.partner.name(), play.contributor.name()));
+                ", ", List.of(play.lead.name(), play.second.name(), play.partner.name(), play.contributor.name()));
     }
 }

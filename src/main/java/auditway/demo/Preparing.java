@@ -114,9 +114,9 @@ class Preparing implements Act {
                     play.contributor,
                     Map.of(
                             "answer",
-                            "The recording of the last rehearsal, with the list of what we changed afterwards.",
+                            "The record is attached, with the names of those who took part and what was changed afterwards.",
                             "evidence",
-                            files.sent(play, item, "Failover rehearsal", play.contributor)));
+                            files.sent(play, item, "Record", play.contributor)));
         }
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param page where the work is done when the form alone does not do
  * @param assignee who has it, null while unclaimed
  * @param assigneeName their name, empty while unclaimed
+ * @param holderNames everybody who may do it, by name
  * @param dueAt until when, null where nobody is held to a date
  * @param why the sentence that explains the date
  * @param followUp when its assignee wants to see it again
@@ -29,6 +30,7 @@ public record WorkItem(
         @Nullable String page,
         @Nullable String assignee,
         String assigneeName,
+        String holderNames,
         @Nullable Instant dueAt,
         String why,
         Instant openedAt,
@@ -58,6 +60,11 @@ public record WorkItem(
 
     public boolean isOverdue(Instant now) {
         return isOpen() && dueAt != null && dueAt.isBefore(now);
+    }
+
+    /** Whom it waits on: its assignee, or all who may do it. */
+    public String waitsOn() {
+        return assigneeName.isEmpty() ? holderNames : assigneeName;
     }
 
     /** The address of its page in the inbox. */

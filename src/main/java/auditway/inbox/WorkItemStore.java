@@ -19,7 +19,9 @@ import org.springframework.stereotype.Repository;
 class WorkItemStore {
 
     static final String SELECT = """
-            select w.*, a.name assignee_name, e.name ended_by_name
+            select w.*, a.name assignee_name, e.name ended_by_name,
+                (select string_agg(n.name, ', ' order by n.name) from work_item_holder h
+                    join account n on n.id = h.account_id where h.work_item_id = w.id) holder_names
             from work_item w
             left join account a on a.id = w.assignee
             left join account e on e.id = w.ended_by
@@ -187,6 +189,7 @@ class WorkItemStore {
                 row.getString("subject"));
         String assigneeName = row.getString("assignee_name");
         String endedByName = row.getString("ended_by_name");
+        String holderNames = row.getString("holder_names");
         return new WorkItem(
                 step.taskId(),
                 step,
@@ -196,6 +199,7 @@ class WorkItemStore {
                 row.getString("page"),
                 row.getString("assignee"),
                 assigneeName == null ? "" : assigneeName,
+                holderNames == null ? "" : holderNames,
                 instant(row, "due_at"),
                 row.getString("why"),
                 instant(row, "opened_at"),

@@ -6,6 +6,8 @@ import auditway.people.Accounts;
 import auditway.people.Actor;
 import auditway.trail.KeptEntry;
 import auditway.trail.Trail;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +25,27 @@ public class Timeline {
         this.trail = trail;
         this.audits = audits;
         this.accounts = accounts;
+    }
+
+    /** Without the entry that a work item was completed, where the same person's deed at the same moment says it better. */
+    public static List<KeptEntry> told(List<KeptEntry> entries) {
+        Set<Moment> deeds = entries.stream()
+                .filter(kept -> !isCompletion(kept))
+                .map(Moment::of)
+                .collect(Collectors.toSet());
+        return entries.stream()
+                .filter(kept -> !isCompletion(kept) || !deeds.contains(Moment.of(kept)))
+                .toList();
+    }
+
+    private static boolean isCompletion(KeptEntry kept) {
+        return kept.entry().action().startsWith("Completed: ");
+    }
+
+    private record Moment(String actorId, Instant second) {
+        static Moment of(KeptEntry kept) {
+            return new Moment(kept.entry().actorId(), kept.at().truncatedTo(ChronoUnit.SECONDS));
+        }
     }
 
     /** Newest first, older than the given number; partners read what their own people and the process itself did. */

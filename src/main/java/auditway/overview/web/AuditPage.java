@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AuditPage {
 
+    private static final int LATEST_READ = 20;
+    private static final int LATEST_SHOWN = 4;
     private static final int ENTRIES_A_PAGE = 50;
 
     private final AuditOverview overview;
@@ -29,7 +31,9 @@ class AuditPage {
     @GetMapping("/audits/{auditId}")
     String overview(@PathVariable String auditId, Actor actor, Model model) {
         model.addAttribute("view", overview.of(auditId, actor));
-        model.addAttribute("latest", timeline.of(auditId, actor, Integer.MAX_VALUE, 4));
+        model.addAttribute("latest", Timeline.told(timeline.of(auditId, actor, Integer.MAX_VALUE, LATEST_READ)).stream()
+                        .limit(LATEST_SHOWN)
+                        .toList());
         return "overview/audit";
     }
 
@@ -40,7 +44,7 @@ class AuditPage {
             Actor actor,
             Model model) {
         var entries = timeline.of(auditId, actor, before, ENTRIES_A_PAGE);
-        model.addAttribute("entries", entries);
+        model.addAttribute("entries", Timeline.told(entries));
         model.addAttribute(
                 "older",
                 entries.size() == ENTRIES_A_PAGE
