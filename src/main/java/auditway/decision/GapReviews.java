@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -58,6 +59,7 @@ public class GapReviews {
             throw new Invalid("heldAt", "The meeting lies ahead; record it when it was held.");
         }
         if (audits.milestone(audit.id(), Milestone.GAP_REPORT)
+                .map(issued -> issued.truncatedTo(ChronoUnit.MINUTES))
                 .filter(heldAt::isBefore)
                 .isPresent()) {
             throw new Invalid("heldAt", "Give a time after the gap report was issued.");

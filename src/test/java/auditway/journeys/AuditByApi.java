@@ -1,0 +1,238 @@
+package auditway.journeys;
+
+import static auditway.Persona.DAVID;
+import static auditway.Persona.HELEN;
+import static auditway.Persona.INGRID;
+import static auditway.Persona.MARTA;
+import static auditway.Persona.PRIYA;
+import static auditway.Persona.TOMASZ;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** One audit driven through {@code /api/v1}: what each of its people does, every answer asserted. */
+final class AuditByApi {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    /** The team of all these audits is the same, so each is held on a day of its own. */
+    private static final AtomicInteger DAYS = new AtomicInteger(60);
+
+    final Api api;
+    final Guest guest;
+    final String id;
+    final Desk desk;
+    final LocalDate day;
+    private final Clock clock;
+    private final JsonNode edition;
+
+    private AuditByApi(Api api, Guest guest, String id, LocalDate day, Clock clock, JsonNode edition) {
+        this.api = api;
+        this.guest = guest;
+        this.id = id;
+        this.desk = new Desk(api, id);
+        this.day = day;
+        this.clock = clock;
+        this.edition = edition;
+    }
+
+    /** The coordinator asks for an audit of the partner. */
+    static AuditByApi requested(Api api, Guest guest, String edition, Clock clock) {
+        LocalDate day = LocalDate.now(clock.withZone(BERLIN)).plusDays(DAYS.getAndIncrement());
+        JsonNode requested = api.post(MARTA.email(), "/audits", request(guest, edition, day))
+                .answers(201);
+        String id = requested.path("audit").path("id").asString();
+        JsonNode criteria = api.get(MARTA.email(), "/programmes/" + edition).answers(200);
+        return new AuditByApi(api, guest, id, day, clock, criteria);
+    }
+
+    static Map<String, Object> request(Guest guest, String edition, LocalDate day) {
+        return Map.of(
+                "partner", guest.organisation(),
+                "edition", edition,
+                "place", "onSite",
+                "site", "Kai 4, 24103 Kiel, Germany",
+                "windowFrom", day.minusDays(7).toString(),
+                "windowTo", day.plusDays(7).toString());
+    }
+
+    /** The address of something of this audit. */
+    String at(String part) {
+        return "/audits/" + id + part;
+    }
+
+    String state() {
+        return api.get(MARTA.email(), at(""))
+                .answers(200)
+                .path("audit")
+                .path("state")
+                .asString();
+    }
+
+    void prerequisitesLack(String gaps) {
+        desk.completes(HELEN.email(), "checkPrerequisites", Map.of("met", List.of(), "outcome", "gaps", "gaps", gaps));
+    }
+
+    void partnerFixes(String remedy) {
+        desk.completes(guest.lead(), "fixPrerequisiteGaps", Map.of("remedy", remedy));
+    }
+
+    void prerequisitesAreMet() {
+        List<String> all = desk.offered(HELEN.email(), "checkPrerequisites")
+                .path("prerequisites")
+                .findValuesAsString("value");
+        desk.completes(HELEN.email(), "checkPrerequisites", Map.of("met", all, "outcome", "met"));
+    }
+
+    void teamIsEngaged() {
+        JsonNode choices = desk.offered(MARTA.email(), "appointTeam");
+        desk.completes(
+                MARTA.email(),
+                "appointTeam",
+                Map.of(
+                        "leadAuditor",
+                        Desk.chosen(choices.path("auditors"), "David Pool"),
+                        "members",
+                        List.of(Map.of("member", Desk.chosen(choices.path("auditors"), "Priya Raman"), "role", "AUDITOR")),
+                        "technicalReviewer",
+                        Desk.chosen(choices.path("reviewers"), "Tomasz"),
+                        "decisionMaker",
+                        Desk.chosen(choices.path("deciders"), "Ingrid")));
+        Stream.of(DAVID, PRIYA)
+                .forEach(auditor -> desk.completes(
+                        auditor.email(), "declareInterests", Map.of("paidAdvice", "no", "otherInterests", "no")));
+        desk.completes(guest.lead(), "reviewTeam", Map.of("outcome", "accepted"));
+    }
+
+    void slotIsProposed(int hour) {
+        desk.completes(
+                MARTA.email(),
+                "proposeSlots",
+                Map.of(
+                        "slots", List.of(Map.of("starts", hour(hour), "ends", hour(hour + 7))),
+                        "place", "onSite",
+                        "site", "Kai 4, 24103 Kiel, Germany"));
+    }
+
+    void partnerCounters(int hour, String reason) {
+        desk.completes(
+                guest.lead(),
+                "chooseSlot",
+                Map.of(
+                        "outcome",
+                        "countered",
+                        "counterStarts",
+                        hour(hour),
+                        "counterEnds",
+                        hour(hour + 7),
+                        "reason",
+                        reason));
+    }
+
+    void slotIsAgreed() {
+        desk.completes(guest.lead(), "chooseSlot", Map.of("outcome", "chosen", "slot", "1"));
+        desk.completes(
+                MARTA.email(),
+                "confirmLogistics",
+                Map.of("contact", "Lena Wolf", "access", "Ask at the reception.", "confirmed", true));
+    }
+
+    private String hour(int hour) {
+        return day.atTime(hour, 0).toString();
+    }
+
+    /** Every control of the edition, in its order. */
+    List<String> controls() {
+        return edition.path("sections")
+                .valueStream()
+                .flatMap(section -> section.path("controls").valueStream())
+                .map(control -> control.path("id").asString())
+                .toList();
+    }
+
+    void auditIsPrepared() {
+        desk.completes(
+                DAVID.email(),
+                "planAudit",
+                Map.of("agenda", desk.offered(DAVID.email(), "planAudit").path("agenda")));
+        Map<String, String> claim = Map.of("claim", "YES", "statement", "We do, see the handbook.");
+        controls().forEach(control -> api.put(guest.contributor(), at("/responses/" + control), claim)
+                .answers(200));
+        desk.completes(guest.lead(), "completeSelfAssessment", Map.of("declaration", true));
+        desk.completes(DAVID.email(), "reviewReadiness", Map.of("outcome", "go"));
+    }
+
+    /** The meetings and the verdicts between them; what is not met goes by control with the reason. */
+    void auditIsHeld(Map<String, String> notMet) {
+        desk.completes(DAVID.email(), "holdOpeningMeeting", Map.of("heldAt", now(), "attendance", "All of both sides"));
+        controls().forEach(control -> api.put(
+                        DAVID.email(), at("/assessments/" + control), verdict(notMet.getOrDefault(control, "")))
+                .answers(200));
+        edition.path("sections").forEach(section -> desk.completes(DAVID.email(), "assessSection", Map.of()));
+        desk.completes(
+                DAVID.email(),
+                "holdClosingMeeting",
+                Map.of("heldAt", now(), "attendance", "All of both sides", "presented", true));
+    }
+
+    private static Map<String, Object> verdict(String notMet) {
+        return Map.of(
+                "verdict", notMet.isEmpty() ? "MET" : "NOT_MET",
+                "methods", List.of("EVIDENCE", "PROCESS", "DEMONSTRATION"),
+                "reason", notMet,
+                "note", "Seen on the day.");
+    }
+
+    /** Now on the partner's clock, as forms take it. */
+    String now() {
+        return LocalDateTime.now(clock.withZone(BERLIN)).toString();
+    }
+
+    void strengthIsNoted(String title) {
+        api.post(DAVID.email(), at("/findings"), Map.of("grade", "STRENGTH", "title", title))
+                .answers(201);
+    }
+
+    void findingsAreIssued() {
+        desk.completes(DAVID.email(), "draftFindings", Map.of());
+        desk.completes(PRIYA.email(), "reviewFindings", Map.of("outcome", "agreed"));
+        desk.completes(DAVID.email(), "issueGapReport", Map.of("confirmed", true));
+        desk.completes(guest.lead(), "acknowledgeGapReport", Map.of("confirmed", true));
+        desk.completes(
+                MARTA.email(),
+                "bookGapReview",
+                Map.of("startsAt", gapReview(), "link", "https://meet.example/gap"));
+    }
+
+    /** Three weeks from now, within the thirty days after the gap report. */
+    private String gapReview() {
+        return LocalDate.now(clock.withZone(BERLIN))
+                .plusWeeks(3)
+                .atTime(10, 0)
+                .toString();
+    }
+
+    void auditIsDecided() {
+        desk.completes(
+                DAVID.email(),
+                "holdGapReview",
+                Map.of("heldAt", now(), "attendance", "All of both sides", "minutes", "Nothing is left open."));
+        desk.completes(TOMASZ.email(), "reviewFile", Map.of("outcome", "approved"));
+        desk.completes(INGRID.email(), "decide", Map.of("decision", "PASS", "rationale", "Every requirement is fulfilled."));
+    }
+
+    void auditIsClosed() {
+        desk.completes(guest.lead(), "confirmFacts", Map.of("outcome", "accurate"));
+        desk.completes(guest.lead(), "consentToPublication", Map.of("outcome", "consented"));
+        desk.completes(MARTA.email(), "closeAudit", Map.of("confirmed", true));
+        assertThat(state()).isEqualTo("CLOSED");
+    }
+}
