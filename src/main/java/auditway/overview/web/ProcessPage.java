@@ -12,9 +12,7 @@ import auditway.workflow.ProcessPicture.Here;
 import auditway.workflow.ProcessPictures;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -82,25 +80,34 @@ class ProcessPage {
     State state(@PathVariable String auditId, @PathVariable String process, Actor actor) {
         audits.visible(auditId, actor);
         ProcessPicture picture = pictures.state(process, auditId);
-        Map<String, WorkItem> open =
-                inbox.ofAudit(auditId, actor).stream().collect(Collectors.toMap(WorkItem::id, Function.identity()));
+        List<WorkItem> open = inbox.ofAudit(auditId, actor);
         return new State(
                 picture.process(),
                 picture.name(),
                 picture.version(),
                 picture.done(),
                 picture.flows(),
-                picture.current().stream().map(here -> waiting(here, open)).toList(),
+                picture.current().stream()
+                        .flatMap(here -> waiting(here, picture, open))
+                        .toList(),
                 picture.calls());
     }
 
-    private Waiting waiting(Here here, Map<String, WorkItem> open) {
-        WorkItem item = here.taskId() == null ? null : open.get(here.taskId());
-        return new Waiting(
-                here.id(),
-                here.name(),
-                item == null ? "" : item.assigneeName(),
-                here.since(),
-                item == null ? null : item.dueAt());
+    /** A step waits for its own work item, a phase for all that is open in its diagram. */
+    private static Stream<Waiting> waiting(Here here, ProcessPicture picture, List<WorkItem> open) {
+        List<WorkItem> items = open.stream()
+                .filter(item -> item.id().equals(here.taskId()) || isIn(item, here, picture))
+                .toList();
+        return items.isEmpty()
+                ? Stream.of(new Waiting(here.id(), here.name(), "", here.since(), null))
+                : items.stream()
+                        .map(item -> new Waiting(
+                                here.id(), here.name(), item.assigneeName(), here.since(), item.dueAt()));
+    }
+
+    private static boolean isIn(WorkItem item, Here phase, ProcessPicture picture) {
+        return picture.calls().stream()
+                .anyMatch(call -> call.id().equals(phase.id())
+                        && call.process().equals(item.step().process()));
     }
 }
