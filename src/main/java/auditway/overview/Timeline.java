@@ -1,6 +1,9 @@
 package auditway.overview;
 
 import auditway.audit.AuditDirectory;
+import auditway.audit.AuditState;
+import auditway.audit.AuditSummary;
+import auditway.audit.Milestone;
 import auditway.people.Account;
 import auditway.people.Accounts;
 import auditway.people.Actor;
@@ -8,6 +11,7 @@ import auditway.trail.KeptEntry;
 import auditway.trail.Trail;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,9 +52,12 @@ public class Timeline {
         }
     }
 
-    /** Newest first, older than the given number; partners read what their own people and the process itself did. */
+    /**
+     * Newest first, older than the given number; partners read what their own people and the process itself did, the latter not
+     * from the gap review on while the result is still theirs to wait for (rule 19).
+     */
     public List<KeptEntry> of(String auditId, Actor actor, int before, int limit) {
-        audits.visible(auditId, actor);
+        AuditSummary audit = audits.visible(auditId, actor);
         List<KeptEntry> entries = trail.before(auditId, before, limit);
         String organisation = actor.organisationId();
         if (organisation == null) {
@@ -58,9 +65,17 @@ public class Timeline {
         }
         Set<String> ours =
                 accounts.ofOrganisation(organisation).stream().map(Account::id).collect(Collectors.toSet());
+        Instant sealed = sealedFrom(audit);
         return entries.stream()
                 .filter(kept -> ours.contains(kept.entry().actorId())
-                        || kept.entry().actorId().equals(Actor.SYSTEM.accountId()))
+                        || kept.entry().actorId().equals(Actor.SYSTEM.accountId())
+                                && kept.at().isBefore(sealed))
                 .toList();
+    }
+
+    private Instant sealedFrom(AuditSummary audit) {
+        return audit.state().hasReached(AuditState.REPORTING)
+                ? Instant.MAX
+                : audits.milestone(audit.id(), Milestone.GAP_REVIEW).orElse(Instant.MAX);
     }
 }

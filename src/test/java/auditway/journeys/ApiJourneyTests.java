@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,12 @@ class ApiJourneyTests {
         audit.findingsAreIssued();
         assertThat(audit.state()).isEqualTo("ACTION_CLOSURE");
         closeGapAtTheSecondAttempt(audit);
+        audit.gapReviewIsHeld();
+        assertThat(deeds(MARTA.email(), audit)).contains("Conclusion stated");
+        assertThat(deeds(guest.lead(), audit)).contains("Slot chosen").doesNotContain("Conclusion stated");
+        assertThat(api.get(guest.lead(), audit.at("/reports")).answers(200)).isEmpty();
         audit.auditIsDecided();
+        assertThat(deeds(guest.lead(), audit)).contains("Conclusion stated");
         audit.auditIsClosed();
         assertReport(audit);
     }
@@ -143,6 +149,13 @@ class ApiJourneyTests {
                 .path("item")
                 .path("state")
                 .asString();
+    }
+
+    private List<String> deeds(String who, AuditByApi audit) {
+        return Stream.of("", "?before=101")
+                .flatMap(page -> api.get(who, audit.at("/trail") + page).answers(200).valueStream())
+                .map(kept -> kept.path("entry").path("action").asString())
+                .toList();
     }
 
     private void assertReport(AuditByApi audit) {

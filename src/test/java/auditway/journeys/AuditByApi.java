@@ -220,11 +220,14 @@ final class AuditByApi {
                 .toString();
     }
 
-    void auditIsDecided() {
+    void gapReviewIsHeld() {
         desk.completes(
                 DAVID.email(),
                 "holdGapReview",
                 Map.of("heldAt", now(), "attendance", "All of both sides", "minutes", "Nothing is left open."));
+    }
+
+    void auditIsDecided() {
         desk.completes(TOMASZ.email(), "reviewFile", Map.of("outcome", "approved"));
         desk.completes(INGRID.email(), "decide", Map.of("decision", "PASS", "rationale", "Every requirement is fulfilled."));
     }

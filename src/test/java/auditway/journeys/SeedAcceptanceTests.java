@@ -63,6 +63,7 @@ class SeedAcceptanceTests {
         audit.auditIsHeld(Map.of());
         texts(published.path("strengths")).forEach(audit::strengthIsNoted);
         audit.findingsAreIssued();
+        audit.gapReviewIsHeld();
         audit.auditIsDecided();
         audit.auditIsClosed();
         assertSameReport(shareable(api, audit.id), published, DATE.format(audit.day));
