@@ -48,7 +48,7 @@ class WorkItemPages {
         WorkItem item = items.visible(id, actor);
         page(item, Submission.ofPost(typed), List.of(), actor, model);
         model.addAttribute("draft", "/work-items/" + id + "/form");
-        return "form/components :: fields(${form}, ${draft})";
+        return "form/components :: fields(view=${form}, draft=${draft})";
     }
 
     @PostMapping("/work-items/{id}/completion")

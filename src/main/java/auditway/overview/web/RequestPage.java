@@ -52,7 +52,7 @@ class RequestPage {
         refuseOthers(actor);
         page(Submission.ofPost(typed), List.of(), actor, model);
         model.addAttribute("draft", "/audits/new/form");
-        return "form/components :: fields(${form}, ${draft})";
+        return "form/components :: fields(view=${form}, draft=${draft})";
     }
 
     @PostMapping("/audits")
