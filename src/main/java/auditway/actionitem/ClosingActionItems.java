@@ -110,7 +110,7 @@ public class ClosingActionItems {
         history.add(item.id(), Kind.SUBMITTED, actor, answers.statement().strip());
         trail.record(deeds.did("Closure submitted", item.auditId(), actor)
                 .about(item.id())
-                .changed(null, offered.size() + " pieces of evidence"));
+                .changed(null, offered.size() == 1 ? "1 piece of evidence" : offered.size() + " pieces of evidence"));
         return Outcome.done();
     }
 

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Conducting implements Act {
 
-    private static final Set<String> LATE = Set.of("8", "9", "11", "13");
+    private static final Set<String> LATE = Set.of("9", "13");
 
     private final Checklist checklist;
     private final Scopes scopes;

@@ -16,6 +16,8 @@ import auditway.workflow.Outcome;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class GapReporting {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.UK);
 
     private final FindingStore store;
     private final Findings findings;
@@ -148,7 +153,7 @@ public class GapReporting {
         report.bookReview(starts, answers.link().strip());
         reports.save(report);
         trail.record(deeds.did("Gap review booked", audit.id(), actor)
-                .changed(null, answers.startsAt() + " " + audit.zone()));
+                .changed(null, MOMENT.format(answers.startsAt()) + ", " + audit.zone()));
         return Outcome.done();
     }
 

@@ -30,16 +30,20 @@ public class StepDesk implements SmartInitializingSingleton {
     }
 
     /**
-     * Hands the answers to whoever takes this form; a form that nobody takes is kept in the audit's file.
+     * Hands the answers to whoever takes this form, and keeps them in the audit's file.
      *
      * @throws auditway.refusal.Refusal if the room refuses them
      */
     public Outcome complete(OpenStep step, Map<String, Object> answers, Actor actor) {
         StepMethod taker = takers.get(step.form());
-        if (taker != null) {
-            return (Outcome) taker.call(json.convertValue(answers, taker.firstType()), step, actor);
-        }
+        Outcome outcome = taker == null
+                ? chosen(answers)
+                : (Outcome) taker.call(json.convertValue(answers, taker.firstType()), step, actor);
         file.keep(step, answers, actor);
+        return outcome;
+    }
+
+    private static Outcome chosen(Map<String, Object> answers) {
         return answers.get("outcome") instanceof String outcome ? Outcome.of(outcome) : Outcome.done();
     }
 

@@ -1,9 +1,13 @@
 package auditway.overview.web;
 
 import auditway.audit.AuditDirectory;
+import auditway.audit.KeptAnswers;
 import auditway.overview.AuditOverview;
 import auditway.overview.Timeline;
+import auditway.people.Accounts;
 import auditway.people.Actor;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,11 +25,13 @@ class AuditPage {
     private final AuditOverview overview;
     private final Timeline timeline;
     private final AuditDirectory audits;
+    private final Accounts accounts;
 
-    AuditPage(AuditOverview overview, Timeline timeline, AuditDirectory audits) {
+    AuditPage(AuditOverview overview, Timeline timeline, AuditDirectory audits, Accounts accounts) {
         this.overview = overview;
         this.timeline = timeline;
         this.audits = audits;
+        this.accounts = accounts;
     }
 
     @GetMapping("/audits/{auditId}")
@@ -50,7 +56,13 @@ class AuditPage {
                 entries.size() == ENTRIES_A_PAGE
                         ? entries.get(ENTRIES_A_PAGE - 1).number()
                         : null);
-        model.addAttribute("answers", actor.isPartner() ? java.util.List.of() : audits.answers(auditId));
+        model.addAttribute("answers", actor.isPartner() ? List.of() : filed(auditId));
         return "overview/timeline";
+    }
+
+    private List<FiledForm> filed(String auditId) {
+        List<KeptAnswers> kept = audits.answers(auditId);
+        Map<String, String> names = accounts.names(FiledForm.accounts(kept));
+        return kept.stream().map(one -> FiledForm.of(one, names)).toList();
     }
 }

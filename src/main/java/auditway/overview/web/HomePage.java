@@ -14,7 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,11 +53,17 @@ class HomePage {
                 .map(AuditLine::audit)
                 .filter(audit -> !audit.state().isOver())
                 .toList();
+        Map<String, List<WorkItem>> alike = open.stream()
+                .filter(item -> isDueBy(item, now.plus(SOON)))
+                .collect(Collectors.groupingBy(HomePage::kind, LinkedHashMap::new, Collectors.toList()));
         List<WorkItem> attention =
-                open.stream().filter(item -> isDueBy(item, now.plus(SOON))).toList();
+                alike.values().stream().map(items -> items.get(0)).toList();
         model.addAttribute(
                 "attention", attention.stream().limit(ATTENTION_SHOWN).toList());
         model.addAttribute("attentionTotal", attention.size());
+        model.addAttribute(
+                "more",
+                alike.values().stream().collect(Collectors.toMap(items -> items.get(0).id(), items -> items.size() - 1)));
         model.addAttribute("summary", summary(running.size(), open, mails.count(actor), now));
         model.addAttribute("failed", mails.newest(actor, 3));
         model.addAttribute("failedTotal", mails.count(actor));
@@ -69,6 +78,11 @@ class HomePage {
         model.addAttribute("mine", inbox.urgent(actor, dates.zone()));
         model.addAttribute("me", actor.accountId());
         return "overview/home";
+    }
+
+    /** The same step of the same audit, waiting on the same people: one line however many there are. */
+    static String kind(WorkItem item) {
+        return item.auditId() + "/" + item.step().step() + "/" + item.waitsOn();
     }
 
     private String summary(int running, List<WorkItem> open, int failed, Instant now) {
