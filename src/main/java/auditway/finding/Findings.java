@@ -43,12 +43,15 @@ public class Findings {
         return store.findById(findingId)
                 .filter(finding -> visible(audits.visible(finding.auditId(), actor), actor).stream()
                         .anyMatch(other -> other.id().equals(findingId)))
-                .orElseThrow(() -> new NotFound("There is no finding " + findingId + "; look it up on the audit's findings page."));
+                .orElseThrow(() -> new NotFound(
+                        "There is no finding " + findingId + "; look it up on the audit's findings page."));
     }
 
     /** @throws NotFound if there is none */
     public Finding get(String findingId) {
-        return store.findById(findingId).orElseThrow(() -> new NotFound("There is no finding " + findingId + "; look it up on the audit's findings page."));
+        return store.findById(findingId)
+                .orElseThrow(() -> new NotFound(
+                        "There is no finding " + findingId + "; look it up on the audit's findings page."));
     }
 
     public Optional<GapReport> gapReport(String auditId) {

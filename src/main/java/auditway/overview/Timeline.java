@@ -11,9 +11,10 @@ import auditway.trail.KeptEntry;
 import auditway.trail.Trail;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -58,19 +59,34 @@ public class Timeline {
      */
     public List<KeptEntry> of(String auditId, Actor actor, int before, int limit) {
         AuditSummary audit = audits.visible(auditId, actor);
-        List<KeptEntry> entries = trail.before(auditId, before, limit);
         String organisation = actor.organisationId();
-        if (organisation == null) {
-            return entries;
-        }
+        return organisation == null
+                ? trail.before(auditId, before, limit)
+                : page(auditId, before, limit, toldTo(organisation, audit));
+    }
+
+    private Predicate<KeptEntry> toldTo(String organisation, AuditSummary audit) {
         Set<String> ours =
                 accounts.ofOrganisation(organisation).stream().map(Account::id).collect(Collectors.toSet());
         Instant sealed = sealedFrom(audit);
-        return entries.stream()
-                .filter(kept -> ours.contains(kept.entry().actorId())
-                        || kept.entry().actorId().equals(Actor.SYSTEM.accountId())
-                                && kept.at().isBefore(sealed))
-                .toList();
+        return kept -> ours.contains(kept.entry().actorId())
+                || kept.entry().actorId().equals(Actor.SYSTEM.accountId())
+                        && kept.at().isBefore(sealed);
+    }
+
+    /** As many entries as asked for, however many others stand between them. */
+    private List<KeptEntry> page(String auditId, int before, int limit, Predicate<KeptEntry> wanted) {
+        List<KeptEntry> page = new ArrayList<>();
+        int from = before;
+        while (page.size() < limit) {
+            List<KeptEntry> read = trail.before(auditId, from, limit);
+            read.stream().filter(wanted).limit(limit - page.size()).forEach(page::add);
+            if (read.size() < limit) {
+                break;
+            }
+            from = read.get(limit - 1).number();
+        }
+        return page;
     }
 
     private Instant sealedFrom(AuditSummary audit) {

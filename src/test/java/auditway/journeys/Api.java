@@ -36,7 +36,9 @@ final class Api {
 
         byte[] file(MediaType expected) {
             assertThat(status).as("%s said %s", request, text()).isEqualTo(200);
-            assertThat(expected.isCompatibleWith(type)).as("%s is %s", type, expected).isTrue();
+            assertThat(expected.isCompatibleWith(type))
+                    .as("%s is %s", type, expected)
+                    .isTrue();
             return content;
         }
 
@@ -85,8 +87,7 @@ final class Api {
         return send(who, HttpMethod.POST, path, MediaType.MULTIPART_FORM_DATA, parts);
     }
 
-    private Reply send(
-            String who, HttpMethod method, String path, @Nullable MediaType type, @Nullable Object body) {
+    private Reply send(String who, HttpMethod method, String path, @Nullable MediaType type, @Nullable Object body) {
         RestClient.RequestBodySpec request = client.method(method)
                 .uri(path)
                 .headers(headers -> headers.setBasicAuth(who, DemoPeople.PASSWORD, StandardCharsets.UTF_8));

@@ -47,8 +47,8 @@ final class AuditByApi {
     /** The coordinator asks for an audit of the partner. */
     static AuditByApi requested(Api api, Guest guest, String edition, Clock clock) {
         LocalDate day = LocalDate.now(clock.withZone(BERLIN)).plusDays(DAYS.getAndIncrement());
-        JsonNode requested = api.post(MARTA.email(), "/audits", request(guest, edition, day))
-                .answers(201);
+        JsonNode requested =
+                api.post(MARTA.email(), "/audits", request(guest, edition, day)).answers(201);
         String id = requested.path("audit").path("id").asString();
         JsonNode criteria = api.get(MARTA.email(), "/programmes/" + edition).answers(200);
         return new AuditByApi(api, guest, id, day, clock, criteria);
@@ -56,12 +56,18 @@ final class AuditByApi {
 
     static Map<String, Object> request(Guest guest, String edition, LocalDate day) {
         return Map.of(
-                "partner", guest.organisation(),
-                "edition", edition,
-                "place", "onSite",
-                "site", "Kai 4, 24103 Kiel, Germany",
-                "windowFrom", day.minusDays(7).toString(),
-                "windowTo", day.plusDays(7).toString());
+                "partner",
+                guest.organisation(),
+                "edition",
+                edition,
+                "place",
+                "onSite",
+                "site",
+                "Kai 4, 24103 Kiel, Germany",
+                "windowFrom",
+                day.minusDays(7).toString(),
+                "windowTo",
+                day.plusDays(7).toString());
     }
 
     /** The address of something of this audit. */
@@ -101,7 +107,8 @@ final class AuditByApi {
                         "leadAuditor",
                         Desk.chosen(choices.path("auditors"), "David Pool"),
                         "members",
-                        List.of(Map.of("member", Desk.chosen(choices.path("auditors"), "Priya Raman"), "role", "AUDITOR")),
+                        List.of(Map.of(
+                                "member", Desk.chosen(choices.path("auditors"), "Priya Raman"), "role", "AUDITOR")),
                         "technicalReviewer",
                         Desk.chosen(choices.path("reviewers"), "Tomasz"),
                         "decisionMaker",
@@ -164,8 +171,9 @@ final class AuditByApi {
                 "planAudit",
                 Map.of("agenda", desk.offered(DAVID.email(), "planAudit").path("agenda")));
         Map<String, String> claim = Map.of("claim", "YES", "statement", "We do, see the handbook.");
-        controls().forEach(control -> api.put(guest.contributor(), at("/responses/" + control), claim)
-                .answers(200));
+        controls()
+                .forEach(control -> api.put(guest.contributor(), at("/responses/" + control), claim)
+                        .answers(200));
         desk.completes(guest.lead(), "completeSelfAssessment", Map.of("declaration", true));
         desk.completes(DAVID.email(), "reviewReadiness", Map.of("outcome", "go"));
     }
@@ -173,9 +181,10 @@ final class AuditByApi {
     /** The meetings and the verdicts between them; what is not met goes by control with the reason. */
     void auditIsHeld(Map<String, String> notMet) {
         desk.completes(DAVID.email(), "holdOpeningMeeting", Map.of("heldAt", now(), "attendance", "All of both sides"));
-        controls().forEach(control -> api.put(
-                        DAVID.email(), at("/assessments/" + control), verdict(notMet.getOrDefault(control, "")))
-                .answers(200));
+        controls()
+                .forEach(control -> api.put(
+                                DAVID.email(), at("/assessments/" + control), verdict(notMet.getOrDefault(control, "")))
+                        .answers(200));
         edition.path("sections").forEach(section -> desk.completes(DAVID.email(), "assessSection", Map.of()));
         desk.completes(
                 DAVID.email(),
@@ -185,10 +194,14 @@ final class AuditByApi {
 
     private static Map<String, Object> verdict(String notMet) {
         return Map.of(
-                "verdict", notMet.isEmpty() ? "MET" : "NOT_MET",
-                "methods", List.of("EVIDENCE", "PROCESS", "DEMONSTRATION"),
-                "reason", notMet,
-                "note", "Seen on the day.");
+                "verdict",
+                notMet.isEmpty() ? "MET" : "NOT_MET",
+                "methods",
+                List.of("EVIDENCE", "PROCESS", "DEMONSTRATION"),
+                "reason",
+                notMet,
+                "note",
+                "Seen on the day.");
     }
 
     /** Now on the partner's clock, as forms take it. */
@@ -207,17 +220,12 @@ final class AuditByApi {
         desk.completes(DAVID.email(), "issueGapReport", Map.of("confirmed", true));
         desk.completes(guest.lead(), "acknowledgeGapReport", Map.of("confirmed", true));
         desk.completes(
-                MARTA.email(),
-                "bookGapReview",
-                Map.of("startsAt", gapReview(), "link", "https://meet.example/gap"));
+                MARTA.email(), "bookGapReview", Map.of("startsAt", gapReview(), "link", "https://meet.example/gap"));
     }
 
     /** Three weeks from now, within the thirty days after the gap report. */
     private String gapReview() {
-        return LocalDate.now(clock.withZone(BERLIN))
-                .plusWeeks(3)
-                .atTime(10, 0)
-                .toString();
+        return LocalDate.now(clock.withZone(BERLIN)).plusWeeks(3).atTime(10, 0).toString();
     }
 
     void gapReviewIsHeld() {
@@ -229,7 +237,8 @@ final class AuditByApi {
 
     void auditIsDecided() {
         desk.completes(TOMASZ.email(), "reviewFile", Map.of("outcome", "approved"));
-        desk.completes(INGRID.email(), "decide", Map.of("decision", "PASS", "rationale", "Every requirement is fulfilled."));
+        desk.completes(
+                INGRID.email(), "decide", Map.of("decision", "PASS", "rationale", "Every requirement is fulfilled."));
     }
 
     void auditIsClosed() {

@@ -51,8 +51,8 @@ class SeedAcceptanceTests {
         Api api = new Api(port);
         JsonNode baseline = shareable(api, imported.auditId());
         assertSameReport(baseline, published, published.path("auditDate").asString());
-        assertEdition(api.get(MARTA.email(), "/programmes/" + imported.editionId())
-                .answers(200));
+        assertEdition(
+                api.get(MARTA.email(), "/programmes/" + imported.editionId()).answers(200));
 
         AuditByApi audit = AuditByApi.requested(api, Guest.TECRACER, imported.editionId(), clock);
         audit.prerequisitesAreMet();
@@ -74,7 +74,8 @@ class SeedAcceptanceTests {
         assertThat(edition.path("programme").path("owner").asString()).isEqualTo("Amazon Web Services");
         assertThat(texts(edition.path("sections").path(0).path("leadIn")))
                 .containsExactly("{partner} has demonstrated the following capabilities related to business health:");
-        assertThat(edition.path("sections").valueStream()
+        assertThat(edition.path("sections")
+                        .valueStream()
                         .flatMap(section -> section.path("controls").valueStream())
                         .map(control -> control.path("id").asString()))
                 .hasSize(92)
