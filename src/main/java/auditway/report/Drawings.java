@@ -25,8 +25,8 @@ import org.w3c.dom.Element;
 final class Drawings implements SVGDrawer {
 
     private static final Map<String, FSRGBColor> COLOURS = Map.of(
-            "brand", new FSRGBColor(0x24, 0x51, 0x8f),
-            "brand-line", new FSRGBColor(0xff, 0xff, 0xff),
+            "logo-ground", new FSRGBColor(0x24, 0x51, 0x8f),
+            "logo-line", new FSRGBColor(0xff, 0xff, 0xff),
             "bar-met", new FSRGBColor(0x2f, 0x8f, 0x5b),
             "bar-partially-met", new FSRGBColor(0xb9, 0x76, 0x0f),
             "bar-not-met", new FSRGBColor(0xc2, 0x3b, 0x30),
