@@ -48,7 +48,7 @@ record Cover(
                             snapshot.notCovered().stream().map(NotCovered::what).toList())));
         }
         facts.add(new Fact("Rendition", revision(snapshot, rendition)));
-        if (!snapshot.reason().isBlank()) {
+        if (rendition == Rendition.CONFIDENTIAL) {
             facts.add(new Fact("Reason", snapshot.reason()));
         }
         facts.add(new Fact("Snapshot", "SHA-256 " + Wording.fingerprint(sha256)));

@@ -60,8 +60,7 @@ class RenditionTextTests {
 
     @Test
     void the_shareable_rendition_never_holds_scores_action_items_notes_or_evidence() throws IOException {
-        String page = PrintedReport.renditions()
-                .page(snapshot, PrintedReport.HASH, Rendition.SHAREABLE, PrintedReport.AROUND);
+        String page = page(snapshot, Rendition.SHAREABLE);
         try (PDDocument document = PrintedReport.open(Rendition.SHAREABLE)) {
             for (String text : List.of(page, PrintedReport.text(document))) {
                 assertThat(text)
@@ -96,6 +95,17 @@ class RenditionTextTests {
                             "Pass, decided by Ingrid Solberg on 15 January 2027.",
                             "6 of 7 controls validated in this section.");
         }
+    }
+
+    @Test
+    void why_a_revision_was_made_is_told_in_the_confidential_rendition_alone() {
+        Snapshot second = SampleSnapshot.revised(2, "Finding F-01 named the wrong month.");
+        assertThat(page(second, Rendition.CONFIDENTIAL)).contains("revision 2", "Finding F-01 named the wrong month.");
+        assertThat(page(second, Rendition.SHAREABLE)).contains("revision 2").doesNotContain("wrong month");
+    }
+
+    private static String page(Snapshot snapshot, Rendition rendition) {
+        return PrintedReport.renditions().page(snapshot, PrintedReport.HASH, rendition, PrintedReport.AROUND);
     }
 
     @Test
