@@ -28,6 +28,10 @@ final class SampleSnapshot {
     static final String SECRET_GAP = "Nobody was on call on two nights of the sample.";
     static final String SECRET_FORMULA = "46 of 50 points in scope, 92 %; a pass needs 80 %.";
 
+    private static final List<String> STRENGTHS = List.of(
+            "New colleagues pass a bootcamp before their first shift.",
+            "Alarms from all sources meet in one place and reach the right person by rule.");
+
     private SampleSnapshot() {}
 
     static Snapshot snapshot() {
@@ -35,6 +39,15 @@ final class SampleSnapshot {
     }
 
     static Snapshot revised(int revision, String reason) {
+        return snapshot(revision, reason, STRENGTHS, sections());
+    }
+
+    /** The same audit with other words. */
+    static Snapshot with(List<String> strengths, List<Section> sections) {
+        return snapshot(1, "", strengths, sections);
+    }
+
+    private static Snapshot snapshot(int revision, String reason, List<String> strengths, List<Section> sections) {
         return new Snapshot(
                 "MSP-2026-021",
                 revision,
@@ -55,10 +68,8 @@ final class SampleSnapshot {
                         List.of(
                                 new Auditor("David Pool", "ISSI", "Lead auditor", true),
                                 new Auditor("Priya Raman", "ISSI", "Auditor", false))),
-                List.of(
-                        "New colleagues pass a bootcamp before their first shift.",
-                        "Alarms from all sources meet in one place and reach the right person by rule."),
-                sections(),
+                strengths,
+                sections,
                 List.of(new NotCovered("Control 3.7", "no resale contracts in the period")),
                 "The audit looked at samples; it cannot show that no other gap exists.",
                 scorecard(),
