@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A completed form as its readers understand it: keys as words, people by name. */
-public record FiledForm(String title, String by, Instant at, Map<String, String> answers) {
+record FiledForm(String title, String by, Instant at, Map<String, String> answers) {
 
     private static final Pattern ACCOUNT = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
