@@ -1,0 +1,49 @@
+package auditway.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import auditway.ApplicationTest;
+import java.time.Clock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The audit of tecRacer on the pages, by one person for each role, from request to the gap report. */
+@ApplicationTest
+class BrowserJourneyTests {
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    /** A partner has one audit of an edition at a time; those that other tests began are over. */
+    @BeforeEach
+    void nothing_is_under_way_at_the_partner() {
+        jdbc.sql("update audit set state = 'CANCELLED' where organisation_id = 'tecracer' and state <> 'CLOSED'")
+                .update();
+    }
+
+    @Test
+    void an_audit_goes_from_request_to_gap_report() {
+        Cast cast = new Cast(CHROMIUM, "http://127.0.0.1:" + port);
+        AuditInBrowser audit = AuditInBrowser.requested(cast, clock);
+        audit.isAccepted();
+        audit.teamIsEngaged();
+        audit.isScheduled();
+        audit.isPrepared();
+        audit.isHeld("8.1", "Nobody named is answerable since June 2024.");
+        audit.gapReportIsIssued("8.1");
+        assertThat(cast.troubles()).isEmpty();
+    }
+}

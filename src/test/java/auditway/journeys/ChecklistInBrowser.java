@@ -1,0 +1,77 @@
+package auditway.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+
+/** Sections and controls as an auditor works through them by keyboard, and as the partner answers them before. */
+final class ChecklistInBrowser {
+
+    private static final String BRANCH = "nav.tree a[id^='branch-']";
+
+    /** Process, evidence and demonstration, then met. */
+    private static final List<String> HOW_SEEN_AND_MET = List.of("6", "7", "8", "1");
+
+    private final Page page;
+    private final String audit;
+
+    ChecklistInBrowser(Visitor visitor, String audit) {
+        this.page = visitor.page;
+        this.audit = audit;
+    }
+
+    /** The partner says yes to every control, section by section. */
+    void partnerAnswersAll() {
+        page.navigate("/audits/" + audit + "/self-assessment");
+        for (String section : addresses()) {
+            page.navigate(section);
+            for (Locator control : page.locator("section[id^='c-']").all()) {
+                control.getByText("Yes", new Locator.GetByTextOptions().setExact(true)).click();
+                assertThat(control.locator("[id^='saved-']")).containsText("saved");
+            }
+        }
+    }
+
+    /** Every control is met, but for those that go with a reason; a section is handed in when it is done. */
+    void assessesAll(Map<String, String> notMet, Runnable handsIn) {
+        page.navigate("/audits/" + audit + "/checklist");
+        for (String section : addresses()) {
+            page.navigate(section);
+            page.locator("a.ctl").first().click();
+            assertThat(page.locator("a.ctl").first()).hasAttribute("aria-current", "true");
+            int controls = page.locator("a.ctl").count();
+            for (int number = 0; number < controls; number++) {
+                if (number > 0) {
+                    page.keyboard().press("n");
+                }
+                Locator line = page.locator("a.ctl").nth(number);
+                assertThat(line).hasAttribute("aria-current", "true");
+                String id = line.locator("b").innerText();
+                assess(line, notMet.get(id));
+            }
+            page.locator("#hand-in a").click();
+            handsIn.run();
+        }
+    }
+
+    private void assess(Locator line, String reason) {
+        if (reason == null) {
+            HOW_SEEN_AND_MET.forEach(page.keyboard()::press);
+            assertThat(line).containsText("Met");
+            return;
+        }
+        page.locator("#f-reason").fill(reason);
+        page.keyboard().press("Escape");
+        page.keyboard().press("3");
+        assertThat(line).containsText("Not met");
+    }
+
+    private List<String> addresses() {
+        return page.locator(BRANCH).all().stream()
+                .map(branch -> branch.getAttribute("href"))
+                .toList();
+    }
+}
