@@ -71,7 +71,7 @@ class ActionItemLifeTests {
     void issued() {
         audit = HeldAudit.of(context);
         audit.verdict(audit.control(Kind.MANDATORY), Verdict.NOT_MET, "Not seen.", PRIYA);
-        audit.verdict(audit.control(Kind.RECOMMENDED), Verdict.NOT_MET, "No survey.", DAVID);
+        audit.verdict(audit.quietControl(Kind.RECOMMENDED), Verdict.NOT_MET, "No survey.", DAVID);
         context.getBean(FindingDrafts.class)
                 .revise(
                         audit.id + "-F-01",
