@@ -47,8 +47,8 @@ class EditionDeadlines implements AuditDeadlines {
         Map<Milestone, Instant> reached = tables.milestones(audit.id());
         return switch (rule.anchor()) {
             case OPENED -> Optional.of(openedAt);
-            case AUDIT -> Optional.ofNullable(
-                    rule.direction() == DeadlineRule.Direction.BEFORE ? audit.starts() : audit.ends());
+            case AUDIT ->
+                Optional.ofNullable(rule.direction() == DeadlineRule.Direction.BEFORE ? audit.starts() : audit.ends());
             case CLOSING_MEETING -> Optional.ofNullable(reached.get(Milestone.CLOSING_MEETING));
             case GAP_REPORT -> Optional.ofNullable(reached.get(Milestone.GAP_REPORT));
             case GAP_REVIEW -> Optional.ofNullable(reached.get(Milestone.GAP_REVIEW));

@@ -56,9 +56,7 @@ class Chronicle {
     }
 
     private static Stream<Scene> scenes(AuditPlay play, Instant now) {
-        return Stream.of(Deed.values())
-                .filter(deed -> play.tells(deed, now))
-                .map(deed -> new Scene(play, deed));
+        return Stream.of(Deed.values()).filter(deed -> play.tells(deed, now)).map(deed -> new Scene(play, deed));
     }
 
     private void play(Scene scene) {
@@ -71,8 +69,8 @@ class Chronicle {
             transaction.executeWithoutResult(status -> deed.accept(scene.play()));
         } catch (RuntimeException broken) {
             throw new IllegalStateException(
-                    "The demo cannot play " + scene.deed() + " of " + scene.play().story.partner() + ": "
-                            + broken.getMessage(),
+                    "The demo cannot play " + scene.deed() + " of "
+                            + scene.play().story.partner() + ": " + broken.getMessage(),
                     broken);
         }
     }

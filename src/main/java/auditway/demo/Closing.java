@@ -96,7 +96,11 @@ class Closing implements Act {
                     item.id(),
                     verifier(play, open),
                     back
-                            ? Map.of("outcome", "returned", "reason", Objects.requireNonNull(said(item).returned()))
+                            ? Map.of(
+                                    "outcome",
+                                    "returned",
+                                    "reason",
+                                    Objects.requireNonNull(said(item).returned()))
                             : Map.of("outcome", "accepted", "note", "Read in full; sample of two records checked."));
         }
     }
@@ -106,7 +110,8 @@ class Closing implements Act {
     }
 
     private static Actor owner(AuditPlay play, ActionItem item) {
-        return List.of("8", "9").contains(play.edition.sectionOf(item.controlId()).id())
+        return List.of("8", "9")
+                        .contains(play.edition.sectionOf(item.controlId()).id())
                 ? play.contributor
                 : play.partner;
     }

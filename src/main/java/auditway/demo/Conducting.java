@@ -44,10 +44,14 @@ class Conducting implements Act {
     @Override
     public Map<Deed, Consumer<AuditPlay>> deeds() {
         return Map.of(
-                Deed.OPENED, this::opened,
-                Deed.MOSTLY_ASSESSED, play -> assessed(play, false),
-                Deed.ASSESSED, play -> assessed(play, true),
-                Deed.CONCLUDED, this::concluded);
+                Deed.OPENED,
+                this::opened,
+                Deed.MOSTLY_ASSESSED,
+                play -> assessed(play, false),
+                Deed.ASSESSED,
+                play -> assessed(play, true),
+                Deed.CONCLUDED,
+                this::concluded);
     }
 
     private void opened(AuditPlay play) {
@@ -91,9 +95,8 @@ class Conducting implements Act {
         if (scope.excluded(control).isPresent()) {
             return new NewVerdict(Verdict.NOT_APPLICABLE, Set.of(), "", "");
         }
-        Set<Method> methods = control.methods().isEmpty()
-                ? Set.of(Method.PROCESS, Method.EVIDENCE)
-                : Set.copyOf(control.methods());
+        Set<Method> methods =
+                control.methods().isEmpty() ? Set.of(Method.PROCESS, Method.EVIDENCE) : Set.copyOf(control.methods());
         return new NewVerdict(Verdict.MET, methods, "", phrases.notes().getOrDefault(control.id(), ""));
     }
 

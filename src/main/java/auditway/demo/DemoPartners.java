@@ -51,7 +51,11 @@ class DemoPartners {
     }
 
     private static NewAccount account(
-            String email, String name, String firm, @org.jspecify.annotations.Nullable String organisation, Role... roles) {
+            String email,
+            String name,
+            String firm,
+            @org.jspecify.annotations.Nullable String organisation,
+            Role... roles) {
         return new NewAccount(email, name, DemoPeople.PASSWORD, firm, organisation, Set.of(roles));
     }
 }

@@ -43,10 +43,7 @@ class Finishing implements Act {
                 play.lead,
                 Map.of(
                         "heldAt",
-                        play.times
-                                .day(Deed.GAPS_REVIEWED.day)
-                                .atTime(14, 0)
-                                .toString(),
+                        play.times.day(Deed.GAPS_REVIEWED.day).atTime(14, 0).toString(),
                         "attendance",
                         Conducting.attendance(play),
                         "minutes",

@@ -91,8 +91,7 @@ record Script(List<Auditor> auditors, Map<String, Team> teams, List<Partner> par
     }
 
     /** Something done well; it stands for the whole audit where it names no control. */
-    record Strength(
-            @Nullable String control, String title, String seen) {}
+    record Strength(@Nullable String control, String title, String seen) {}
 
     /** A verdict that is not simply met, and how the partner answers it. */
     record Shortfall(

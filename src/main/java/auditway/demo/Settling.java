@@ -48,7 +48,9 @@ class Settling implements Act {
                     .filter(control -> finding.isByVerdict())
                     .map(control -> phrases.shortfalls().get(control))
                     .ifPresent(shortfall -> drafts.revise(
-                            finding.id(), worded(finding.wording(), shortfall), play.auditorOf(section(play, finding))));
+                            finding.id(),
+                            worded(finding.wording(), shortfall),
+                            play.auditorOf(section(play, finding))));
         }
         stage.complete(play, "draftFindings", play.lead, Map.of());
     }
@@ -97,10 +99,7 @@ class Settling implements Act {
                 play.coordinator,
                 Map.of(
                         "startsAt",
-                        play.times
-                                .day(Deed.GAPS_REVIEWED.day)
-                                .atTime(14, 0)
-                                .toString(),
+                        play.times.day(Deed.GAPS_REVIEWED.day).atTime(14, 0).toString(),
                         "link",
                         "https://meet.example/" + play.id() + "-gap-review"));
     }

@@ -29,8 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class GapReporting {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.UK);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.UK);
 
     private final FindingStore store;
     private final Findings findings;

@@ -39,9 +39,9 @@ public class DemoPeople implements ApplicationRunner {
     }
 
     /** Who the sign-in page of the demo offers, in this order; the last is a partner with much to do, where the demo was played. */
-    public static final List<String> EMAILS =
-            Stream.concat(PEOPLE.keySet().stream(), Stream.of("l.vogt@nordlicht-cloud.example"))
-                    .toList();
+    public static final List<String> EMAILS = Stream.concat(
+                    PEOPLE.keySet().stream(), Stream.of("l.vogt@nordlicht-cloud.example"))
+            .toList();
 
     private final Accounts accounts;
     private final PasswordEncoder passwords;

@@ -193,7 +193,10 @@ class ActionItemLifeTests {
                 .bodyText()
                 .contains("in at least 40 characters", "Nobody did it.");
 
-        assertThat(pages.post().uri(path + "/evidence").param("link", "https://wiki.example/test").with(JANA.signedIn()))
+        assertThat(pages.post()
+                        .uri(path + "/evidence")
+                        .param("link", "https://wiki.example/test")
+                        .with(JANA.signedIn()))
                 .hasStatus3xxRedirection();
         var submission = pages.post().uri(path + "/submission").param("statement", "Held on 9 December.");
         plan().forEach((field, value) -> submission.param(field, value.toString()));
@@ -225,7 +228,9 @@ class ActionItemLifeTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("AI-01", "To do");
-        assertThat(pages.get().uri("/api/v1/audits/" + audit.id + "/action-items").with(DAVID.basic()))
+        assertThat(pages.get()
+                        .uri("/api/v1/audits/" + audit.id + "/action-items")
+                        .with(DAVID.basic()))
                 .bodyJson()
                 .extractingPath("$[0].id")
                 .isEqualTo(item.id());
@@ -240,7 +245,11 @@ class ActionItemLifeTests {
     private Map<String, Object> plan() {
         Map<String, Object> answers = new HashMap<>();
         answers.put("owner", OLE.account(context.getBean(Accounts.class)).id());
-        answers.put("doneBy", LocalDate.ofInstant(audit.now(), java.time.ZoneOffset.UTC).plusDays(9).toString());
+        answers.put(
+                "doneBy",
+                LocalDate.ofInstant(audit.now(), java.time.ZoneOffset.UTC)
+                        .plusDays(9)
+                        .toString());
         answers.put("correction", "An outside firm tests once.");
         answers.put("cause", "Nobody owned the date, and no calendar reminded anybody of it.");
         answers.put("correctiveAction", "Two dates a year in the calendar.");

@@ -30,9 +30,11 @@ class ActionItemTests {
         Plan thin = new Plan(LocalDate.of(2026, 12, 18), "", "Nobody did it.", " ");
 
         assertThatThrownBy(() -> item.plan(thin, "ole"))
-                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.problems())
-                        .extracting(Invalid.Problem::field)
-                        .containsExactly("correction", "cause", "correctiveAction"));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Invalid.Problem::field)
+                                .containsExactly("correction", "cause", "correctiveAction"));
         assertThat(item.state()).isEqualTo(ItemState.OPEN);
     }
 
@@ -65,7 +67,11 @@ class ActionItemTests {
     @Test
     void the_partners_clock_stops_on_submission_and_resumes_on_return() {
         ActionItem item = submitted(RAISED.plus(Duration.ofDays(5)));
-        item.giveBack("david", "Phone and chat are missing.", "", RAISED.plus(Duration.ofDays(7).plusHours(3)));
+        item.giveBack(
+                "david",
+                "Phone and chat are missing.",
+                "",
+                RAISED.plus(Duration.ofDays(7).plusHours(3)));
 
         assertThat(item.due().at()).isEqualTo(DUE.plus(Duration.ofDays(2).plusHours(3)));
         assertThat(item.due().first()).isEqualTo(DUE);

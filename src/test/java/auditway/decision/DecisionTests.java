@@ -102,20 +102,29 @@ class DecisionTests {
         assertThatThrownBy(() -> decide(Result.PASS, null, INGRID))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("mandatory action item is not closed");
-        assertThatThrownBy(() -> decide(Result.QUALIFIED_PASS, "By March.", INGRID)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> decide(Result.QUALIFIED_PASS, "By March.", INGRID))
+                .isInstanceOf(Invalid.class);
         decide(Result.NO_PASS, null, INGRID);
 
-        assertThat(conclusions.find(audit.id).orElseThrow().decision().orElseThrow().result())
+        assertThat(conclusions
+                        .find(audit.id)
+                        .orElseThrow()
+                        .decision()
+                        .orElseThrow()
+                        .result())
                 .isEqualTo(Result.NO_PASS);
     }
 
     @Test
     void an_accepted_closure_earns_its_control_all_points() {
         failMandatory();
-        jdbc().sql("update action_item set state = 'ACCEPTED' where audit_id = ?").param(audit.id).update();
+        jdbc().sql("update action_item set state = 'ACCEPTED' where audit_id = ?")
+                .param(audit.id)
+                .update();
         state();
 
-        assertThat(conclusions.score(conclusions.find(audit.id).orElseThrow()).passes()).isTrue();
+        assertThat(conclusions.score(conclusions.find(audit.id).orElseThrow()).passes())
+                .isTrue();
     }
 
     @Test
@@ -184,7 +193,8 @@ class DecisionTests {
                 .isEqualTo(Outcome.of("returned"));
         assertThat(reviewing.missing(step("completeFile", "complete-file")))
                 .isEqualTo(Map.of("reason", "The minutes are missing."));
-        reviewing.complete(new CompleteFile("Minutes added."), step("completeFile", "complete-file"), audit.actor(DAVID));
+        reviewing.complete(
+                new CompleteFile("Minutes added."), step("completeFile", "complete-file"), audit.actor(DAVID));
 
         assertThat(reviewing.file(step("reviewFile", "review-file"))).containsEntry("answer", "Minutes added.");
         assertThat(conclusions.isRegraded(audit.id)).isFalse();
@@ -199,11 +209,14 @@ class DecisionTests {
         review(new ReviewFile("regraded", "It is required.", audit.id + "-F-01", "MANDATORY"), TOMASZ);
 
         assertThat(conclusions.isRegraded(audit.id)).isTrue();
-        assertThat(context.getBean(Findings.class).get(audit.id + "-F-01").grade()).isEqualTo(Grade.MANDATORY);
-        assertThat(context.getBean(ActionItems.class).of(audit.id)).singleElement().satisfies(item -> {
-            assertThat(item.grade()).isEqualTo(Grade.MANDATORY);
-            assertThat(item.due().why()).contains("after the finding was regraded");
-        });
+        assertThat(context.getBean(Findings.class).get(audit.id + "-F-01").grade())
+                .isEqualTo(Grade.MANDATORY);
+        assertThat(context.getBean(ActionItems.class).of(audit.id))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.grade()).isEqualTo(Grade.MANDATORY);
+                    assertThat(item.due().why()).contains("after the finding was regraded");
+                });
         state();
         assertThat(conclusions.score(conclusions.find(audit.id).orElseThrow()).refusals())
                 .anyMatch(refusal -> refusal.contains(control));
@@ -214,8 +227,7 @@ class DecisionTests {
         failMandatory();
         state();
 
-        assertThatThrownBy(() -> review(
-                        new ReviewFile("regraded", "Why.", audit.id + "-F-01", "MANDATORY"), TOMASZ))
+        assertThatThrownBy(() -> review(new ReviewFile("regraded", "Why.", audit.id + "-F-01", "MANDATORY"), TOMASZ))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("already");
         assertThat(conclusions.isRegraded(audit.id)).isFalse();
@@ -257,8 +269,8 @@ class DecisionTests {
         LocalDateTime now = LocalDateTime.ofInstant(audit.now(), ZoneId.of("Europe/Berlin"));
         GapReviews meetings = context.getBean(GapReviews.class);
         OpenStep step = audit.step("gap-review", "holdGapReview", "hold-gap-review", "leadAuditor", null);
-        assertThatThrownBy(() -> meetings.hold(
-                        new HoldGapReview(now.plusDays(1), "David", "All."), step, audit.actor(DAVID)))
+        assertThatThrownBy(() ->
+                        meetings.hold(new HoldGapReview(now.plusDays(1), "David", "All."), step, audit.actor(DAVID)))
                 .isInstanceOf(Invalid.class);
         meetings.hold(new HoldGapReview(now.minusHours(1), "David", "All."), step, audit.actor(DAVID));
 

@@ -99,10 +99,7 @@ class FindingPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("No test since June 2024", "a preview for the audit team");
-        assertThat(pages.get()
-                        .uri("/findings")
-                        .param("words", "No test since")
-                        .with(MARTA.signedIn()))
+        assertThat(pages.get().uri("/findings").param("words", "No test since").with(MARTA.signedIn()))
                 .hasStatusOk()
                 .bodyText()
                 .contains(audit.id);
@@ -126,9 +123,7 @@ class FindingPagesTests {
         assertThat(pages.get().uri(tab).param("finding", "F-02").with(DAVID.signedIn()))
                 .bodyText()
                 .contains("A customer team of its own", "Withdraw");
-        assertThat(pages.post()
-                        .uri(tab + "/" + audit.id + "-F-02/withdrawal")
-                        .with(DAVID.signedIn()))
+        assertThat(pages.post().uri(tab + "/" + audit.id + "-F-02/withdrawal").with(DAVID.signedIn()))
                 .hasStatus3xxRedirection();
         assertThat(findings.of(audit.id)).hasSize(1);
     }
@@ -153,7 +148,8 @@ class FindingPagesTests {
         assertThat(pages.put()
                         .uri("/api/v1/findings/" + audit.id + "-F-01")
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"title\":\"No test\",\"gap\":\"Four\",\"evidenceWanted\":\"A report\",\"closesWhen\":\"Held\"}")
+                        .content(
+                                "{\"title\":\"No test\",\"gap\":\"Four\",\"evidenceWanted\":\"A report\",\"closesWhen\":\"Held\"}")
                         .with(PRIYA.basic()))
                 .hasStatusOk()
                 .bodyJson()

@@ -90,7 +90,7 @@ class FindingsReviewTests {
 
     @Test
     void a_recommended_control_that_is_not_met_is_an_opportunity_for_improvement() {
-        audit.verdict(audit.control(Kind.RECOMMENDED), Verdict.NOT_MET, "No survey is sent.", DAVID);
+        audit.verdict(audit.quietControl(Kind.RECOMMENDED), Verdict.NOT_MET, "No survey is sent.", DAVID);
 
         assertThat(findings.of(audit.id)).extracting(Finding::grade).containsExactly(Grade.OPPORTUNITY_FOR_IMPROVEMENT);
     }

@@ -66,7 +66,9 @@ class ApiJourneyTests {
         closeGapAtTheSecondAttempt(audit);
         audit.gapReviewIsHeld();
         assertThat(deeds(MARTA.email(), audit)).contains("Conclusion stated");
-        assertThat(deeds(guest.lead(), audit)).contains("Self-assessment handed in").doesNotContain("Conclusion stated");
+        assertThat(deeds(guest.lead(), audit))
+                .contains("Self-assessment handed in")
+                .doesNotContain("Conclusion stated");
         assertThat(api.get(guest.lead(), audit.at("/reports")).answers(200)).isEmpty();
         audit.auditIsDecided();
         assertThat(deeds(guest.lead(), audit)).contains("Conclusion stated");

@@ -54,51 +54,84 @@ final class AuditInBrowser {
     }
 
     void isAccepted() {
-        does(HELEN, "Check prerequisites", form -> form.ticksAll("met").answers("outcome", "All are met: accept the request"),
+        does(
+                HELEN,
+                "Check prerequisites",
+                form -> form.ticksAll("met").answers("outcome", "All are met: accept the request"),
                 "Record the check");
     }
 
     void teamIsEngaged() {
-        does(MARTA, "Appoint team", form -> form.picks("leadAuditor", "David Pool")
-                .adds("Add Member")
-                .picks("members-0-member", "Priya Raman")
-                .picks("members-0-role", "Technical expert")
-                .picks("technicalReviewer", "Tomasz")
-                .picks("decisionMaker", "Ingrid"), "Appoint team");
+        does(
+                MARTA,
+                "Appoint team",
+                form -> form.picks("leadAuditor", "David Pool")
+                        .adds("Add Member")
+                        .picks("members-0-member", "Priya Raman")
+                        .picks("members-0-role", "Technical expert")
+                        .picks("technicalReviewer", "Tomasz")
+                        .picks("decisionMaker", "Ingrid"),
+                "Appoint team");
         for (Persona member : List.of(DAVID, PRIYA)) {
-            does(member, "Declare interests", form -> form.answers("paidAdvice", "No").answers("otherInterests", "No"), "Declare");
+            does(
+                    member,
+                    "Declare interests",
+                    form -> form.answers("paidAdvice", "No").answers("otherInterests", "No"),
+                    "Declare");
         }
         does(JANA, "Review team", form -> form.answers("outcome", "We accept the team"), "Send answer");
     }
 
     void isScheduled() {
-        does(MARTA, "Propose slots", form -> form.writes("slots-0-starts", day.atTime(9, 0).toString())
-                .writes("slots-0-ends", day.atTime(17, 0).toString())
-                .answers("place", "On site at the partner")
-                .writes("site", SITE), "Propose slots");
-        does(JANA, "Choose slot", form -> form.answers("outcome", "One of the slots suits us").takesFirst("slot"), "Send answer");
-        does(MARTA, "Confirm logistics", form -> form.writes("contact", "Jana Kruse")
-                .writes("access", "Ask for her at the reception.")
-                .ticks("confirmed"), "Confirm logistics");
+        does(
+                MARTA,
+                "Propose slots",
+                form -> form.writes("slots-0-starts", day.atTime(9, 0).toString())
+                        .writes("slots-0-ends", day.atTime(17, 0).toString())
+                        .answers("place", "On site at the partner")
+                        .writes("site", SITE),
+                "Propose slots");
+        does(
+                JANA,
+                "Choose slot",
+                form -> form.answers("outcome", "One of the slots suits us").takesFirst("slot"),
+                "Send answer");
+        does(
+                MARTA,
+                "Confirm logistics",
+                form -> form.writes("contact", "Jana Kruse")
+                        .writes("access", "Ask for her at the reception.")
+                        .ticks("confirmed"),
+                "Confirm logistics");
     }
 
     void isPrepared() {
         does(DAVID, "Plan audit", form -> form, "Publish agenda");
         new ChecklistInBrowser(cast.of(JANA), id).partnerAnswersAll();
         does(JANA, "Complete self-assessment", form -> form.ticks("declaration"), "Submit self-assessment");
-        does(DAVID, "Review readiness", form -> form.answers("outcome", "Ready: the audit takes place as planned"),
+        does(
+                DAVID,
+                "Review readiness",
+                form -> form.answers("outcome", "Ready: the audit takes place as planned"),
                 "Record readiness");
     }
 
     /** Every control is met but one. */
     void isHeld(String notMet, String reason) {
-        does(DAVID, "Hold opening meeting", form -> form.writes("heldAt", now()).writes("attendance", "All of both sides"),
+        does(
+                DAVID,
+                "Hold opening meeting",
+                form -> form.writes("heldAt", now()).writes("attendance", "All of both sides"),
                 "Record the meeting");
         Visitor david = cast.of(DAVID);
         new ChecklistInBrowser(david, id).assessesAll(Map.of(notMet, reason), () -> david.sends("Section is assessed"));
-        does(DAVID, "Hold closing meeting", form -> form.writes("heldAt", now())
-                .writes("attendance", "All of both sides")
-                .ticks("presented"), "Record the meeting");
+        does(
+                DAVID,
+                "Hold closing meeting",
+                form -> form.writes("heldAt", now())
+                        .writes("attendance", "All of both sides")
+                        .ticks("presented"),
+                "Record the meeting");
     }
 
     void gapReportIsIssued(String notMet) {
@@ -119,18 +152,30 @@ final class AuditInBrowser {
         Visitor priya = cast.of(PRIYA);
         opensFinding(priya, notMet);
         priya.press("Agree with the grade");
-        does(PRIYA, "Review findings", form -> form.answers("outcome", "I agree with the findings and their grades"),
+        does(
+                PRIYA,
+                "Review findings",
+                form -> form.answers("outcome", "I agree with the findings and their grades"),
                 "Record the review");
         does(DAVID, "Issue gap report", form -> form.ticks("confirmed"), "Issue gap report");
         does(JANA, "Acknowledge gap report", form -> form.ticks("confirmed"), "Acknowledge");
-        does(MARTA, "Book gap review", form -> form.writes("startsAt", today().plusDays(20).atTime(10, 0).toString())
-                .writes("link", "https://meet.example/gap-review"), "Book gap review");
+        does(
+                MARTA,
+                "Book gap review",
+                form -> form.writes(
+                                "startsAt", today().plusDays(20).atTime(10, 0).toString())
+                        .writes("link", "https://meet.example/gap-review"),
+                "Book gap review");
     }
 
     private void opensFinding(Visitor auditor, String control) {
         auditor.opens(at("/findings"));
         auditor.page
-                .locator("tr", new Page.LocatorOptions().setHas(auditor.page.locator("[data-label=Control]", new Page.LocatorOptions().setHasText(control))))
+                .locator(
+                        "tr",
+                        new Page.LocatorOptions()
+                                .setHas(auditor.page.locator(
+                                        "[data-label=Control]", new Page.LocatorOptions().setHasText(control))))
                 .locator("a.title")
                 .click();
         assertThat(auditor.page.locator("#finding-panel")).containsText("Control " + control);

@@ -29,7 +29,8 @@ final class ChecklistInBrowser {
         for (String section : addresses()) {
             page.navigate(section);
             for (Locator control : page.locator("section[id^='c-']").all()) {
-                control.getByText("Yes", new Locator.GetByTextOptions().setExact(true)).click();
+                control.getByText("Yes", new Locator.GetByTextOptions().setExact(true))
+                        .click();
                 assertThat(control.locator("[id^='saved-']")).containsText("saved");
             }
         }

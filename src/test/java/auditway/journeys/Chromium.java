@@ -6,8 +6,8 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.impl.driver.Driver;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.impl.driver.Driver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +29,9 @@ import org.opentest4j.TestAbortedException;
  */
 final class Chromium implements BeforeAllCallback, AfterTestExecutionCallback, AfterAllCallback {
 
-    private static final String LACKING = "BROWSER TESTS ARE SKIPPED: there is no Chromium on this machine and none could be "
-            + "downloaded (%s). Install one (Debian: apt-get install chromium) or name its program in AUDITWAY_BROWSER.";
+    private static final String LACKING =
+            "BROWSER TESTS ARE SKIPPED: there is no Chromium on this machine and none could be "
+                    + "downloaded (%s). Install one (Debian: apt-get install chromium) or name its program in AUDITWAY_BROWSER.";
     private static final List<String> INSTALLED =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final List<String> ARGUMENTS =
@@ -45,8 +46,8 @@ final class Chromium implements BeforeAllCallback, AfterTestExecutionCallback, A
 
     /** A person's own browser: nobody else's session, all they saw go wrong noted. */
     BrowserContext own(String origin) {
-        BrowserContext context =
-                browser.newContext(new Browser.NewContextOptions().setBaseURL(origin).setViewportSize(1440, 900));
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setBaseURL(origin).setViewportSize(1440, 900));
         context.setDefaultTimeout(PATIENCE);
         context.setDefaultNavigationTimeout(PATIENCE);
         opened.add(context);
@@ -121,7 +122,8 @@ final class Chromium implements BeforeAllCallback, AfterTestExecutionCallback, A
 
     private static void keep(Page page) {
         String name = page.title().replaceAll("[^A-Za-z0-9]+", "-") + "-" + page.hashCode() + ".png";
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)).setFullPage(true));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)).setFullPage(true));
         System.err.println("Left at " + page.url() + ", see " + PICTURES.resolve(name));
     }
 

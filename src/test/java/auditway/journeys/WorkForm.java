@@ -35,7 +35,9 @@ final class WorkForm {
     }
 
     WorkForm answers(String key, String label) {
-        field(key).getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).check();
+        field(key)
+                .getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .check();
         settle();
         return this;
     }

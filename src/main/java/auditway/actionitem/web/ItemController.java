@@ -62,15 +62,17 @@ class ItemController {
     /** What the partner typed; everything is optional until it is checked. */
     record Typed(
             @Nullable String owner,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate doneBy,
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate doneBy,
+
             @Nullable String correction,
             @Nullable String cause,
             @Nullable String correctiveAction,
             @Nullable String statement) {
 
         PlanAction plan() {
-            return new PlanAction(
-                    Objects.requireNonNullElse(owner, ""), doneBy, correction, cause, correctiveAction);
+            return new PlanAction(Objects.requireNonNullElse(owner, ""), doneBy, correction, cause, correctiveAction);
         }
     }
 
@@ -217,11 +219,7 @@ class ItemController {
         response.setStatus(422);
         model.addAttribute(
                 "page",
-                pages.page(
-                        id,
-                        typed == null ? null : typed.plan(),
-                        typed == null ? null : typed.statement(),
-                        actor));
+                pages.page(id, typed == null ? null : typed.plan(), typed == null ? null : typed.statement(), actor));
         model.addAttribute("problems", refused.problems());
         return "actionitem/item";
     }

@@ -85,9 +85,7 @@ class ItemPages {
                 history.of(itemId),
                 prechecks(item, files),
                 work(item, actor).orElse(null),
-                item.state() == ItemState.SUBMITTED
-                        ? deadlines.check(item).orElse(null)
-                        : null,
+                item.state() == ItemState.SUBMITTED ? deadlines.check(item).orElse(null) : null,
                 deadlines.hardStop(audit.id()).orElse(null),
                 contact(audit));
     }
@@ -104,8 +102,8 @@ class ItemPages {
     private static PlanAction kept(ActionItem item) {
         String owner = item.ownerId().orElse("");
         return item.plan()
-                .map(plan -> new PlanAction(
-                        owner, plan.doneBy(), plan.correction(), plan.cause(), plan.correctiveAction()))
+                .map(plan ->
+                        new PlanAction(owner, plan.doneBy(), plan.correction(), plan.cause(), plan.correctiveAction()))
                 .orElse(new PlanAction(owner, null, null, null, null));
     }
 
@@ -115,9 +113,9 @@ class ItemPages {
                 .collect(Collectors.toMap(Problem::field, Problem::sentence, (first, second) -> first));
         List<Precheck> checks = new ArrayList<>();
         checks.add(check(item.isPlanned(), "Somebody sees to it", "Nobody was named yet", "owner"));
-        checks.add(check(!lacking.containsKey("correction"), "Correction is described", "No correction yet", "correction"));
         checks.add(check(
-                !lacking.containsKey("cause"), "Cause is described", cause(plan), "cause"));
+                !lacking.containsKey("correction"), "Correction is described", "No correction yet", "correction"));
+        checks.add(check(!lacking.containsKey("cause"), "Cause is described", cause(plan), "cause"));
         checks.add(check(
                 !lacking.containsKey("correctiveAction"),
                 "Corrective action is described",

@@ -29,11 +29,7 @@ class DecisionPage {
     private final Accounts accounts;
 
     DecisionPage(
-            Conclusions conclusions,
-            GapReviews meetings,
-            AuditDirectory audits,
-            Editions editions,
-            Accounts accounts) {
+            Conclusions conclusions, GapReviews meetings, AuditDirectory audits, Editions editions, Accounts accounts) {
         this.conclusions = conclusions;
         this.meetings = meetings;
         this.audits = audits;

@@ -37,7 +37,9 @@ class AuditPage {
     @GetMapping("/audits/{auditId}")
     String overview(@PathVariable String auditId, Actor actor, Model model) {
         model.addAttribute("view", overview.of(auditId, actor));
-        model.addAttribute("latest", Timeline.told(timeline.of(auditId, actor, Integer.MAX_VALUE, LATEST_READ)).stream()
+        model.addAttribute(
+                "latest",
+                Timeline.told(timeline.of(auditId, actor, Integer.MAX_VALUE, LATEST_READ)).stream()
                         .limit(LATEST_SHOWN)
                         .toList());
         return "overview/audit";

@@ -63,7 +63,8 @@ class HomePage {
         model.addAttribute("attentionTotal", attention.size());
         model.addAttribute(
                 "more",
-                alike.values().stream().collect(Collectors.toMap(items -> items.get(0).id(), items -> items.size() - 1)));
+                alike.values().stream()
+                        .collect(Collectors.toMap(items -> items.get(0).id(), items -> items.size() - 1)));
         model.addAttribute("summary", summary(running.size(), open, mails.count(actor), now));
         model.addAttribute("failed", mails.newest(actor, 3));
         model.addAttribute("failedTotal", mails.count(actor));

@@ -101,8 +101,8 @@ class ProcessPage {
         return items.isEmpty()
                 ? Stream.of(new Waiting(here.id(), here.name(), "", here.since(), null))
                 : items.stream()
-                        .map(item -> new Waiting(
-                                here.id(), here.name(), item.assigneeName(), here.since(), item.dueAt()));
+                        .map(item ->
+                                new Waiting(here.id(), here.name(), item.assigneeName(), here.since(), item.dueAt()));
     }
 
     private static boolean isIn(WorkItem item, Here phase, ProcessPicture picture) {

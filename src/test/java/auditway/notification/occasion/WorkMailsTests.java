@@ -54,8 +54,7 @@ class WorkMailsTests {
 
     private String requestedAudit() {
         String id = "mail-" + UUID.randomUUID().toString().substring(0, 8);
-        organisations.add(
-                new Organisation(id, "Partner " + id, "", "", "DE", ZoneId.of("Europe/Berlin"), Set.of()));
+        organisations.add(new Organisation(id, "Partner " + id, "", "", "DE", ZoneId.of("Europe/Berlin"), Set.of()));
         LocalDate soon = LocalDate.now(ZoneId.of("UTC")).plusDays(60);
         return requests.request(
                 new RequestAudit(id, "aws-msp-2017", "remote", null, soon, soon.plusDays(10), null),
