@@ -11,8 +11,9 @@ public interface OpenedFindings {
      *
      * @param label for example "F-02, mandatory"
      * @param path the address of its page
+     * @param repeat whether the control was not met in the cycle before as well (rule 24)
      */
-    record Opened(String label, String path) {}
+    record Opened(String label, String path, boolean repeat) {}
 
     /** By control id, in one query. */
     Map<String, Opened> opened(String auditId, Actor actor);

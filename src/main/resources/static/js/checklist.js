@@ -39,6 +39,7 @@ document.addEventListener("click", (event) => {
     document.getElementById("keys-on").checked = !localStorage.getItem(KEYS_OFF);
     document.getElementById(opener.dataset.open).showModal();
   }
+  if (event.target.closest("[name=clear]")) main().querySelectorAll("[name=verdict]").forEach((radio) => (radio.checked = false));
   event.target.closest("[data-close]")?.closest("dialog").close();
 });
 
@@ -68,7 +69,7 @@ document.addEventListener("htmx:beforeRequest", (event) => saves(event) && say("
 document.addEventListener("htmx:sendError", (event) => saves(event) && say("wifi-off", "warn", "Not saved, no connection"));
 document.addEventListener("htmx:afterRequest", (event) => {
   if (!saves(event) || !event.detail.xhr?.status) return;
-  if (event.detail.successful) say("check-lg", "ok", "Everything saved");
+  if (event.detail.xhr.status < 400) say("check-lg", "ok", "Everything saved");
   else say("exclamation-circle-fill", "bad", "Not saved yet");
 });
 

@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Sections, controls and one control to assess; every answer is saved as it is given. */
 @Controller
@@ -50,9 +49,8 @@ class ChecklistPage {
         if (!sheets.mayRead(audit, actor)) {
             return "redirect:/audits/" + auditId + "/self-assessment";
         }
-        Sheet sheet = sheets.sheet(audit, control, show, actor);
-        return panel.page(audit, sheet, Given.of(sheet.current().assessment()), List.of(), null, actor)
-                .addObject("view", view);
+        Sheet sheet = sheets.sheet(audit, control, show, view, actor);
+        return panel.page(audit, sheet, Given.of(sheet.current().assessment()), List.of(), null, actor);
     }
 
     @PostMapping("/{controlId}")
@@ -61,6 +59,7 @@ class ChecklistPage {
             @PathVariable String controlId,
             @ModelAttribute Given given,
             @RequestParam(defaultValue = "ALL") Sheet.Show show,
+            @RequestParam(defaultValue = "tree") String view,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace,
             HttpServletResponse response,
             Actor actor) {
@@ -69,21 +68,21 @@ class ChecklistPage {
             checklist.record(auditId, controlId, given.newVerdict(), given.version(), actor);
         } catch (Invalid refused) {
             ModelAndView again = panel.page(
-                    audit, sheets.sheet(audit, controlId, show, actor), given, refused.problems(), null, actor);
+                    audit, sheets.sheet(audit, controlId, show, view, actor), given, refused.problems(), null, actor);
             return answer(again, HttpStatus.UNPROCESSABLE_CONTENT, inPlace, "assessment/checklist-parts :: refused");
         } catch (Conflict refused) {
             response.setHeader("HX-Retarget", "#panel");
             response.setHeader("HX-Reswap", "outerHTML");
             return answer(
-                    choice(audit, controlId, show, given, refused, actor),
+                    choice(audit, sheets.sheet(audit, controlId, show, view, actor), given, refused, actor),
                     HttpStatus.CONFLICT,
                     inPlace,
                     "assessment/checklist :: panel");
         }
+        Sheet sheet = sheets.sheet(audit, controlId, show, view, actor);
         if (!inPlace) {
-            return "redirect:" + address(auditId, controlId, show);
+            return "redirect:" + sheet.address(controlId);
         }
-        Sheet sheet = sheets.sheet(audit, controlId, show, actor);
         ModelAndView saved = panel.page(audit, sheet, Given.of(sheet.current().assessment()), List.of(), null, actor);
         return answer(saved, HttpStatus.OK, true, "assessment/checklist-parts :: saved");
     }
@@ -93,15 +92,15 @@ class ChecklistPage {
             @PathVariable String auditId,
             @PathVariable String controlId,
             @RequestParam(defaultValue = "ALL") Sheet.Show show,
+            @RequestParam(defaultValue = "tree") String view,
             Actor actor) {
+        AuditSummary audit = audits.visible(auditId, actor);
         checklist.approve(auditId, controlId, actor);
-        return "redirect:" + address(auditId, controlId, show);
+        return "redirect:" + sheets.sheet(audit, controlId, show, view, actor).address(controlId);
     }
 
     /** Shows both records where a person may choose between them (rule 29). */
-    private ModelAndView choice(
-            AuditSummary audit, String controlId, Sheet.Show show, Given given, Conflict refused, Actor actor) {
-        Sheet sheet = sheets.sheet(audit, controlId, show, actor);
+    private ModelAndView choice(AuditSummary audit, Sheet sheet, Given given, Conflict refused, Actor actor) {
         Assessment theirs = sheet.current().assessment();
         if (theirs == null || !checklist.mayRecord(audit, actor)) {
             throw refused;
@@ -115,14 +114,5 @@ class ChecklistPage {
             page.setViewName(part);
         }
         return page;
-    }
-
-    private static String address(String auditId, String controlId, Sheet.Show show) {
-        UriComponentsBuilder address =
-                UriComponentsBuilder.fromPath("/audits/{audit}/checklist").queryParam("control", "{control}");
-        if (show != Sheet.Show.ALL) {
-            address.queryParam("show", show);
-        }
-        return address.encode().buildAndExpand(auditId, controlId).toUriString();
     }
 }

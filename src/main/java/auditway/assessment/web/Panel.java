@@ -61,7 +61,6 @@ class Panel {
         ModelAndView page = new ModelAndView("assessment/checklist");
         page.addObject("audit", audit);
         page.addObject("sheet", sheet);
-        page.addObject("view", "tree");
         page.addObject("row", row);
         page.addObject("control", row.control());
         page.addObject("given", given);

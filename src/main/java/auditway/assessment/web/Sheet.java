@@ -5,6 +5,7 @@ import auditway.programme.Section;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The checklist of an audit as one person sees it.
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param rows every control in scope, in the edition's order
  * @param current the control that is open
  * @param show which rows are listed
+ * @param view "tree", "grid" or "one"
  */
-record Sheet(Scope scope, List<Row> rows, Row current, Show show) {
+record Sheet(Scope scope, List<Row> rows, Row current, Show show, String view) {
 
     /** Which controls the list holds. */
     enum Show {
@@ -48,6 +50,24 @@ record Sheet(Scope scope, List<Row> rows, Row current, Show show) {
 
     /** One entry of the filter. */
     record Filter(Show show, long count) {}
+
+    /** Where a control is opened in this view, with these rows listed. */
+    public String address(String controlId) {
+        return address(controlId, view);
+    }
+
+    /** Where a control is opened in another view. */
+    public String address(String controlId, String other) {
+        UriComponentsBuilder address =
+                UriComponentsBuilder.fromPath("/audits/{audit}/checklist").queryParam("control", "{control}");
+        if (show != Show.ALL) {
+            address.queryParam("show", show);
+        }
+        if (!other.equals("tree")) {
+            address.queryParam("view", other);
+        }
+        return address.encode().buildAndExpand(scope.audit().id(), controlId).toUriString();
+    }
 
     public long done() {
         return rows.stream().filter(Row::isDone).count();

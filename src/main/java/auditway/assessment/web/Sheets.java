@@ -13,10 +13,13 @@ import auditway.audit.TeamRole;
 import auditway.evidence.Evidence;
 import auditway.evidence.EvidenceFiles;
 import auditway.people.Actor;
+import auditway.programme.Control;
 import auditway.programme.Section;
 import auditway.refusal.NotFound;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,8 @@ import org.springframework.stereotype.Component;
 /** Lays out checklists: one query each for assessments, responses and evidence. */
 @Component
 class Sheets {
+
+    private static final Set<String> VIEWS = Set.of("tree", "grid", "one");
 
     private final Scopes scopes;
     private final Verdicts verdicts;
@@ -61,7 +66,7 @@ class Sheets {
      *
      * @throws NotFound if the edition has no such control
      */
-    Sheet sheet(AuditSummary audit, @Nullable String control, Sheet.Show show, Actor actor) {
+    Sheet sheet(AuditSummary audit, @Nullable String control, Sheet.Show show, String view, Actor actor) {
         Scope scope = scopes.get(audit);
         Map<String, Assessment> assessments =
                 byControl(mayRead(audit, actor) ? verdicts.of(audit.id()) : List.of(), Assessment::controlId);
@@ -73,7 +78,7 @@ class Sheets {
                 .findFirst()
                 .orElseThrow(() -> new NotFound(
                         "Edition " + scope.edition().id() + " has no control " + open + "; choose one from the list."));
-        return new Sheet(scope, rows, current, show);
+        return new Sheet(scope, rows, current, show, VIEWS.contains(view) ? view : "tree");
     }
 
     /** Every control in scope with what was said and offered about it. */
@@ -109,10 +114,10 @@ class Sheets {
                 .orElse(scope.edition().controls().get(0).id());
     }
 
-    private static java.util.Optional<String> toDo(List<Section> sections, Map<String, Assessment> assessments) {
+    private static Optional<String> toDo(List<Section> sections, Map<String, Assessment> assessments) {
         return sections.stream()
                 .flatMap(section -> section.controls().stream())
-                .map(auditway.programme.Control::id)
+                .map(Control::id)
                 .filter(id ->
                         !assessments.containsKey(id) || !assessments.get(id).isSettled())
                 .findFirst();
