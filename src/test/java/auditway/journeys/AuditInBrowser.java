@@ -2,13 +2,22 @@ package auditway.journeys;
 
 import static auditway.Persona.DAVID;
 import static auditway.Persona.HELEN;
+import static auditway.Persona.INGRID;
 import static auditway.Persona.JANA;
 import static auditway.Persona.MARTA;
+import static auditway.Persona.OLE;
 import static auditway.Persona.PRIYA;
+import static auditway.Persona.TOMASZ;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import auditway.Persona;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -179,6 +188,71 @@ final class AuditInBrowser {
                 .locator("a.title")
                 .click();
         assertThat(auditor.page.locator("#finding-panel")).containsText("Control " + control);
+    }
+
+    void actionItemIsClosedAfterOneReturn() {
+        Visitor jana = cast.of(JANA);
+        Visitor ole = cast.of(OLE);
+        jana.takesUp("Plan action", id)
+                .picks("owner", "Ole Brandt")
+                .writes("doneBy", today().plusDays(15).toString())
+                .writes("correction", "An outside firm holds one test over phone, chat and mail.")
+                .writes("cause", "Nobody owned the half-yearly date after the team was reorganised.")
+                .writes("correctiveAction", "Two dates a year in the compliance calendar, with a deputy.");
+        jana.sends("Save plan");
+        ole.takesUp("Submit closure", id);
+        ole.follow("Open the work");
+        ole.page.getByLabel("Files").setInputFiles(new FilePayload(
+                "Test report.txt", "text/plain", "All three channels were tested.".getBytes(StandardCharsets.UTF_8)));
+        ole.sends("Add evidence");
+        submits(ole, "The test was held by mail.");
+        checks("Returned: the partner must do more", "The report covers mail only; add phone and chat.");
+        ole.takesUp("Submit closure", id);
+        ole.follow("Open the work");
+        assertThat(ole.page.getByText("The report covers mail only; add phone and chat.").first()).isVisible();
+        submits(ole, "The test was held by phone and chat too.");
+        checks("Accepted: the item is closed", "");
+    }
+
+    private static void submits(Visitor partner, String statement) {
+        partner.form().writes("statement", statement);
+        partner.sends("Submit for checking");
+    }
+
+    private void checks(String outcome, String reason) {
+        Visitor david = cast.of(DAVID);
+        david.takesUp("Verify closure", id);
+        david.follow("Open the work");
+        david.form().answers("outcome", outcome).writes("reason", reason);
+        david.sends("Record the check");
+    }
+
+    void isDecided() {
+        does(DAVID, "Hold gap review", form -> form.writes("heldAt", now())
+                .writes("attendance", "All of both sides")
+                .writes("minutes", "Nothing is left open."), "Record the meeting");
+        does(TOMASZ, "Review file", form -> form.answers("outcome", "The file is complete: it goes to the decision maker"),
+                "Record the review");
+        does(INGRID, "Decide", form -> form.answers("decision", "Pass").writes("rationale", "Every requirement is fulfilled."),
+                "Decide");
+    }
+
+    /** @return the shareable report as the partner downloads it */
+    byte[] isClosedWithItsReport() {
+        does(JANA, "Confirm factual accuracy", form -> form.answers("outcome", "The facts are right"), "Send answer");
+        does(JANA, "Consent to publication", form -> form.answers("outcome", "The shareable report may be published"), "Send answer");
+        does(MARTA, "Close audit", form -> form.ticks("confirmed"), "Close audit");
+        Visitor marta = cast.of(MARTA);
+        marta.opens(at(""));
+        assertThat(marta.page.locator(".page-head .chip").first()).hasText("Closed");
+        Visitor jana = cast.of(JANA);
+        jana.opens(at("/report"));
+        Download file = jana.page.waitForDownload(() -> jana.follow("PDF of the shareable rendition"));
+        try (InputStream content = file.createReadStream()) {
+            return content.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private void does(Persona who, String task, UnaryOperator<WorkForm> answers, String button) {

@@ -3,6 +3,7 @@ package auditway.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The audit of tecRacer on the pages, by one person for each role, from request to the gap report. */
+/** The whole audit of tecRacer on the pages, by one person for each role, from request to closed. */
 @ApplicationTest
 class BrowserJourneyTests {
 
@@ -35,7 +36,7 @@ class BrowserJourneyTests {
     }
 
     @Test
-    void an_audit_goes_from_request_to_gap_report() {
+    void an_audit_goes_from_request_to_closed_report() {
         Cast cast = new Cast(CHROMIUM, "http://127.0.0.1:" + port);
         AuditInBrowser audit = AuditInBrowser.requested(cast, clock);
         audit.isAccepted();
@@ -44,6 +45,10 @@ class BrowserJourneyTests {
         audit.isPrepared();
         audit.isHeld("8.1", "Nobody named is answerable since June 2024.");
         audit.gapReportIsIssued("8.1");
+        audit.actionItemIsClosedAfterOneReturn();
+        audit.isDecided();
+        byte[] report = audit.isClosedWithItsReport();
+        assertThat(new String(report, 0, 4, StandardCharsets.US_ASCII)).isEqualTo("%PDF");
         assertThat(cast.troubles()).isEmpty();
     }
 }
