@@ -43,9 +43,10 @@ class BrowserJourneyTests {
         audit.teamIsEngaged();
         audit.isScheduled();
         audit.isPrepared();
-        audit.isHeld("8.1", "Nobody named is answerable since June 2024.");
-        audit.gapReportIsIssued("8.1");
-        audit.actionItemIsClosedAfterOneReturn();
+        audit.isHeld("8.1", "The policies were last revised in June 2024.");
+        audit.gap().isReported("8.1");
+        audit.isSeenOnItsDiagram();
+        audit.gap().isClosedAfterOneReturn();
         audit.isDecided();
         byte[] report = audit.isClosedWithItsReport();
         assertThat(new String(report, 0, 4, StandardCharsets.US_ASCII)).isEqualTo("%PDF");

@@ -4,6 +4,7 @@ import auditway.Persona;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** The people of a journey, each signed in when first needed, in a browser of their own. */
 final class Cast {
@@ -19,6 +20,13 @@ final class Cast {
 
     Visitor of(Persona persona) {
         return people.computeIfAbsent(persona, who -> Visitor.signedIn(who, chromium.own(origin)));
+    }
+
+    /** Somebody answers the form of a task of theirs and hands it in. */
+    void does(String audit, Persona who, String task, UnaryOperator<WorkForm> answers, String button) {
+        Visitor visitor = of(who);
+        answers.apply(visitor.takesUp(task, audit));
+        visitor.sends(button);
     }
 
     /** What any of them saw go wrong. */

@@ -30,8 +30,8 @@ import org.opentest4j.TestAbortedException;
 final class Chromium implements BeforeAllCallback, AfterTestExecutionCallback, AfterAllCallback {
 
     private static final String LACKING =
-            "BROWSER TESTS ARE SKIPPED: there is no Chromium on this machine and none could be "
-                    + "downloaded (%s). Install one (Debian: apt-get install chromium) or name its program in AUDITWAY_BROWSER.";
+            "BROWSER TESTS ARE SKIPPED: there is no Chromium on this machine and none could be downloaded (%s)."
+                    + " Install one (Debian: apt-get install chromium) or name its program in AUDITWAY_BROWSER.";
     private static final List<String> INSTALLED =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final List<String> ARGUMENTS =
