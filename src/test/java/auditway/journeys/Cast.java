@@ -4,7 +4,7 @@ import auditway.Persona;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 
 /** The people of a journey, each signed in when first needed, in a browser of their own. */
 final class Cast {
@@ -23,9 +23,9 @@ final class Cast {
     }
 
     /** Somebody answers the form of a task of theirs and hands it in. */
-    void does(String audit, Persona who, String task, UnaryOperator<WorkForm> answers, String button) {
+    void does(String audit, Persona who, String task, Consumer<WorkForm> answers, String button) {
         Visitor visitor = of(who);
-        answers.apply(visitor.takesUp(task, audit));
+        answers.accept(visitor.takesUp(task, audit));
         visitor.sends(button);
     }
 
