@@ -108,8 +108,8 @@ public class FindingDrafts {
         Grade grade = repeated.map(Finding::grade)
                 .filter(before -> before.isHeavierThan(Grade.of(control.kind())))
                 .orElse(Grade.of(control.kind()));
-        Wording wording =
-                Wording.of(firstSentence(seen), seen, "", control.statement(), control.expectedEvidence(), "");
+        String wanted = grade.isNonconformity() ? control.expectedEvidence() : "";
+        Wording wording = Wording.of(firstSentence(seen), seen, "", control.statement(), wanted, "");
         keep(
                 draft(audit, controlId, repeated.map(Finding::id).orElse(null), true, grade, wording, by),
                 "Finding drafted",

@@ -28,6 +28,15 @@ public enum Grade {
         return title;
     }
 
+    /** As it stands above several of them. */
+    public String plural() {
+        return switch (this) {
+            case MANDATORY, SCORE_IMPACTING -> title;
+            case OPPORTUNITY_FOR_IMPROVEMENT -> "Opportunities for improvement";
+            case STRENGTH -> "Strengths";
+        };
+    }
+
     /** Whether the partner must act on it: it raises an action item. */
     public boolean isNonconformity() {
         return this == MANDATORY || this == SCORE_IMPACTING;

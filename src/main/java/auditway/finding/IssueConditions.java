@@ -28,8 +28,9 @@ public class IssueConditions {
      *
      * @param sentence what is so if it is met, or what is in the way
      * @param findings those in the way, as far as findings are
+     * @param detail what is in the way in full, with the findings by name
      */
-    public record Condition(boolean met, String sentence, List<Finding> findings) {}
+    public record Condition(boolean met, String sentence, List<Finding> findings, String detail) {}
 
     /** Everything that must be true, in the order in which it comes about. */
     public List<Condition> of(String auditId) {
@@ -50,7 +51,7 @@ public class IssueConditions {
     private static void demand(List<Condition> conditions) {
         List<Problem> open = conditions.stream()
                 .filter(condition -> !condition.met())
-                .map(condition -> new Problem("", condition.sentence() + "."))
+                .map(condition -> new Problem("", condition.detail() + "."))
                 .toList();
         if (!open.isEmpty()) {
             throw new Invalid(open);
@@ -119,7 +120,10 @@ public class IssueConditions {
                 .map(finding -> finding.label() + " lacks "
                         + String.join(", ", finding.wording().missing()))
                 .collect(Collectors.joining("; "));
-        return new Condition(false, lacking, incomplete);
+        String sentence = incomplete.size() == 1
+                ? "1 nonconformity is not complete"
+                : incomplete.size() + " nonconformities are not complete";
+        return new Condition(false, sentence, incomplete, lacking);
     }
 
     private static Condition secondLooks(List<Finding> all) {
@@ -136,18 +140,18 @@ public class IssueConditions {
                             : "Every mandatory finding had its second look");
         }
         String sentence = open.size() == 1
-                ? "1 mandatory finding waits for its second look: "
-                : open.size() + " mandatory findings wait for their second look: ";
-        return new Condition(
-                false, sentence + open.stream().map(Finding::label).collect(Collectors.joining(", ")), open);
+                ? "1 mandatory finding waits for its second look"
+                : open.size() + " mandatory findings wait for their second look";
+        String labels = open.stream().map(Finding::label).collect(Collectors.joining(", "));
+        return new Condition(false, sentence, open, sentence + ": " + labels);
     }
 
     private static Condition met(String sentence) {
-        return new Condition(true, sentence, List.of());
+        return new Condition(true, sentence, List.of(), sentence);
     }
 
     private static Condition open(String sentence) {
-        return new Condition(false, sentence, List.of());
+        return new Condition(false, sentence, List.of(), sentence);
     }
 
     private static String controls(List<String> ids) {

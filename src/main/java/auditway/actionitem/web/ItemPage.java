@@ -56,8 +56,12 @@ record ItemPage(
                 && work.step().step().equals("verifyClosure");
     }
 
-    public String stateTitle() {
-        return partner ? item.state().partnerTitle() : item.state().title();
+    /** Whose turn it is, in the reader's words. */
+    public String turn() {
+        if (item.state() == ItemState.SUBMITTED) {
+            return "With the auditors";
+        }
+        return partner ? "To do" : "With the partner";
     }
 
     public long fine() {

@@ -72,7 +72,7 @@ record FindingsPage(
                 .filter(condition -> !condition.met())
                 .map(condition -> condition.findings().isEmpty()
                         ? condition.sentence() + "."
-                        : "Opens when " + labels(condition) + " is looked at.")
+                        : condition.sentence() + ": " + labels(condition) + ".")
                 .findFirst()
                 .orElse("Opens when the findings are reviewed.");
     }
