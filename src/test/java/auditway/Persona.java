@@ -7,6 +7,7 @@ import auditway.people.DemoPeople;
 import auditway.people.SignedIn;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -32,6 +33,11 @@ public enum Persona {
 
     public String email() {
         return email;
+    }
+
+    /** How colleagues call this person, also the beginning of the full name. */
+    public String givenName() {
+        return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     public Account account(Accounts accounts) {

@@ -44,7 +44,11 @@ class FindingPagesTests {
         assertThat(pages.get().uri(tab).with(DAVID.signedIn()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Waits on you", "Agree with the grade", "Before it is issued", "1 nonconformity is not complete");
+                .contains(
+                        "Waits on you",
+                        "Agree with the grade",
+                        "Before it is issued",
+                        "1 nonconformity is not complete");
         assertThat(pages.get().uri(tab).with(MARTA.signedIn()))
                 .hasStatusOk()
                 .bodyText()

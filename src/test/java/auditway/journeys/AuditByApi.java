@@ -8,6 +8,7 @@ import static auditway.Persona.PRIYA;
 import static auditway.Persona.TOMASZ;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import auditway.Persona;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -33,6 +34,8 @@ final class AuditByApi {
     final LocalDate day;
     private final Clock clock;
     private final JsonNode edition;
+    private Persona lead = DAVID;
+    private Persona second = PRIYA;
 
     private AuditByApi(Api api, Guest guest, String id, LocalDate day, Clock clock, JsonNode edition) {
         this.api = api;
@@ -52,6 +55,13 @@ final class AuditByApi {
         String id = requested.path("audit").path("id").asString();
         JsonNode criteria = api.get(MARTA.email(), "/programmes/" + edition).answers(200);
         return new AuditByApi(api, guest, id, day, clock, criteria);
+    }
+
+    /** Has the audit led by somebody else than usual, where a partner was led by the same auditor twice already. */
+    AuditByApi ledBy(Persona lead, Persona second) {
+        this.lead = lead;
+        this.second = second;
+        return this;
     }
 
     static Map<String, Object> request(Guest guest, String edition, LocalDate day) {
@@ -105,15 +115,18 @@ final class AuditByApi {
                 "appointTeam",
                 Map.of(
                         "leadAuditor",
-                        Desk.chosen(choices.path("auditors"), "David Pool"),
+                        Desk.chosen(choices.path("auditors"), lead.givenName()),
                         "members",
                         List.of(Map.of(
-                                "member", Desk.chosen(choices.path("auditors"), "Priya Raman"), "role", "AUDITOR")),
+                                "member",
+                                Desk.chosen(choices.path("auditors"), second.givenName()),
+                                "role",
+                                "AUDITOR")),
                         "technicalReviewer",
                         Desk.chosen(choices.path("reviewers"), "Tomasz"),
                         "decisionMaker",
                         Desk.chosen(choices.path("deciders"), "Ingrid")));
-        Stream.of(DAVID, PRIYA)
+        Stream.of(lead, second)
                 .forEach(auditor -> desk.completes(
                         auditor.email(), "declareInterests", Map.of("paidAdvice", "no", "otherInterests", "no")));
         desk.completes(guest.lead(), "reviewTeam", Map.of("outcome", "accepted"));
@@ -167,27 +180,27 @@ final class AuditByApi {
 
     void auditIsPrepared() {
         desk.completes(
-                DAVID.email(),
+                lead.email(),
                 "planAudit",
-                Map.of("agenda", desk.offered(DAVID.email(), "planAudit").path("agenda")));
+                Map.of("agenda", desk.offered(lead.email(), "planAudit").path("agenda")));
         Map<String, String> claim = Map.of("claim", "YES", "statement", "We do, see the handbook.");
         controls()
                 .forEach(control -> api.put(guest.contributor(), at("/responses/" + control), claim)
                         .answers(200));
         desk.completes(guest.lead(), "completeSelfAssessment", Map.of("declaration", true));
-        desk.completes(DAVID.email(), "reviewReadiness", Map.of("outcome", "go"));
+        desk.completes(lead.email(), "reviewReadiness", Map.of("outcome", "go"));
     }
 
     /** The meetings and the verdicts between them; what is not met goes by control with the reason. */
     void auditIsHeld(Map<String, String> notMet) {
-        desk.completes(DAVID.email(), "holdOpeningMeeting", Map.of("heldAt", now(), "attendance", "All of both sides"));
+        desk.completes(lead.email(), "holdOpeningMeeting", Map.of("heldAt", now(), "attendance", "All of both sides"));
         controls()
                 .forEach(control -> api.put(
-                                DAVID.email(), at("/assessments/" + control), verdict(notMet.getOrDefault(control, "")))
+                                lead.email(), at("/assessments/" + control), verdict(notMet.getOrDefault(control, "")))
                         .answers(200));
-        edition.path("sections").forEach(section -> desk.completes(DAVID.email(), "assessSection", Map.of()));
+        edition.path("sections").forEach(section -> desk.completes(lead.email(), "assessSection", Map.of()));
         desk.completes(
-                DAVID.email(),
+                lead.email(),
                 "holdClosingMeeting",
                 Map.of("heldAt", now(), "attendance", "All of both sides", "presented", true));
     }
@@ -210,14 +223,14 @@ final class AuditByApi {
     }
 
     void strengthIsNoted(String title) {
-        api.post(DAVID.email(), at("/findings"), Map.of("grade", "STRENGTH", "title", title))
+        api.post(lead.email(), at("/findings"), Map.of("grade", "STRENGTH", "title", title))
                 .answers(201);
     }
 
     void findingsAreIssued() {
-        desk.completes(DAVID.email(), "draftFindings", Map.of());
-        desk.completes(PRIYA.email(), "reviewFindings", Map.of("outcome", "agreed"));
-        desk.completes(DAVID.email(), "issueGapReport", Map.of("confirmed", true));
+        desk.completes(lead.email(), "draftFindings", Map.of());
+        desk.completes(second.email(), "reviewFindings", Map.of("outcome", "agreed"));
+        desk.completes(lead.email(), "issueGapReport", Map.of("confirmed", true));
         desk.completes(guest.lead(), "acknowledgeGapReport", Map.of("confirmed", true));
         desk.completes(
                 MARTA.email(), "bookGapReview", Map.of("startsAt", gapReview(), "link", "https://meet.example/gap"));
@@ -230,7 +243,7 @@ final class AuditByApi {
 
     void gapReviewIsHeld() {
         desk.completes(
-                DAVID.email(),
+                lead.email(),
                 "holdGapReview",
                 Map.of("heldAt", now(), "attendance", "All of both sides", "minutes", "Nothing is left open."));
     }

@@ -1,7 +1,9 @@
 package auditway.journeys;
 
+import static auditway.Persona.DAVID;
 import static auditway.Persona.HELEN;
 import static auditway.Persona.MARTA;
+import static auditway.Persona.PRIYA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -54,7 +56,8 @@ class SeedAcceptanceTests {
         assertEdition(
                 api.get(MARTA.email(), "/programmes/" + imported.editionId()).answers(200));
 
-        AuditByApi audit = AuditByApi.requested(api, Guest.TECRACER, imported.editionId(), clock);
+        AuditByApi audit = AuditByApi.requested(api, Guest.TECRACER, imported.editionId(), clock)
+                .ledBy(PRIYA, DAVID);
         audit.prerequisitesAreMet();
         audit.teamIsEngaged();
         audit.slotIsProposed(9);
