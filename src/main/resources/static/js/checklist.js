@@ -4,6 +4,7 @@ const main = () => document.getElementById("main");
 const typing = (element) => element?.matches("textarea, select, input:not([type=radio]):not([type=checkbox]):not([type=hidden])");
 
 function press(key) {
+  if (key instanceof Element) return key.click();
   if (/^[1-5]$/.test(key)) {
     const radio = document.getElementById(`v${key}`);
     if (!radio || radio.disabled || radio.checked) return Boolean(radio);
@@ -30,7 +31,9 @@ document.addEventListener("keydown", (event) => {
   const focused = document.activeElement;
   const here = focused === document.body || main().contains(focused);
   if (!here || typing(focused) || localStorage.getItem(KEYS_OFF)) return;
-  if (press(event.key)) event.preventDefault();
+  if (turning || held.length) held.push(event.key);
+  else if (!press(event.key)) return;
+  event.preventDefault();
 });
 
 document.addEventListener("click", (event) => {
@@ -63,9 +66,57 @@ function say(icon, tone, words) {
   place.lastElementChild.textContent = words;
 }
 
+// Another control is turned to once everything typed is saved; keys pressed meanwhile act on it, in their order.
+let turning = false;
+let held = [];
+const saving = () => Boolean(main().querySelector("[data-autosave].htmx-request"));
+function goOn() {
+  while (held.length && !turning && !saving()) press(held.shift());
+}
+function stay() {
+  held = [];
+  turning = false;
+}
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("#main a[href]");
+  if (!link || !saving()) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  held.unshift(link);
+}, true);
+document.addEventListener("htmx:beforeRequest", (event) => {
+  if (!event.detail.boosted) return;
+  if (!reasonMissing()) return (turning = true);
+  event.preventDefault();
+  stay();
+  say("pencil", "warn", "Write the reason first, or clear the verdict");
+  document.getElementById("f-reason").focus();
+});
+document.addEventListener("htmx:afterSettle", (event) => {
+  if (!event.detail.boosted) return;
+  turning = false;
+  goOn();
+});
+document.addEventListener("htmx:afterRequest", (event) => {
+  if (!event.detail.xhr?.status || event.detail.xhr.status >= 400) stay();
+  else setTimeout(goOn);
+});
+document.addEventListener("htmx:beforeSwap", (event) => {
+  if (!event.detail.boosted || event.detail.xhr.responseText.includes('id="sheet"')) return;
+  event.detail.shouldSwap = false;
+  location.assign(event.detail.pathInfo.requestPath);
+});
+
 const saves = (event) => event.detail.elt?.matches?.("[data-autosave]");
 
-document.addEventListener("htmx:beforeRequest", (event) => saves(event) && say("arrow-repeat", "", "Saving"));
+const reasonMissing = () => main().querySelector("[data-autosave] [name=verdict][data-reasoned]:checked") && !document.getElementById("f-reason")?.value.trim();
+
+document.addEventListener("htmx:beforeRequest", (event) => {
+  if (!saves(event)) return;
+  if (!reasonMissing()) return say("arrow-repeat", "", "Saving");
+  event.preventDefault();
+  say("pencil", "warn", "Saved once the reason is written");
+});
 document.addEventListener("htmx:sendError", (event) => saves(event) && say("wifi-off", "warn", "Not saved, no connection"));
 document.addEventListener("htmx:afterRequest", (event) => {
   if (!saves(event) || !event.detail.xhr?.status) return;
