@@ -48,7 +48,7 @@ class InboxKeeper {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(StepOpened opened) {
-        open(opened.step());
+        open(opened.step(), brief(opened.step()));
     }
 
     @EventListener
@@ -62,33 +62,39 @@ class InboxKeeper {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(BriefingChanged changed) {
-        items.openOf(changed.auditId()).forEach(this::rebrief);
+        items.openOf(changed.auditId()).forEach(item -> rebrief(item, brief(item.step())));
     }
 
-    /** Brings the table in line with the engine again, for a restored or mended database. */
-    @Transactional
-    public void rebuild() {
+    /** Brings the table in line with the engine: what does not wait there is withdrawn, what does is as the engine and the rooms say. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void rebuild() {
+        items.lockOpen();
         Map<String, OpenStep> waiting =
                 processes.openSteps().stream().collect(Collectors.toMap(OpenStep::taskId, Function.identity()));
         for (WorkItem item : items.allOpen()) {
-            if (waiting.remove(item.id()) == null) {
+            if (!waiting.containsKey(item.id())) {
                 items.end(item.id(), WorkItem.State.WITHDRAWN, null, clock.instant());
-            } else {
-                rebrief(item);
             }
         }
-        waiting.values().forEach(this::open);
+        waiting.values().forEach(this::restore);
     }
 
-    private void open(OpenStep step) {
-        Instant now = clock.instant();
+    private void restore(OpenStep step) {
         Briefing briefing = brief(step);
+        if (items.restore(step, briefing.partner())) {
+            rebrief(items.get(step.taskId()), briefing);
+        } else {
+            open(step, briefing);
+        }
+    }
+
+    private void open(OpenStep step, Briefing briefing) {
+        Instant now = clock.instant();
         items.add(step, briefing, now, reminders.next(step.step(), now, briefing.dueAt(), now));
         briefing.accountIds().forEach(account -> events.publishEvent(new WorkItemAssigned(step.taskId(), account)));
     }
 
-    private void rebrief(WorkItem item) {
-        Briefing briefing = brief(item.step());
+    private void rebrief(WorkItem item, Briefing briefing) {
         items.rebrief(
                 item, briefing, reminders.next(item.step().step(), item.openedAt(), briefing.dueAt(), clock.instant()));
     }

@@ -54,6 +54,13 @@ class WorkItemStore {
                 .optional();
     }
 
+    /** Holds every open row until the transaction ends. */
+    void lockOpen() {
+        jdbc.sql("select id from work_item where state = 'OPEN' order by id for update")
+                .query(String.class)
+                .list();
+    }
+
     void add(OpenStep step, Briefing briefing, Instant now, @Nullable Instant nextReminder) {
         jdbc.sql("""
                         insert into work_item (id, audit_id, process, step, name, form, role, subject, partner, reference,
@@ -80,6 +87,30 @@ class WorkItemStore {
                 .param("reminder", utc(nextReminder))
                 .update();
         setHolders(step.taskId(), briefing.accountIds());
+    }
+
+    /**
+     * Writes what the engine says about an item once more, whatever has become of its row.
+     *
+     * @return false if there is no such row
+     */
+    boolean restore(OpenStep step, String partner) {
+        return jdbc.sql("""
+                        update work_item set audit_id = :audit, process = :process, step = :step, name = :name, form = :form,
+                            role = :role, subject = :subject, partner = :partner, state = 'OPEN', ended_at = null,
+                            ended_by = null where id = :id
+                        """)
+                        .param("id", step.taskId())
+                        .param("audit", step.auditId())
+                        .param("process", step.process())
+                        .param("step", step.step())
+                        .param("name", step.name())
+                        .param("form", step.form())
+                        .param("role", step.role())
+                        .param("subject", step.subject())
+                        .param("partner", partner)
+                        .update()
+                > 0;
     }
 
     void rebrief(WorkItem item, Briefing briefing, @Nullable Instant nextReminder) {
@@ -138,6 +169,13 @@ class WorkItemStore {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    WorkItem get(String id) {
+        return jdbc.sql(SELECT + " where w.id = :id")
+                .param("id", id)
+                .query(WorkItemStore::row)
+                .single();
     }
 
     List<WorkItem> openOf(String auditId) {
