@@ -1,6 +1,7 @@
 package auditway.overview;
 
 import auditway.audit.AuditSummary;
+import auditway.detour.Offer;
 import auditway.inbox.WorkItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tabs the tabs this actor is offered
  * @param mine the actor's own next work item in it, the primary action
  * @param waiting open work, the most urgent first
+ * @param offers what the actor may ask for beside the audit's way
  */
 public record AuditHead(
         AuditSummary audit,
@@ -20,7 +22,8 @@ public record AuditHead(
         String today,
         List<Tab> tabs,
         @Nullable WorkItem mine,
-        List<WorkItem> waiting) {
+        List<WorkItem> waiting,
+        List<Offer> offers) {
 
     /** A tab with its count, null where nothing is counted. */
     public record Tab(

@@ -2,6 +2,9 @@ package auditway.overview;
 
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditSummary;
+import auditway.detour.Detour;
+import auditway.detour.Detours;
+import auditway.detour.Subject;
 import auditway.inbox.Inbox;
 import auditway.inbox.WorkItem;
 import auditway.people.Actor;
@@ -20,13 +23,16 @@ public class AuditHeads {
     private final AuditDirectory audits;
     private final Editions editions;
     private final Inbox inbox;
+    private final Detours detours;
     private final List<AuditTab> tabs;
     private final Dates dates;
 
-    AuditHeads(AuditDirectory audits, Editions editions, Inbox inbox, List<AuditTab> tabs, Dates dates) {
+    AuditHeads(
+            AuditDirectory audits, Editions editions, Inbox inbox, Detours detours, List<AuditTab> tabs, Dates dates) {
         this.audits = audits;
         this.editions = editions;
         this.inbox = inbox;
+        this.detours = detours;
         this.tabs =
                 tabs.stream().sorted(Comparator.comparingInt(AuditTab::order)).toList();
         this.dates = dates;
@@ -49,7 +55,8 @@ public class AuditHeads {
                         .filter(item -> item.auditId().equals(auditId))
                         .findFirst()
                         .orElse(null),
-                open);
+                open,
+                detours.offered(Detour.Kind.AUDIT, Subject.audit(auditId), actor));
     }
 
     private static String name(Edition edition) {

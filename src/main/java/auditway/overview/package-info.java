@@ -7,6 +7,7 @@
             "assessment",
             "programme",
             "inbox",
+            "detour",
             "workflow",
             "form",
             "notification",

@@ -21,6 +21,12 @@ public interface Processes {
     /** Lets the engine evaluate all timers of an audit and its own lives again, after a date has moved. */
     void recompute(String auditId);
 
+    /** Lets an audit and its lives stand still: no step can be done, no timer fires. Its hold alone goes on. */
+    void suspend(String auditId);
+
+    /** Lets them go on; timers whose date passed meanwhile fire at once unless recomputed. */
+    void resume(String auditId);
+
     /** Every step that waits for a person just now. */
     List<OpenStep> openSteps();
 }

@@ -2,6 +2,7 @@ package auditway.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import auditway.detour.Detour;
 import auditway.workflow.Completes;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.ResolvableType;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 
 /** Form files and the commands that take their answers agree key by key. */
 class FormBindingTests {
@@ -34,6 +37,25 @@ class FormBindingTests {
                 compare(form, forms.describe(form, Map.of()).fields(), taker.getParameterTypes()[0], differences);
             } else {
                 differences.add(taker + " completes " + form + ", which has no file in forms/");
+            }
+        });
+        assertThat(differences).isEmpty();
+    }
+
+    @Test
+    void every_detour_takes_exactly_the_keys_of_its_form() {
+        List<String> differences = new ArrayList<>();
+        detours().forEach(detour -> {
+            ResolvableType type = ResolvableType.forClass(detour).as(Detour.class);
+            String form = kebab(type.getGeneric(0).resolve(Object.class).getSimpleName());
+            if (forms.has(form)) {
+                compare(
+                        form,
+                        forms.describe(form, Map.of()).fields(),
+                        type.getGeneric(0).resolve(Object.class),
+                        differences);
+            } else {
+                differences.add(detour + " asks with " + form + ", which has no file in forms/");
             }
         });
         assertThat(differences).isEmpty();
@@ -71,6 +93,17 @@ class FormBindingTests {
         });
     }
 
+    private static String kebab(String record) {
+        return record.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    private static Stream<Class<?>> detours() {
+        ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AssignableTypeFilter(Detour.class));
+        return scan.findCandidateComponents("auditway").stream()
+                .map(definition -> named(String.valueOf(definition.getBeanClassName())));
+    }
+
     private static Stream<Method> takers() {
         ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false) {
             @Override
@@ -87,8 +120,12 @@ class FormBindingTests {
     }
 
     private static Stream<Method> methods(String type) {
+        return Arrays.stream(named(type).getDeclaredMethods());
+    }
+
+    private static Class<?> named(String type) {
         try {
-            return Arrays.stream(Class.forName(type).getDeclaredMethods());
+            return Class.forName(type);
         } catch (ClassNotFoundException gone) {
             throw new IllegalStateException(gone);
         }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -31,6 +33,9 @@ class CamundaProcesses implements Processes {
     static final String AUDIT_ID = "auditId";
     static final String SUBJECT = "subject";
     static final String OUTCOME = "outcome";
+
+    /** The diagram that watches over an audit on hold and so goes on. */
+    private static final String HOLD = "hold";
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -70,6 +75,23 @@ class CamundaProcesses implements Processes {
     @Override
     public void complete(String taskId, Outcome outcome) {
         unwrapped(() -> tasks.complete(taskId, Map.of(OUTCOME, outcome.name())));
+    }
+
+    @Override
+    public void suspend(String auditId) {
+        instances(auditId).forEach(instance -> runtime.suspendProcessInstanceById(instance.getId()));
+    }
+
+    @Override
+    public void resume(String auditId) {
+        instances(auditId).forEach(instance -> runtime.activateProcessInstanceById(instance.getId()));
+    }
+
+    private Stream<ProcessInstance> instances(String auditId) {
+        return runtime.createProcessInstanceQuery().variableValueEquals(AUDIT_ID, auditId).list().stream()
+                .filter(instance -> !HOLD.equals(repository
+                        .getProcessDefinition(instance.getProcessDefinitionId())
+                        .getKey()));
     }
 
     @Override

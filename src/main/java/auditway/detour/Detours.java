@@ -1,0 +1,118 @@
+package auditway.detour;
+
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditSummary;
+import auditway.form.FormAnswers;
+import auditway.form.Submission;
+import auditway.people.Actor;
+import auditway.refusal.Conflict;
+import auditway.refusal.NotFound;
+import auditway.refusal.NotYours;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Offers detours to those who may ask, and takes what they ask for. */
+@Service
+public class Detours {
+
+    private static final int TRIES = 5;
+
+    private final Map<String, Detour<?>> detours;
+    private final AuditDirectory audits;
+    private final FormAnswers forms;
+    private final JsonMapper json;
+    private final TransactionTemplate transaction;
+
+    Detours(
+            ObjectProvider<Detour<?>> detours,
+            AuditDirectory audits,
+            FormAnswers forms,
+            JsonMapper json,
+            TransactionTemplate transaction) {
+        this.detours = detours.stream()
+                .collect(Collectors.toMap(Detour::form, Function.identity(), refuseTwo(), TreeMap::new));
+        this.audits = audits;
+        this.forms = forms;
+        this.json = json;
+        this.transaction = transaction;
+    }
+
+    private static BinaryOperator<Detour<?>> refuseTwo() {
+        return (one, other) -> {
+            throw new IllegalStateException("Two detours share the form " + one.form() + ".");
+        };
+    }
+
+    /** What this person may ask about the subject, by title. */
+    public List<Offer> offered(Detour.Kind kind, Subject subject, Actor actor) {
+        AuditSummary audit = audits.visible(subject.auditId(), actor);
+        return detours.values().stream()
+                .filter(detour -> detour.kind() == kind && detour.makesSense(audit) && detour.mayAsk(subject, actor))
+                .map(detour -> offer(detour, subject))
+                .sorted(Comparator.comparing(Offer::title))
+                .toList();
+    }
+
+    private static Offer offer(Detour<?> detour, Subject subject) {
+        String path = "/audits/" + subject.auditId() + "/detours/" + detour.form();
+        return new Offer(detour.form(), detour.title(), subject.isAudit() ? path : path + "?about=" + subject.id());
+    }
+
+    /**
+     * The detour if this person may ask for it.
+     *
+     * @throws NotFound if there is none, or the audit is not for them to know
+     * @throws NotYours if others ask for it
+     */
+    public Detour<?> offered(String form, Subject subject, Actor actor) {
+        audits.visible(subject.auditId(), actor);
+        Detour<?> detour = detours.get(form);
+        if (detour == null || (detour.kind() == Detour.Kind.AUDIT) != subject.isAudit()) {
+            throw new NotFound("This cannot be asked for here; look at what the page of the audit offers.");
+        }
+        if (!detour.mayAsk(subject, actor)) {
+            throw new NotYours("\"%s\" is for others to ask in this audit.".formatted(detour.title()));
+        }
+        return detour;
+    }
+
+    /**
+     * Takes the answers of a detour's form and sets it going, all or nothing.
+     *
+     * @return where to look next
+     * @throws NotYours if others ask for it
+     * @throws Conflict if a rule stands against it now
+     * @throws auditway.refusal.Invalid if the answers do not do
+     */
+    public String ask(String form, Subject subject, Submission answers, Actor actor) {
+        Detour<?> detour = offered(form, subject, actor);
+        for (int tries = 1; ; tries++) {
+            try {
+                transaction.executeWithoutResult(status -> ask(detour, subject, answers, actor));
+                return detour.page(subject);
+            } catch (ConcurrencyFailureException race) {
+                if (tries == TRIES) {
+                    throw new Conflict("Several people worked on this audit at the same moment; please try again.");
+                }
+            }
+        }
+    }
+
+    private <A> void ask(Detour<A> detour, Subject subject, Submission submission, Actor actor) {
+        detour.whyNot(subject).ifPresent(rule -> {
+            throw new Conflict(rule);
+        });
+        Map<String, Object> checked = forms.validate(detour.form(), submission, detour.prefill(subject));
+        detour.ask(json.convertValue(checked, detour.answers()), subject, actor);
+    }
+}
