@@ -1,6 +1,7 @@
 package auditway.people.web;
 
 import auditway.people.Accounts;
+import auditway.people.Role;
 import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +16,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** The two ways in: the sign-in page with a session for people, HTTP Basic without one for programs. */
+/** The ways in: the sign-in page with a session for people, HTTP Basic without one for programs, a hatch for monitors. */
 @Configuration
 class Doors {
 
@@ -30,8 +31,7 @@ class Doors {
         "/css/**",
         "/js/**",
         "/img/**",
-        "/favicon.ico",
-        "/actuator/health/**"
+        "/favicon.ico"
     };
 
     @Bean
@@ -58,8 +58,34 @@ class Doors {
                 .build();
     }
 
+    /** For monitors, by HTTP Basic, and for administrators who are signed in. */
     @Bean
     @Order(2)
+    SecurityFilterChain monitors(
+            HttpSecurity http,
+            ApiRefused refused,
+            Accounts accounts,
+            @Value("${auditway.api.basic-over-plain-http:false}") boolean readable)
+            throws Exception {
+        return http.securityMatcher("/actuator/**")
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/actuator/health/**")
+                                .permitAll()
+                                .anyRequest()
+                                .hasRole(Role.ADMINISTRATOR.name()))
+                .httpBasic(basic -> basic.authenticationEntryPoint(refused))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refused).accessDeniedHandler(refused))
+                .addFilterBefore(new PlainBasicRefused(readable, refused), BasicAuthenticationFilter.class)
+                .addFilterBefore(new AccountStillValid(accounts), AuthorizationFilter.class)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .headers(Doors::headers)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain pages(HttpSecurity http, Accounts accounts) throws Exception {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
