@@ -25,8 +25,7 @@ class SettingsTests {
                 .isNotEmpty()
                 .allSatisfy(setting -> assertThat(file)
                         .as("config/application.yaml names auditway.%s", setting)
-                        .containsPattern(
-                                "(?m)^[ #]+" + setting.substring(setting.lastIndexOf('.') + 1) + ":"));
+                        .containsPattern("(?m)^[ #]+" + setting.substring(setting.lastIndexOf('.') + 1) + ":"));
     }
 
     private static Set<String> settings() throws IOException {

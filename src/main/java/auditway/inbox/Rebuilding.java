@@ -25,11 +25,15 @@ public class Rebuilding {
 
         private static Rebuilt between(Map<String, WorkItem> before, Map<String, WorkItem> after) {
             return new Rebuilt(
-                    after.keySet().stream().filter(id -> !before.containsKey(id)).count(),
+                    after.keySet().stream()
+                            .filter(id -> !before.containsKey(id))
+                            .count(),
                     after.values().stream()
                             .filter(item -> before.containsKey(item.id()) && !item.equals(before.get(item.id())))
                             .count(),
-                    before.keySet().stream().filter(id -> !after.containsKey(id)).count());
+                    before.keySet().stream()
+                            .filter(id -> !after.containsKey(id))
+                            .count());
         }
     }
 

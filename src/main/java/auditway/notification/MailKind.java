@@ -9,6 +9,7 @@ public enum MailKind {
     CLOSURE_RETURNED("Closure returned"),
     GAP_REPORT("Gap report issued"),
     FINAL_REPORT("Report issued"),
+    NOTICE("Notice"),
     TEST("Test mail");
 
     private final String title;

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "people",
             "audit",
+            "detour",
             "finding",
             "actionitem",
             "report",

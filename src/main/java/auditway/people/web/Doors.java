@@ -25,13 +25,7 @@ class Doors {
             + "base-uri 'self'; form-action 'self'";
 
     private static final String[] OPEN = {
-        "/sign-in",
-        "/demo-sign-in",
-        "/webjars/**",
-        "/css/**",
-        "/js/**",
-        "/img/**",
-        "/favicon.ico"
+        "/sign-in", "/demo-sign-in", "/webjars/**", "/css/**", "/js/**", "/img/**", "/favicon.ico"
     };
 
     @Bean
@@ -68,11 +62,10 @@ class Doors {
             @Value("${auditway.api.basic-over-plain-http:false}") boolean readable)
             throws Exception {
         return http.securityMatcher("/actuator/**")
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/actuator/health/**")
-                                .permitAll()
-                                .anyRequest()
-                                .hasRole(Role.ADMINISTRATOR.name()))
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .anyRequest()
+                        .hasRole(Role.ADMINISTRATOR.name()))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refused))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refused).accessDeniedHandler(refused))

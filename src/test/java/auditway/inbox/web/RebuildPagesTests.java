@@ -80,7 +80,8 @@ class RebuildPagesTests {
 
     @Test
     void a_tampered_item_comes_right_again() {
-        tamper("update work_item set name = 'Nothing to do', process = 'rounds', due_at = null, assignee = 'x' where id = :id");
+        tamper(
+                "update work_item set name = 'Nothing to do', process = 'rounds', due_at = null, assignee = 'x' where id = :id");
         tamper("delete from work_item_holder where work_item_id = :id");
 
         rebuildSays(0, 1, 0);
@@ -109,7 +110,8 @@ class RebuildPagesTests {
             assertThat(again.dueAt()).isEqualTo(item.dueAt());
             assertThat(again.waitsOn()).isEqualTo(item.waitsOn());
         });
-        assertThat(jdbc.sql("delete from work_item where id = 'invented' and state = 'WITHDRAWN'").update())
+        assertThat(jdbc.sql("delete from work_item where id = 'invented' and state = 'WITHDRAWN'")
+                        .update())
                 .isOne();
     }
 
@@ -132,7 +134,9 @@ class RebuildPagesTests {
 
     @Test
     void the_page_says_what_came_of_it_and_the_trail_keeps_it() {
-        assertThat(mvc.get().uri("/settings").with(SAMUEL.signedIn())).bodyText().contains("/settings/inbox");
+        assertThat(mvc.get().uri("/settings").with(SAMUEL.signedIn()))
+                .bodyText()
+                .contains("/settings/inbox");
         assertThat(mvc.get().uri("/settings/inbox").with(SAMUEL.signedIn()))
                 .hasStatusOk()
                 .bodyText()

@@ -72,6 +72,10 @@ class LettersTests {
             "tecRacer",
             "auditId",
             "MSP-2026-014",
+            "heading",
+            "More time for AI-03",
+            "sentences",
+            List.of("The lead auditor gave 15 days more.", "It is now due on Thu 17 Dec 2026."),
             "url",
             "https://audits.example/audits/MSP-2026-014/findings");
 

@@ -86,7 +86,9 @@ class EngineHealthTests {
         management.setJobRetries(job, 0);
 
         assertThat(engine.health().getStatus()).isEqualTo(EngineHealth.STUCK);
-        assertThat(engine.health().getDetails()).containsEntry("jobsOutOfRetries", 1L).containsEntry("incidents", 1L);
+        assertThat(engine.health().getDetails())
+                .containsEntry("jobsOutOfRetries", 1L)
+                .containsEntry("incidents", 1L);
         assertThat(mvc.get().uri("/actuator/health")).hasStatusOk();
         assertThat(mvc.get().uri("/actuator/health/processes"))
                 .hasStatus(503)
@@ -138,7 +140,9 @@ class EngineHealthTests {
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("jobExecutor", "components");
-        assertThat(mvc.get().uri("/actuator/health").with(HELEN.basic())).bodyText().doesNotContain("jobExecutor");
+        assertThat(mvc.get().uri("/actuator/health").with(HELEN.basic()))
+                .bodyText()
+                .doesNotContain("jobExecutor");
         assertThat(mvc.get().uri("/actuator/health").with(SAMUEL.basic()))
                 .bodyText()
                 .contains("jobExecutor", "mail");
