@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What other rooms may know about audits; whatever takes an actor answers only what that actor may see (rule 25). */
 public interface AuditDirectory {
@@ -19,8 +20,43 @@ public interface AuditDirectory {
      */
     AuditSummary visible(String auditId, Actor actor);
 
-    /** The audits this actor may see, newest first. */
-    List<AuditSummary> visible(Actor actor);
+    /**
+     * One page of the audits this actor may see, newest first.
+     *
+     * @param after the last audit of the page before, null for the first page
+     * @throws auditway.refusal.NotFound if {@code after} is no audit they may see
+     */
+    List<AuditSummary> page(Actor actor, Filter filter, @Nullable String after, int limit);
+
+    /** How many audits like that this actor may see. */
+    int count(Actor actor, Filter filter);
+
+    /**
+     * Which audits are wanted.
+     *
+     * @param words part of the partner's name or of the reference, empty for any
+     * @param over only those that are over, or only those under way; null for both
+     * @param phase only those under way in this phase; null for any
+     */
+    record Filter(
+            String words,
+            @Nullable Boolean over,
+            @Nullable Phase phase) {
+
+        public static final Filter ALL = new Filter("", null, null);
+        public static final Filter UNDER_WAY = new Filter("", false, null);
+
+        /** Reads {@code open}, {@code over} or the name of a phase as a list is asked for them; anything else is no condition. */
+        public static Filter of(String words, String standing) {
+            return switch (standing) {
+                case "open" -> new Filter(words, false, null);
+                case "over" -> new Filter(words, true, null);
+                default -> Phase.named(standing)
+                        .map(phase -> new Filter(words, false, phase))
+                        .orElseGet(() -> new Filter(words, null, null));
+            };
+        }
+    }
 
     /** Everybody appointed, team first. */
     List<Member> members(String auditId);

@@ -33,6 +33,11 @@ public enum Phase {
                 .findFirst();
     }
 
+    /** The phase of this name as programs and addresses write it, empty where there is none. */
+    public static Optional<Phase> named(String name) {
+        return Stream.of(values()).filter(phase -> phase.name().equals(name)).findFirst();
+    }
+
     public String process() {
         return process;
     }

@@ -7,11 +7,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +30,11 @@ class StoredAudits implements AuditDirectory {
             """;
     private static final String MINE =
             " exists (select 1 from visible_audit v where v.audit_id = a.id and v.account_id = :me)";
+
+    private static final List<String> OVER = Stream.of(AuditState.values())
+            .filter(AuditState::isOver)
+            .map(AuditState::name)
+            .toList();
 
     private final JdbcClient jdbc;
     private final AuditTables tables;
@@ -57,11 +66,45 @@ class StoredAudits implements AuditDirectory {
     }
 
     @Override
-    public List<AuditSummary> visible(Actor actor) {
-        return jdbc.sql(SELECT + " where" + MINE + " order by a.requested_at desc, a.id desc")
-                .param("me", actor.accountId())
+    public List<AuditSummary> page(Actor actor, Filter filter, @Nullable String after, int limit) {
+        Map<String, Object> values = new HashMap<>(Map.of("most", limit));
+        String conditions = conditions(actor, filter, values);
+        if (after != null) {
+            values.put("after", visible(after, actor).id());
+            conditions += " and (a.requested_at, a.id) < (select b.requested_at, b.id from audit b where b.id = :after)";
+        }
+        return jdbc.sql(SELECT + conditions + " order by a.requested_at desc, a.id desc limit :most")
+                .params(values)
                 .query(StoredAudits::row)
                 .list();
+    }
+
+    @Override
+    public int count(Actor actor, Filter filter) {
+        Map<String, Object> values = new HashMap<>();
+        String conditions = conditions(actor, filter, values);
+        return jdbc.sql("select count(*) from audit a join organisation o on o.id = a.organisation_id" + conditions)
+                .params(values)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String conditions(Actor actor, Filter filter, Map<String, Object> values) {
+        StringBuilder conditions = new StringBuilder(" where" + MINE);
+        values.put("me", actor.accountId());
+        if (!filter.words().isBlank()) {
+            conditions.append(" and lower(o.name || ' ' || a.id) like :words escape '!'");
+            values.put("words", "%" + filter.words().strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%");
+        }
+        if (filter.over() != null) {
+            conditions.append(filter.over() ? " and a.state in (:over)" : " and a.state not in (:over)");
+            values.put("over", OVER);
+        }
+        if (filter.phase() != null) {
+            conditions.append(" and a.phase = :phase");
+            values.put("phase", filter.phase().name());
+        }
+        return conditions.toString();
     }
 
     @Override

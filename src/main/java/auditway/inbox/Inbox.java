@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,21 @@ public class Inbox {
                 .param("me", actor.accountId())
                 .query(WorkItemStore::row)
                 .list();
+    }
+
+    /** Open work of these audits as far as the actor may see them, the most urgent first. */
+    public List<WorkItem> ofAudits(Collection<String> auditIds, Actor actor) {
+        return auditIds.isEmpty()
+                ? List.of()
+                : jdbc.sql(WorkItemStore.SELECT + """
+                        where w.audit_id in (:audits) and w.state = 'OPEN'
+                            and exists (select 1 from visible_audit v where v.audit_id = w.audit_id and v.account_id = :me)
+                        order by w.due_at nulls last, w.opened_at, w.id
+                        """)
+                        .param("audits", auditIds)
+                        .param("me", actor.accountId())
+                        .query(WorkItemStore::row)
+                        .list();
     }
 
     /** What was done in one audit and what is open, newest first, for whoever may see that audit. */

@@ -1,33 +1,61 @@
 package auditway.overview;
 
 import auditway.audit.AuditDirectory;
+import auditway.audit.AuditDirectory.Filter;
 import auditway.audit.AuditSummary;
 import auditway.audit.Phase;
+import auditway.inbox.Inbox;
 import auditway.inbox.WorkItem;
 import auditway.people.Actor;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Audits with what they wait for: the list and the phase board, from two queries. */
+/** Audits with what they wait for: the list and the phase board, audits and open work one query each. */
 @Component
 public class AuditLines {
 
-    private final AuditDirectory audits;
+    /** As many audits under way as a board can show. */
+    private static final int ON_BOARD = 500;
 
-    AuditLines(AuditDirectory audits) {
+    /**
+     * A page of the list.
+     *
+     * @param next the audit after which the next page begins, null on the last
+     * @param found how many audits the filter finds on all pages
+     */
+    public record Page(List<AuditLine> lines, @Nullable String next, int found) {}
+
+    private final AuditDirectory audits;
+    private final Inbox inbox;
+
+    AuditLines(AuditDirectory audits, Inbox inbox) {
         this.audits = audits;
+        this.inbox = inbox;
     }
 
-    /** What the actor may see, newest first; {@code open} is their audits' open work, the most urgent first. */
-    public List<AuditLine> of(Actor actor, List<WorkItem> open) {
+    /** What is under way and the actor may see, newest first; {@code open} is their audits' open work, the most urgent first. */
+    public List<AuditLine> underWay(Actor actor, List<WorkItem> open) {
+        return lines(audits.page(actor, Filter.UNDER_WAY, null, ON_BOARD), open);
+    }
+
+    /** One page of what the actor may see, newest first. */
+    public Page page(Actor actor, Filter filter, @Nullable String after, int size) {
+        List<AuditSummary> found = audits.page(actor, filter, after, size + 1);
+        List<AuditSummary> page = found.subList(0, Math.min(size, found.size()));
+        List<WorkItem> open = inbox.ofAudits(page.stream().map(AuditSummary::id).toList(), actor);
+        String next = found.size() > size ? page.get(size - 1).id() : null;
+        return new Page(lines(page, open), next, audits.count(actor, filter));
+    }
+
+    private static List<AuditLine> lines(List<AuditSummary> audits, List<WorkItem> open) {
         Map<String, WorkItem> next = new HashMap<>();
         open.forEach(item -> next.putIfAbsent(item.auditId(), item));
-        return audits.visible(actor).stream()
+        return audits.stream()
                 .map(audit -> new AuditLine(audit, next.get(audit.id())))
                 .toList();
     }
@@ -40,33 +68,10 @@ public class AuditLines {
         }
         for (AuditLine line : lines) {
             Phase phase = line.audit().phase();
-            if (phase != null && !line.audit().state().isOver()) {
+            if (phase != null) {
                 board.computeIfAbsent(phase, key -> new ArrayList<>()).add(line);
             }
         }
         return board;
-    }
-
-    /** Lines whose partner or reference has these words in it, in this phase, or only those under way. */
-    public static List<AuditLine> sift(List<AuditLine> lines, String words, String phase) {
-        String sought = words.toLowerCase(Locale.ROOT).strip();
-        return lines.stream()
-                .filter(line -> text(line.audit()).contains(sought))
-                .filter(line -> switch (phase) {
-                    case "" -> true;
-                    case "over" -> line.audit().state().isOver();
-                    case "open" -> !line.audit().state().isOver();
-                    default -> !line.audit().state().isOver() && isIn(line.audit(), phase);
-                })
-                .toList();
-    }
-
-    private static boolean isIn(AuditSummary audit, String phase) {
-        Phase standing = audit.phase();
-        return standing != null && standing.name().equals(phase);
-    }
-
-    private static String text(AuditSummary audit) {
-        return (audit.partner() + " " + audit.id()).toLowerCase(Locale.ROOT);
     }
 }

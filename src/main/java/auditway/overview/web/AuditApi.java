@@ -1,6 +1,7 @@
 package auditway.overview.web;
 
 import auditway.audit.AuditDirectory;
+import auditway.audit.AuditDirectory.Filter;
 import auditway.audit.AuditRequests;
 import auditway.audit.AuditRequests.RequestAudit;
 import auditway.audit.AuditState;
@@ -13,11 +14,13 @@ import auditway.inbox.Inbox;
 import auditway.overview.Timeline;
 import auditway.people.Actor;
 import auditway.trail.KeptEntry;
+import auditway.refusal.Invalid;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -73,6 +76,8 @@ class AuditApi {
     /** One audit with its people and what it waits for. */
     record Detail(Line audit, List<Member> members, List<Waiting> waiting) {}
 
+    private static final int MOST = 200;
+
     private final AuditDirectory audits;
     private final AuditRequests requests;
     private final FormAnswers answers;
@@ -95,9 +100,25 @@ class AuditApi {
         this.json = json;
     }
 
+    /** Newest first, {@code limit} at a time; {@code after} is the last audit of the page before, as the header Link says. */
     @GetMapping
-    List<Line> list(Actor actor) {
-        return audits.visible(actor).stream().map(Line::of).toList();
+    ResponseEntity<List<Line>> list(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "100") int limit,
+            Actor actor) {
+        if (limit < 1 || limit > MOST) {
+            throw new Invalid("limit", "Ask for 1 to %d audits at a time.".formatted(MOST));
+        }
+        List<AuditSummary> found = audits.page(actor, Filter.ALL, after, limit + 1);
+        List<AuditSummary> page = found.subList(0, Math.min(limit, found.size()));
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        if (found.size() > limit) {
+            answer.header(
+                    HttpHeaders.LINK,
+                    "</api/v1/audits?after=%s&limit=%d>; rel=\"next\""
+                            .formatted(page.get(limit - 1).id(), limit));
+        }
+        return answer.body(page.stream().map(Line::of).toList());
     }
 
     /** Requests an audit; the body holds the answers of the form {@code request-audit}. */

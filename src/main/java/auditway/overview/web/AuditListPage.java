@@ -1,12 +1,11 @@
 package auditway.overview.web;
 
+import auditway.audit.AuditDirectory.Filter;
 import auditway.audit.AuditRequests;
 import auditway.audit.Phase;
-import auditway.inbox.Inbox;
-import auditway.overview.AuditLine;
 import auditway.overview.AuditLines;
 import auditway.people.Actor;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,25 +15,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AuditListPage {
 
-    private static final int OPEN_READ = 2000;
+    private static final int PAGE = 40;
 
     private final AuditLines lines;
-    private final Inbox inbox;
 
-    AuditListPage(AuditLines lines, Inbox inbox) {
+    AuditListPage(AuditLines lines) {
         this.lines = lines;
-        this.inbox = inbox;
     }
 
     @GetMapping("/audits")
     String list(
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "") String phase,
+            @RequestParam(required = false) @Nullable String after,
             Actor actor,
             Model model) {
-        List<AuditLine> all = lines.of(actor, inbox.everywhere(actor, OPEN_READ));
-        model.addAttribute("lines", AuditLines.sift(all, words, phase));
-        model.addAttribute("total", all.size());
+        AuditLines.Page page = lines.page(actor, Filter.of(words, phase), after, PAGE);
+        model.addAttribute("page", page);
+        model.addAttribute("first", after == null);
+        model.addAttribute("filtered", !words.isBlank() || !phase.isEmpty());
         model.addAttribute("sought", words);
         model.addAttribute("phase", phase);
         model.addAttribute("phases", Phase.values());

@@ -48,11 +48,8 @@ class HomePage {
     String home(Actor actor, Model model) {
         Instant now = clock.instant();
         List<WorkItem> open = inbox.everywhere(actor, OPEN_SHOWN);
-        List<AuditLine> all = lines.of(actor, open);
-        List<AuditSummary> running = all.stream()
-                .map(AuditLine::audit)
-                .filter(audit -> !audit.state().isOver())
-                .toList();
+        List<AuditLine> underWay = lines.underWay(actor, open);
+        List<AuditSummary> running = underWay.stream().map(AuditLine::audit).toList();
         Map<String, List<WorkItem>> alike = open.stream()
                 .filter(item -> isDueBy(item, now.plus(SOON)))
                 .collect(Collectors.groupingBy(HomePage::kind, LinkedHashMap::new, Collectors.toList()));
@@ -75,7 +72,7 @@ class HomePage {
                 open.stream()
                         .filter(item -> isDueBy(item, now.plus(Duration.ofDays(28))))
                         .toList());
-        model.addAttribute("board", AuditLines.board(all));
+        model.addAttribute("board", AuditLines.board(underWay));
         model.addAttribute("mine", inbox.urgent(actor, dates.zone()));
         model.addAttribute("me", actor.accountId());
         return "overview/home";
