@@ -72,6 +72,9 @@ public interface AuditDirectory {
     /** Sections as the agenda assigns them: section id to account id of its auditor; lead auditor where nothing is planned. */
     Map<String, String> sectionAuditors(String auditId);
 
+    /** When the first section of the agenda is audited, empty before it is planned. */
+    Optional<Instant> agendaBegins(String auditId);
+
     /** When a milestone was reached last. */
     Optional<Instant> milestone(String auditId, Milestone milestone);
 

@@ -132,6 +132,13 @@ class StoredAudits implements AuditDirectory {
     }
 
     @Override
+    public Optional<Instant> agendaBegins(String auditId) {
+        return tables.agenda(auditId).stream()
+                .map(AuditTables.AgendaLine::starts)
+                .findFirst();
+    }
+
+    @Override
     public Optional<Instant> milestone(String auditId, Milestone milestone) {
         return Optional.ofNullable(tables.milestones(auditId).get(milestone));
     }

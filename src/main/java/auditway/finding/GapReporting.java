@@ -153,6 +153,7 @@ public class GapReporting {
         reports.save(report);
         trail.record(deeds.did("Gap review booked", audit.id(), actor)
                 .changed(null, MOMENT.format(answers.startsAt()) + ", " + audit.zone()));
+        events.publishEvent(new GapReviewBooked(audit.id()));
         return Outcome.done();
     }
 

@@ -3,6 +3,7 @@ package auditway.inbox;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,20 @@ public class OpenWork {
                 .param("now", WorkItemStore.utc(clock.instant()))
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Who did a step of an audit last, empty where nobody has. */
+    public Optional<String> lastDoneBy(String auditId, String step) {
+        return jdbc
+                .sql("""
+                        select ended_by from work_item where audit_id = :audit and step = :step and state = 'DONE'
+                            and ended_by is not null order by ended_at desc limit 1
+                        """)
+                .param("audit", auditId)
+                .param("step", step)
+                .query(String.class)
+                .stream()
+                .findFirst();
     }
 
     /** Those of these that are still open, the one due first in front. */

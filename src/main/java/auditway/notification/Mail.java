@@ -16,12 +16,18 @@ public record Mail(
         Recipient to,
         @Nullable String auditId,
         Map<String, Object> values,
-        @Nullable Attachment attachment) {
+        @Nullable Attachment attachment,
+        @Nullable CalendarPart calendar) {
 
     /** Whoever it goes to; the account is null for people without one. */
     public record Recipient(@Nullable String accountId, String name, String address) {}
 
     public Mail(MailKind kind, String reason, Recipient to, @Nullable String auditId, Map<String, Object> values) {
-        this(kind, reason, to, auditId, values, null);
+        this(kind, reason, to, auditId, values, null, null);
+    }
+
+    /** The same mail with an entry for the receiver's calendar. */
+    public Mail inviting(CalendarPart entry) {
+        return new Mail(kind, reason, to, auditId, values, attachment, entry);
     }
 }

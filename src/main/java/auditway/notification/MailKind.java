@@ -10,6 +10,8 @@ public enum MailKind {
     GAP_REPORT("Gap report issued"),
     FINAL_REPORT("Report issued"),
     NOTICE("Notice"),
+    INVITATION("Invitation"),
+    INVITATION_CANCELLED("Meeting cancelled"),
     TEST("Test mail");
 
     private final String title;

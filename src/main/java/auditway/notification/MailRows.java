@@ -38,12 +38,13 @@ class MailRows {
 
     void add(String id, Mail mail, Letter letter, MailState state, Instant now) {
         Attachment file = mail.attachment();
+        CalendarPart calendar = mail.calendar();
         jdbc.sql("""
                         insert into mail (id, reason_key, kind, to_account, to_name, to_address, subject, text_body,
-                            html_body, attachment_name, attachment_type, attachment_content, audit_id, state, attempts,
-                            next_attempt_at, created_at)
+                            html_body, attachment_name, attachment_type, attachment_content, calendar_method,
+                            calendar_text, audit_id, state, attempts, next_attempt_at, created_at)
                         values (:id, :reason, :kind, :account, :name, :address, :subject, :text, :html, :fileName,
-                            :fileType, :file, :audit, :state, 0, :next, :now)""")
+                            :fileType, :file, :method, :calendar, :audit, :state, 0, :next, :now)""")
                 .param("id", id)
                 .param("reason", mail.reason())
                 .param("kind", mail.kind().name())
@@ -56,6 +57,8 @@ class MailRows {
                 .param("fileName", file == null ? null : file.name())
                 .param("fileType", file == null ? null : file.type())
                 .param("file", file == null ? null : file.content(), Types.BINARY)
+                .param("method", calendar == null ? null : calendar.method())
+                .param("calendar", calendar == null ? null : calendar.text())
                 .param("audit", mail.auditId())
                 .param("state", state.name())
                 .param("next", state == MailState.PENDING ? utc(now) : null, Types.TIMESTAMP_WITH_TIMEZONE)
@@ -150,6 +153,7 @@ class MailRows {
 
     private static Parcel parcel(ResultSet row) throws SQLException {
         String file = row.getString("attachment_name");
+        String method = row.getString("calendar_method");
         return new Parcel(
                 row.getString("id"),
                 row.getString("to_name"),
@@ -160,6 +164,7 @@ class MailRows {
                 file == null
                         ? null
                         : new Attachment(file, row.getString("attachment_type"), row.getBytes("attachment_content")),
+                method == null ? null : new CalendarPart(method, row.getString("calendar_text")),
                 Objects.requireNonNull(instant(row, "created_at")),
                 row.getInt("attempts") + 1);
     }

@@ -37,6 +37,7 @@ public class Outbox {
             String text,
             String html,
             @Nullable Attachment attachment,
+            @Nullable CalendarPart calendar,
             Instant createdAt,
             int attempt) {}
 

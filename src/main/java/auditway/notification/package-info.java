@@ -9,6 +9,7 @@
             "actionitem",
             "report",
             "inbox",
+            "meeting",
             "calendar",
             "trail",
             "refusal",

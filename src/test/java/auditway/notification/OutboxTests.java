@@ -112,7 +112,7 @@ class OutboxTests {
     void an_attachment_travels_with_its_mail() {
         Mail mail = MailFixture.mail("a");
         Attachment file = new Attachment("report\r\nX: y.pdf", "application/pdf", new byte[] {1, 2, 3});
-        house.queue(new Mail(mail.kind(), mail.reason(), mail.to(), mail.auditId(), mail.values(), file));
+        house.queue(new Mail(mail.kind(), mail.reason(), mail.to(), mail.auditId(), mail.values(), file, null));
         Attachment taken = Objects.requireNonNull(house.take(1).get(0).attachment());
         assertThat(taken.name()).isEqualTo("report X: y.pdf");
         assertThat(taken.content()).containsExactly(1, 2, 3);

@@ -1,6 +1,7 @@
 package auditway.notification.occasion;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -19,9 +20,19 @@ final class Moment {
 
     /** "Tue 24 Nov 2026, 18:00 (Berlin time)". */
     static String of(Instant at, ZoneId zone) {
+        return day(at, zone) + ", " + TIME.format(at.atZone(zone)) + " (" + clock(zone) + ")";
+    }
+
+    /** "Tue 24 Nov 2026, 09:00 to 17:00 (Berlin time)", with the second day where it is another. */
+    static String span(Instant from, Instant to, ZoneId zone) {
+        boolean oneDay = LocalDate.ofInstant(from, zone).equals(LocalDate.ofInstant(to, zone));
+        return day(from, zone) + ", " + TIME.format(from.atZone(zone)) + " to " + (oneDay ? "" : day(to, zone) + ", ")
+                + TIME.format(to.atZone(zone)) + " (" + clock(zone) + ")";
+    }
+
+    private static String clock(ZoneId zone) {
         String id = zone.getId();
         String place = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
-        String clock = place.equals("Z") || place.equals("UTC") ? "UTC" : place + " time";
-        return day(at, zone) + ", " + TIME.format(at.atZone(zone)) + " (" + clock + ")";
+        return place.equals("Z") || place.equals("UTC") ? "UTC" : place + " time";
     }
 }

@@ -88,9 +88,25 @@ class LettersTests {
             "due", "Tue 24 Nov 2026, 18:00 (Berlin time)",
             "url", "https://audits.example/action-items/MSP-2026-014-AI-03");
 
+    private static final Map<String, Object> MEETING = Map.of(
+            "title", "Audit day: tecRacer",
+            "day", "Tue 24 Nov 2026",
+            "time", "Tue 24 Nov 2026, 09:00 to 17:00 (Berlin time)",
+            "before", "Tue 17 Nov 2026, 09:00 (Berlin time)",
+            "place", "Vahrenwalder Str. 156, Hannover",
+            "partner", "tecRacer",
+            "auditId", "MSP-2026-014",
+            "details", List.of("Contact on the day: Jana Kruse, +49 511 123", "Getting in: reception, ask for Jana"),
+            "url", "https://audits.example/audits/MSP-2026-014");
+
     private static Letter letter(MailKind kind, Path home) {
-        return new Letters(SETTINGS, home)
-                .write(kind, "Jana Kruse", kind == MailKind.CLOSURE_RETURNED ? RETURNED : VALUES);
+        Map<String, Object> values =
+                switch (kind) {
+                    case CLOSURE_RETURNED -> RETURNED;
+                    case INVITATION, INVITATION_CANCELLED -> MEETING;
+                    default -> VALUES;
+                };
+        return new Letters(SETTINGS, home).write(kind, "Jana Kruse", values);
     }
 
     @ParameterizedTest

@@ -1,0 +1,60 @@
+package auditway.meeting;
+
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditSummary;
+import auditway.audit.Milestone;
+import auditway.audit.Slot;
+import auditway.calendar.BusinessCalendars;
+import auditway.finding.Findings;
+import auditway.finding.GapReport;
+import auditway.meeting.MeetingPlan.Planned;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What an audit asks to be met for: nothing before its schedule was announced, nothing more once it is over. */
+@Component
+class MeetingSchedule {
+
+    private final MeetingPlan plan;
+    private final AuditDirectory audits;
+    private final Findings findings;
+    private final BusinessCalendars calendars;
+
+    MeetingSchedule(MeetingPlan plan, AuditDirectory audits, Findings findings, BusinessCalendars calendars) {
+        this.plan = plan;
+        this.audits = audits;
+        this.findings = findings;
+        this.calendars = calendars;
+    }
+
+    List<Planned> of(AuditSummary audit) {
+        List<Planned> wanted = new ArrayList<>();
+        if (audit.state().isOver()) {
+            return wanted;
+        }
+        announced(audit)
+                .ifPresent(slot -> wanted.addAll(plan.ofSlot(
+                        audit,
+                        slot,
+                        audits.agendaBegins(audit.id()).orElse(null),
+                        calendars.of(audit.country(), audit.zone()))));
+        Optional<GapReport> report = findings.gapReport(audit.id());
+        report.flatMap(GapReport::reviewStarts)
+                .ifPresent(at -> wanted.add(plan.ofGapReview(
+                        audit, at, report.flatMap(GapReport::reviewLink).orElse(""))));
+        return wanted;
+    }
+
+    private Optional<Slot> announced(AuditSummary audit) {
+        Instant starts = audit.starts();
+        Instant ends = audit.ends();
+        return starts == null || ends == null
+                ? Optional.empty()
+                : audits.milestone(audit.id(), Milestone.AUDIT)
+                        .filter(starts::equals)
+                        .map(at -> new Slot(starts, ends));
+    }
+}
