@@ -3,7 +3,7 @@ package auditway.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +19,15 @@ class AuditTables {
     record Appointment(
             Member member,
             @Nullable Boolean paidAdvice,
+            @Nullable LocalDate adviceUntil,
             @Nullable Boolean otherInterests,
             String details) {
         boolean declared() {
             return paidAdvice != null;
+        }
+
+        Independence independence() {
+            return new Independence(Boolean.TRUE.equals(paidAdvice), adviceUntil);
         }
     }
 
@@ -63,21 +68,6 @@ class AuditTables {
         }
     }
 
-    void declare(
-            String auditId, String accountId, boolean paidAdvice, boolean otherInterests, String details, Instant at) {
-        jdbc.sql("""
-                        update audit_appointment set paid_advice = :paid, other_interests = :other, details = :details,
-                            declared_at = :at where audit_id = :audit and account_id = :account
-                        """)
-                .param("paid", paidAdvice)
-                .param("other", otherInterests)
-                .param("details", details)
-                .param("at", Audits.utc(at))
-                .param("audit", auditId)
-                .param("account", accountId)
-                .update();
-    }
-
     List<Slot> slots(String auditId) {
         return jdbc.sql("select * from audit_slot where audit_id = :audit order by number")
                 .param("audit", auditId)
@@ -97,26 +87,6 @@ class AuditTables {
                     .param("ends", Audits.utc(slots.get(number - 1).ends()))
                     .update();
         }
-    }
-
-    /** Slots that members of this audit's team are already held to elsewhere, by name and reference. */
-    Map<String, Slot> engagements(String auditId) {
-        Map<String, Slot> held = new LinkedHashMap<>();
-        jdbc.sql("""
-                        select o.id, c.name, o.starts, o.ends from audit_appointment mine
-                        join audit_appointment theirs on theirs.account_id = mine.account_id and theirs.audit_id <> mine.audit_id
-                        join audit o on o.id = theirs.audit_id join account c on c.id = mine.account_id
-                        where mine.audit_id = :audit and o.starts is not null
-                            and mine.role not in ('TECHNICAL_REVIEWER', 'DECISION_MAKER')
-                            and theirs.role not in ('TECHNICAL_REVIEWER', 'DECISION_MAKER')
-                            and o.state not in ('CLOSED', 'REFUSED', 'LAPSED', 'CANCELLED', 'WITHDRAWN')
-                        order by o.starts, c.name
-                        """).param("audit", auditId).query(row -> {
-            held.put(
-                    row.getString("name") + " in " + row.getString("id"),
-                    new Slot(Audits.moment(row, "starts"), Audits.moment(row, "ends")));
-        });
-        return held;
     }
 
     List<AgendaLine> agenda(String auditId) {
@@ -231,6 +201,7 @@ class AuditTables {
                         row.getString("firm"),
                         TeamRole.valueOf(row.getString("role"))),
                 row.getObject("paid_advice", Boolean.class),
+                row.getObject("advice_until", LocalDate.class),
                 row.getObject("other_interests", Boolean.class),
                 details == null ? "" : details);
     }

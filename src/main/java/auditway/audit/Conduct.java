@@ -56,6 +56,7 @@ public class Conduct {
     private final AuditDirectory audits;
     private final Editions editions;
     private final Scheduling scheduling;
+    private final TeamFitness fitness;
     private final Clock clock;
 
     Conduct(
@@ -64,12 +65,14 @@ public class Conduct {
             AuditDirectory audits,
             Editions editions,
             Scheduling scheduling,
+            TeamFitness fitness,
             Clock clock) {
         this.book = book;
         this.tables = tables;
         this.audits = audits;
         this.editions = editions;
         this.scheduling = scheduling;
+        this.fitness = fitness;
         this.clock = clock;
     }
 
@@ -94,10 +97,19 @@ public class Conduct {
                     "agenda",
                     sections.stream()
                             .map(one -> Map.of(
-                                    "section", one.id(), "auditor", team.get(0).accountId(), "starts", begin))
+                                    "section", one.id(), "auditor", auditorFor(one, audit, team), "starts", begin))
                             .toList());
         }
         return shown;
+    }
+
+    private String auditorFor(Section section, AuditSummary audit, List<Member> team) {
+        return team.stream()
+                .map(Member::accountId)
+                .filter(account ->
+                        fitness.incompetent(audit, account, section).isEmpty())
+                .findFirst()
+                .orElse(team.get(0).accountId());
     }
 
     @Completes("plan-audit")
@@ -126,6 +138,7 @@ public class Conduct {
                 throw new Invalid(
                         "agenda[" + number + "].starts", "This lies outside the agreed slot; choose a time within it.");
             }
+            requireCompetent(audit, line, "agenda[" + number + "].auditor");
         }
         List<String> missing = editions.get(audit.editionId()).sections().stream()
                 .filter(section -> !planned.contains(section.id()))
@@ -134,6 +147,17 @@ public class Conduct {
         if (!missing.isEmpty()) {
             throw new Invalid("agenda", "Not planned yet: " + String.join(", ", missing) + ". Add a line for each.");
         }
+    }
+
+    /** Rule 17: a section goes to somebody who is competent for it, if this partner is audited on it at all. */
+    private void requireCompetent(AuditSummary audit, PlanAudit.Line line, String field) {
+        fitness.inScope(audit).stream()
+                .filter(section -> section.id().equals(line.section()))
+                .findFirst()
+                .flatMap(section -> fitness.incompetent(audit, line.auditor(), section))
+                .ifPresent(sentence -> {
+                    throw new Invalid(field, sentence);
+                });
     }
 
     private static boolean within(AuditSummary audit, LocalDateTime time) {

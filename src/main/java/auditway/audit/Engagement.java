@@ -6,12 +6,10 @@ import auditway.people.Account;
 import auditway.people.Accounts;
 import auditway.people.Actor;
 import auditway.people.Role;
-import auditway.programme.Editions;
 import auditway.workflow.Completes;
 import auditway.workflow.OpenStep;
 import auditway.workflow.Outcome;
 import auditway.workflow.Prefills;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,12 +36,6 @@ public class Engagement {
         }
     }
 
-    /** What a member declares; {@code paidAdvice} and {@code otherInterests} are "yes" or "no". */
-    public record DeclareInterests(
-            String paidAdvice,
-            String otherInterests,
-            @Nullable String details) {}
-
     /** What the partner says to the team. */
     public record ReviewTeam(String outcome, @Nullable String reason) {}
 
@@ -53,8 +45,7 @@ public class Engagement {
     private final TeamRules rules;
     private final Accounts accounts;
     private final AnswersOnFile answers;
-    private final Editions editions;
-    private final Clock clock;
+    private final DeclaringInterests interests;
 
     Engagement(
             AuditBook book,
@@ -63,16 +54,14 @@ public class Engagement {
             TeamRules rules,
             Accounts accounts,
             AnswersOnFile answers,
-            Editions editions,
-            Clock clock) {
+            DeclaringInterests interests) {
         this.book = book;
         this.tables = tables;
         this.audits = audits;
         this.rules = rules;
         this.accounts = accounts;
         this.answers = answers;
-        this.editions = editions;
-        this.clock = clock;
+        this.interests = interests;
     }
 
     @Prefills("appoint-team")
@@ -98,25 +87,6 @@ public class Engagement {
         appointed.put(TeamRole.DECISION_MAKER, List.of(team.decisionMaker()));
         tables.appoint(step.auditId(), appointed);
         book.change(step.auditId(), actor, "Team appointed", "", Audit::proposeTeam);
-        return Outcome.done();
-    }
-
-    @Prefills("declare-interests")
-    public Map<String, Object> partner(OpenStep step) {
-        return Map.of("partnerName", audits.get(step.auditId()).partner());
-    }
-
-    /** Rule 16: each member declares interests for each audit. */
-    @Completes("declare-interests")
-    public Outcome declare(DeclareInterests interests, OpenStep step, Actor actor) {
-        tables.declare(
-                step.auditId(),
-                step.requiredSubject(),
-                interests.paidAdvice().equals("yes"),
-                interests.otherInterests().equals("yes"),
-                said(interests.details()),
-                clock.instant());
-        book.change(step.auditId(), actor, "Interests declared", said(interests.details()), audit -> {});
         return Outcome.done();
     }
 
@@ -163,12 +133,6 @@ public class Engagement {
                 .toList();
     }
 
-    /** Rule 16: paid advice to the partner within the edition's months bars the assignment. */
-    @Transactional(readOnly = true)
-    public boolean isTeamIndependent(String auditId) {
-        return members(auditId).stream().noneMatch(one -> !one.declared() || Boolean.TRUE.equals(one.paidAdvice()));
-    }
-
     private List<AuditTables.Appointment> members(String auditId) {
         return tables.appointments(auditId).stream()
                 .filter(appointment -> appointment.member().role().onTeam())
@@ -176,12 +140,7 @@ public class Engagement {
     }
 
     private String objection(String auditId) {
-        int months = editions.get(audits.get(auditId).editionId()).limits().independenceMonths();
-        String barred = members(auditId).stream()
-                .filter(one -> Boolean.TRUE.equals(one.paidAdvice()))
-                .map(one -> "%s advised the partner for pay within %d months."
-                        .formatted(one.member().name(), months))
-                .reduce("", (first, second) -> first.isEmpty() ? second : first + " " + second);
+        String barred = String.join(" ", interests.barred(auditId));
         return barred.isEmpty() ? answers.latest(auditId, "review-team", "reason") : barred;
     }
 

@@ -51,7 +51,11 @@ public class Scheduling {
 
     /** What the team needs to know before it travels or dials in. */
     public record ConfirmLogistics(
-            String contact, String access, @Nullable String equipment, boolean confirmed) {}
+            @Nullable Boolean proposeAgain,
+            @Nullable String contact,
+            @Nullable String access,
+            @Nullable String equipment,
+            @Nullable Boolean confirmed) {}
 
     private final AuditBook book;
     private final AuditTables tables;
@@ -59,6 +63,7 @@ public class Scheduling {
     private final Audits store;
     private final SlotRules rules;
     private final AnswersOnFile answers;
+    private final TeamCalendar team;
     private final ApplicationEventPublisher events;
 
     Scheduling(
@@ -68,6 +73,7 @@ public class Scheduling {
             Audits store,
             SlotRules rules,
             AnswersOnFile answers,
+            TeamCalendar team,
             ApplicationEventPublisher events) {
         this.book = book;
         this.tables = tables;
@@ -75,6 +81,7 @@ public class Scheduling {
         this.store = store;
         this.rules = rules;
         this.answers = answers;
+        this.team = team;
         this.events = events;
     }
 
@@ -89,7 +96,13 @@ public class Scheduling {
         }
         if (answers.latest(step.auditId(), "choose-slot", "outcome").equals("countered")) {
             shown.put("counter", counter(step.auditId(), zone));
+            shown.put(
+                    "slots",
+                    List.of(Map.of(
+                            "starts", answers.latest(step.auditId(), "choose-slot", "counterStarts"),
+                            "ends", answers.latest(step.auditId(), "choose-slot", "counterEnds"))));
         }
+        shown.putAll(team.shown(audits.get(step.auditId())));
         shown.put("place", audit.remote() ? "remote" : "onSite");
         Eligibility.putIfKnown(shown, "site", audit.remote() ? "" : audit.site());
         return shown;
@@ -150,7 +163,7 @@ public class Scheduling {
             throw new Invalid("slot", "This slot is no longer offered; choose one of those shown.");
         }
         Slot chosen = slots.get(number - 1);
-        rules.checkFree(step.auditId(), List.of(chosen));
+        rules.checkAgain(audits.get(step.auditId()), chosen, "slot");
         book.change(step.auditId(), actor, "Slot chosen", "", audit -> audit.schedule(chosen));
         return Outcome.of("chosen");
     }
@@ -170,8 +183,22 @@ public class Scheduling {
 
     @Completes("confirm-logistics")
     public Outcome confirm(ConfirmLogistics logistics, OpenStep step, Actor actor) {
+        if (Boolean.TRUE.equals(logistics.proposeAgain())) {
+            book.change(step.auditId(), actor, "Slot given up", "", audit -> audit.schedule(null));
+            return Outcome.done();
+        }
+        Slot slot = store.get(step.auditId()).slot();
+        if (slot != null) {
+            rules.checkAgain(audits.get(step.auditId()), slot, "confirmed");
+        }
         book.change(step.auditId(), actor, "Logistics confirmed", "", audit -> {});
         return Outcome.done();
+    }
+
+    /** Whether the slot that was chosen still stands. */
+    @Transactional(readOnly = true)
+    public boolean isSlotAgreed(String auditId) {
+        return store.get(auditId).slot() != null;
     }
 
     /** Tells everybody concerned; from now on the audit date anchors deadlines. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** When an audit may be held (rule 2 and the limits of the edition). */
@@ -17,9 +18,16 @@ class SlotRules {
     private final AuditTables tables;
     private final Editions editions;
     private final BusinessCalendars calendars;
+    private final TeamFitness fitness;
     private final Clock clock;
 
-    SlotRules(AuditTables tables, Editions editions, BusinessCalendars calendars, Clock clock) {
+    SlotRules(
+            AuditTables tables,
+            Editions editions,
+            BusinessCalendars calendars,
+            TeamFitness fitness,
+            Clock clock) {
+        this.fitness = fitness;
         this.tables = tables;
         this.editions = editions;
         this.calendars = calendars;
@@ -44,7 +52,13 @@ class SlotRules {
         if (!problems.isEmpty()) {
             throw new Invalid(problems);
         }
-        checkFree(audit.id(), slots);
+        for (int number = 0; number < slots.size(); number++) {
+            String field = "slots[" + number + "].starts";
+            unfit(audit, slots.get(number)).ifPresent(sentence -> problems.add(new Invalid.Problem(field, sentence)));
+        }
+        if (!problems.isEmpty()) {
+            throw new Invalid(problems);
+        }
     }
 
     private static void check(
@@ -55,7 +69,6 @@ class SlotRules {
             String field,
             List<Invalid.Problem> problems) {
         LocalDate day = LocalDate.ofInstant(slot.starts(), audit.zone());
-        LocalDate lastDay = LocalDate.ofInstant(slot.ends(), audit.zone());
         if (!slot.ends().isAfter(slot.starts())) {
             problems.add(new Invalid.Problem(field + "ends", "The slot ends before it begins; choose a later end."));
         }
@@ -65,9 +78,36 @@ class SlotRules {
                     "The earliest day is %s, %d business days ahead; choose it or a later one."
                             .formatted(Wording.day(earliest), edition.limits().earliestSlotBusinessDays())));
         }
+        checkUsable(audit, edition, slot, field + "starts", problems);
+    }
+
+    /**
+     * Looks again at a slot as it is chosen and as it is confirmed: much may have happened since it was proposed.
+     *
+     * @throws Invalid naming what keeps it from being held
+     */
+    void checkAgain(AuditSummary audit, Slot slot, String field) {
+        Edition edition = editions.get(audit.editionId());
+        List<Invalid.Problem> problems = new ArrayList<>();
+        if (!slot.starts().isAfter(clock.instant())) {
+            problems.add(new Invalid.Problem(field, "This slot has begun or passed; agree on a later one."));
+        }
+        checkUsable(audit, edition, slot, field, problems);
+        if (problems.isEmpty()) {
+            unfit(audit, slot).ifPresent(sentence -> problems.add(new Invalid.Problem(field, sentence)));
+        }
+        if (!problems.isEmpty()) {
+            throw new Invalid(problems);
+        }
+    }
+
+    private static void checkUsable(
+            AuditSummary audit, Edition edition, Slot slot, String field, List<Invalid.Problem> problems) {
+        LocalDate day = LocalDate.ofInstant(slot.starts(), audit.zone());
+        LocalDate lastDay = LocalDate.ofInstant(slot.ends(), audit.zone());
         if (!edition.isUsable(day) || !edition.isUsable(lastDay)) {
             problems.add(new Invalid.Problem(
-                    field + "starts",
+                    field,
                     "%s can be used from %s to %s; choose a day in between."
                             .formatted(
                                     edition.name(),
@@ -76,16 +116,20 @@ class SlotRules {
         }
     }
 
-    /** @throws Invalid if a member of the team is held to another audit at that time */
-    void checkFree(String auditId, List<Slot> slots) {
-        tables.engagements(auditId).forEach((engagement, held) -> {
-            for (int number = 0; number < slots.size(); number++) {
-                if (slots.get(number).overlaps(held)) {
-                    throw new Invalid(
-                            slots.size() == 1 ? "slot" : "slots[" + number + "].starts",
-                            "At this time " + engagement + " is engaged already; choose another time.");
-                }
-            }
-        });
+    /** What keeps the team from a slot: another engagement, an absence, or competence that ends before it. */
+    private Optional<String> unfit(AuditSummary audit, Slot slot) {
+        List<Member> team = tables.appointments(audit.id()).stream()
+                .map(AuditTables.Appointment::member)
+                .filter(member -> member.role().onTeam())
+                .toList();
+        List<String> auditors = team.stream()
+                .filter(member -> member.role() != TeamRole.OBSERVER)
+                .map(Member::accountId)
+                .toList();
+        return fitness.notFree(audit, team.stream().map(Member::accountId).toList(), slot)
+                .map(sentence -> sentence + "; choose another time.")
+                .or(() -> auditors.isEmpty()
+                        ? Optional.empty()
+                        : fitness.uncovered(audit, auditors, LocalDate.ofInstant(slot.starts(), audit.zone())));
     }
 }

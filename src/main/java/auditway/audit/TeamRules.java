@@ -4,15 +4,17 @@ import auditway.audit.Engagement.AppointTeam;
 import auditway.audit.Engagement.AppointTeam.TeamLine;
 import auditway.people.Accounts;
 import auditway.refusal.Invalid;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who may be appointed together (rules 17 and 18). */
+/** Who may be appointed, and together with whom (rules 16 to 18). */
 @Component
 class TeamRules {
 
@@ -20,10 +22,12 @@ class TeamRules {
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
+    private final TeamFitness fitness;
 
-    TeamRules(JdbcClient jdbc, Accounts accounts) {
+    TeamRules(JdbcClient jdbc, Accounts accounts, TeamFitness fitness) {
         this.jdbc = jdbc;
         this.accounts = accounts;
+        this.fitness = fitness;
     }
 
     /** @throws Invalid naming each field that breaks a rule */
@@ -48,9 +52,32 @@ class TeamRules {
                     "%s led the last two audits of %s; choose another lead auditor."
                             .formatted(accounts.get(team.leadAuditor()).name(), audit.partner())));
         }
+        unfit(audit, "leadAuditor", team.leadAuditor()).ifPresent(problems::add);
+        List<String> auditors = new ArrayList<>(List.of(team.leadAuditor()));
+        for (int line = 0; line < team.others().size(); line++) {
+            TeamLine other = team.others().get(line);
+            unfit(audit, "members[" + line + "].member", other.member()).ifPresent(problems::add);
+            if (other.role() != TeamRole.OBSERVER) {
+                auditors.add(other.member());
+            }
+        }
+        fitness.uncovered(audit, auditors, fitness.day(audit))
+                .ifPresent(sentence -> problems.add(new Invalid.Problem("members", sentence)));
         if (!problems.isEmpty()) {
             throw new Invalid(problems);
         }
+    }
+
+    /** What keeps somebody from this team, whoever else is on it: paid advice, another engagement, absence. */
+    Optional<Invalid.Problem> unfit(AuditSummary audit, String field, String accountId) {
+        Instant starts = audit.starts();
+        Instant ends = audit.ends();
+        Optional<String> notFree = starts == null || ends == null
+                ? fitness.away(audit, accountId)
+                : fitness.notFree(audit, List.of(accountId), new Slot(starts, ends));
+        return fitness.barred(audit, accountId)
+                .or(() -> notFree.map(sentence -> sentence + "; choose somebody else."))
+                .map(sentence -> new Invalid.Problem(field, sentence));
     }
 
     private static void apart(

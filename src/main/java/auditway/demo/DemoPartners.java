@@ -5,6 +5,7 @@ import auditway.auditee.Organisations;
 import auditway.people.DemoPeople;
 import auditway.people.NewAccount;
 import auditway.people.Role;
+import auditway.roster.DemoCompetences;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,10 @@ class DemoPartners {
 
     private final Organisations organisations;
     private final DemoPeople people;
+    private final DemoCompetences competences;
 
-    DemoPartners(Organisations organisations, DemoPeople people) {
+    DemoPartners(Organisations organisations, DemoPeople people, DemoCompetences competences) {
+        this.competences = competences;
         this.organisations = organisations;
         this.people = people;
     }
@@ -44,6 +47,7 @@ class DemoPartners {
             accounts.add(account(partner, partner.contributor(), Role.PARTNER_CONTRIBUTOR));
         }
         people.introduce(accounts);
+        competences.recognise();
     }
 
     private static NewAccount account(Script.Partner partner, String person, Role role) {

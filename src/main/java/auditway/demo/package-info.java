@@ -13,6 +13,7 @@
             "inbox",
             "people",
             "programme",
+            "roster",
             "workflow"
         })
 @NullMarked

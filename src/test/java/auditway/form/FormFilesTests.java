@@ -40,9 +40,16 @@ class FormFilesTests {
     @MethodSource("names")
     void each_form_refuses_an_empty_answer_or_needs_none(String name) {
         FormDesk desk = FormDesk.file(name);
-        boolean demands = desk.forms.describe(name, Map.of()).fields().stream()
-                .anyMatch(field -> field.required() && field.applies() == null);
-        assertThat(desk.problems(Map.of(), Map.of()).isEmpty()).isNotEqualTo(demands);
+        var required = desk.forms.describe(name, Map.of()).fields().stream()
+                .filter(field -> field.required())
+                .toList();
+        boolean refused = !desk.problems(Map.of(), Map.of()).isEmpty();
+        if (required.isEmpty()) {
+            assertThat(refused).isFalse();
+        }
+        if (required.stream().anyMatch(field -> field.applies() == null)) {
+            assertThat(refused).isTrue();
+        }
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ class SchedulingProcessTests {
 
     @Test
     void a_chosen_slot_with_confirmed_logistics_is_announced() {
+        scheduling.steps().answer("isSlotAgreed", true);
         scheduling.starts();
         scheduling.completes("proposeSlots");
         scheduling.completes("chooseSlot", "chosen");
@@ -26,6 +27,16 @@ class SchedulingProcessTests {
         scheduling.starts();
         scheduling.completes("proposeSlots");
         scheduling.completes("chooseSlot", "countered");
+        scheduling.waitsAt("proposeSlots");
+    }
+
+    @Test
+    void a_slot_that_is_given_up_before_it_is_confirmed_brings_new_slots() {
+        scheduling.steps().answer("isSlotAgreed", false);
+        scheduling.starts();
+        scheduling.completes("proposeSlots");
+        scheduling.completes("chooseSlot", "chosen");
+        scheduling.completes("confirmLogistics");
         scheduling.waitsAt("proposeSlots");
     }
 

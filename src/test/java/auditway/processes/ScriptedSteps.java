@@ -70,6 +70,10 @@ public final class ScriptedSteps {
             return ask("isAccepted");
         }
 
+        public boolean isSlotAgreed(String auditId) {
+            return ask("isSlotAgreed");
+        }
+
         public boolean isTeamIndependent(String auditId) {
             return ask("isTeamIndependent");
         }

@@ -1,5 +1,6 @@
 package auditway.audit.steps;
 
+import auditway.audit.DeclaringInterests;
 import auditway.audit.Eligibility;
 import auditway.audit.Engagement;
 import auditway.audit.Scheduling;
@@ -14,12 +15,17 @@ public class AuditSteps {
 
     private final Eligibility eligibility;
     private final Engagement engagement;
+    private final DeclaringInterests interests;
     private final Scheduling scheduling;
     private final TimerDates timers;
 
-    AuditSteps(Eligibility eligibility, Engagement engagement, Scheduling scheduling, TimerDates timers) {
+    AuditSteps(Eligibility eligibility,
+            Engagement engagement,
+            DeclaringInterests interests,
+            Scheduling scheduling, TimerDates timers) {
         this.eligibility = eligibility;
         this.engagement = engagement;
+        this.interests = interests;
         this.scheduling = scheduling;
         this.timers = timers;
     }
@@ -37,11 +43,15 @@ public class AuditSteps {
     }
 
     public boolean isTeamIndependent(String auditId) {
-        return engagement.isTeamIndependent(auditId);
+        return interests.isTeamIndependent(auditId);
     }
 
     public void acceptTeamBySilence(String auditId) {
         engagement.acceptBySilence(auditId);
+    }
+
+    public boolean isSlotAgreed(String auditId) {
+        return scheduling.isSlotAgreed(auditId);
     }
 
     public void announceSchedule(String auditId) {

@@ -1,0 +1,67 @@
+package auditway.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Every declaration of interest there was, by person and audit. */
+@Repository
+class Declarations {
+
+    /** One answer of one member. */
+    record Declaration(
+            boolean paidAdvice, @Nullable LocalDate adviceUntil, boolean otherInterests, String details) {}
+
+    private final JdbcClient jdbc;
+
+    Declarations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void keep(String auditId, String accountId, Declaration declared, Instant at) {
+        jdbc.sql("""
+                        insert into audit_declaration (audit_id, account_id, declared_at, paid_advice, advice_until,
+                            other_interests, details)
+                        values (:audit, :account, :at, :paid, :until, :other, :details)
+                        """)
+                .param("audit", auditId)
+                .param("account", accountId)
+                .param("at", Audits.utc(at))
+                .param("paid", declared.paidAdvice())
+                .param("until", declared.adviceUntil())
+                .param("other", declared.otherInterests())
+                .param("details", declared.details())
+                .update();
+        jdbc.sql("""
+                        update audit_appointment set paid_advice = :paid, advice_until = :until, other_interests = :other,
+                            details = :details, declared_at = :at where audit_id = :audit and account_id = :account
+                        """)
+                .param("paid", declared.paidAdvice())
+                .param("until", declared.adviceUntil())
+                .param("other", declared.otherInterests())
+                .param("details", declared.details())
+                .param("at", Audits.utc(at))
+                .param("audit", auditId)
+                .param("account", accountId)
+                .update();
+    }
+
+    /** What somebody last declared about a partner, in whatever audit. */
+    Optional<Independence> about(String organisationId, String accountId) {
+        return jdbc
+                .sql("""
+                        select d.paid_advice, d.advice_until from audit_declaration d join audit a on a.id = d.audit_id
+                        where a.organisation_id = :organisation and d.account_id = :account
+                        order by d.declared_at desc limit 1
+                        """)
+                .param("organisation", organisationId)
+                .param("account", accountId)
+                .query((row, number) -> new Independence(
+                        row.getBoolean("paid_advice"), row.getObject("advice_until", LocalDate.class)))
+                .stream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,141 @@
+package auditway.audit;
+
+import auditway.auditee.Organisations;
+import auditway.people.Accounts;
+import auditway.programme.Edition;
+import auditway.programme.Editions;
+import auditway.programme.Section;
+import auditway.roster.Absence;
+import auditway.roster.Absences;
+import auditway.roster.Qualification;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What keeps people from auditing: competence, paid advice, another engagement, absence (rules 16 and 17). */
+@Component
+class TeamFitness {
+
+    private final Audits store;
+    private final Editions editions;
+    private final Organisations organisations;
+    private final Accounts accounts;
+    private final Qualification qualification;
+    private final Absences absences;
+    private final Engaged engaged;
+    private final Declarations declarations;
+    private final Clock clock;
+
+    TeamFitness(
+            Audits store,
+            Editions editions,
+            Organisations organisations,
+            Accounts accounts,
+            Qualification qualification,
+            Absences absences,
+            Engaged engaged,
+            Declarations declarations,
+            Clock clock) {
+        this.store = store;
+        this.editions = editions;
+        this.organisations = organisations;
+        this.accounts = accounts;
+        this.qualification = qualification;
+        this.absences = absences;
+        this.engaged = engaged;
+        this.declarations = declarations;
+        this.clock = clock;
+    }
+
+    /** The day the audit is or would be held: its date, the end of the days asked for, or today. */
+    LocalDate day(AuditSummary audit) {
+        LocalDate date = audit.date();
+        LocalDate asked = store.get(audit.id()).request().windowTo();
+        return date != null ? date : asked != null ? asked : today(audit);
+    }
+
+    /** The sections of the edition that this partner is audited on. */
+    List<Section> inScope(AuditSummary audit) {
+        Set<String> kinds = organisations.get(audit.organisationId()).kinds();
+        return edition(audit).sections().stream()
+                .filter(section -> section.controls().stream().anyMatch(control -> control.appliesTo(kinds)))
+                .toList();
+    }
+
+    /** Rule 17: names the sections in scope that nobody of these is competent for, and what to do. */
+    Optional<String> uncovered(AuditSummary audit, Collection<String> auditors, LocalDate day) {
+        List<Section> uncovered = qualification.uncovered(edition(audit), inScope(audit), auditors, day);
+        return uncovered.isEmpty()
+                ? Optional.empty()
+                : Optional.of(("Nobody on this team is competent for %s on %s; add somebody who is, or have a programme"
+                                + " manager record the competence under Settings, Roster.")
+                        .formatted(
+                                uncovered.stream()
+                                        .map(section -> section.id() + " " + section.title())
+                                        .collect(Collectors.joining(", ")),
+                                Wording.day(day)));
+    }
+
+    /** Rule 17 for one person and one section. */
+    Optional<String> incompetent(AuditSummary audit, String accountId, Section section) {
+        LocalDate day = day(audit);
+        return qualification
+                        .uncovered(edition(audit), List.of(section), List.of(accountId), day)
+                        .isEmpty()
+                ? Optional.empty()
+                : Optional.of("%s is not competent for %s %s on %s; give it to somebody who is."
+                        .formatted(accounts.get(accountId).name(), section.id(), section.title(), Wording.day(day)));
+    }
+
+    /** Rule 16: paid advice they declared earlier, in this audit or another of the same partner. */
+    Optional<String> barred(AuditSummary audit, String accountId) {
+        int months = edition(audit).limits().independenceMonths();
+        return declarations
+                .about(audit.organisationId(), accountId)
+                .filter(declared -> declared.barred(today(audit), months))
+                .map(declared -> "%s advised %s for pay%s, within %d months; choose somebody else."
+                        .formatted(accounts.get(accountId).name(), audit.partner(), declared.until(), months));
+    }
+
+    /** Whoever of these is held to another audit or absent in the slot. */
+    Optional<String> notFree(AuditSummary audit, Collection<String> accountIds, Slot slot) {
+        Optional<String> elsewhere = engaged.during(slot, accountIds, audit.id()).stream()
+                .findFirst()
+                .map(one -> "At this time " + one.name() + " in " + one.auditId() + " is engaged already");
+        return elsewhere.or(() -> absences
+                .between(
+                        accountIds,
+                        LocalDate.ofInstant(slot.starts(), audit.zone()),
+                        LocalDate.ofInstant(slot.ends(), audit.zone()))
+                .stream()
+                .findFirst()
+                .map(Absence::sentence));
+    }
+
+    /** Absent on all the days the partner asked for. */
+    Optional<String> away(AuditSummary audit, String accountId) {
+        Audit.Request request = store.get(audit.id()).request();
+        @Nullable LocalDate from = request.windowFrom();
+        @Nullable LocalDate to = request.windowTo();
+        return from == null || to == null
+                ? Optional.empty()
+                : absences.between(List.of(accountId), from, to).stream()
+                        .filter(absence -> absence.spans(from, to))
+                        .findFirst()
+                        .map(Absence::sentence);
+    }
+
+    private Edition edition(AuditSummary audit) {
+        return editions.get(audit.editionId());
+    }
+
+    private LocalDate today(AuditSummary audit) {
+        return LocalDate.now(clock.withZone(audit.zone()));
+    }
+}

@@ -1,0 +1,9 @@
+/** Who can audit what, and when: competence, absence, availability, and who stands in for whom. */
+@ApplicationModule(
+        displayName = "Roster",
+        allowedDependencies = {"people", "programme", "trail", "refusal", "web"})
+@NullMarked
+package auditway.roster;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
