@@ -4,10 +4,12 @@ import auditway.people.Actor;
 import auditway.web.Searchable;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Lets the search field find partners by name, address or kind. */
 @Component
+@Order(20)
 class FindPartners implements Searchable {
 
     private final Organisations organisations;
