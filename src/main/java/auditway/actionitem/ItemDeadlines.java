@@ -7,15 +7,13 @@ import auditway.audit.Milestone;
 import auditway.calendar.DayCount;
 import auditway.calendar.DueDate;
 import auditway.calendar.DueDates;
+import auditway.finding.Finding;
 import auditway.programme.DeadlineRule;
 import auditway.programme.Editions;
 import auditway.refusal.Conflict;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,28 +21,38 @@ import org.springframework.stereotype.Component;
 @Component
 public class ItemDeadlines {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
-
     private final AuditDeadlines deadlines;
     private final AuditDirectory audits;
     private final Editions editions;
+    private final DeadlineTable table;
     private final DueDates dates;
     private final Clock clock;
 
-    ItemDeadlines(AuditDeadlines deadlines, AuditDirectory audits, Editions editions, DueDates dates, Clock clock) {
+    ItemDeadlines(
+            AuditDeadlines deadlines,
+            AuditDirectory audits,
+            Editions editions,
+            DeadlineTable table,
+            DueDates dates,
+            Clock clock) {
         this.deadlines = deadlines;
         this.audits = audits;
         this.editions = editions;
+        this.table = table;
         this.dates = dates;
         this.clock = clock;
     }
 
-    /** Until when an item raised with the gap report is to be submitted. */
-    DueDate due(String auditId) {
-        return deadlines
-                .due(auditId, "submitClosure", clock.instant())
-                .orElseThrow(() -> new Conflict("The edition of " + auditId
+    /** Until when an item raised with the gap report is to be submitted: by the decision table, else by the edition's rule. */
+    DueDate due(Finding finding) {
+        AuditSummary audit = audits.get(finding.auditId());
+        Instant gapReport =
+                audits.milestone(audit.id(), Milestone.GAP_REPORT).orElseGet(clock::instant);
+        DueDate regular = table.due(audit, control(finding), finding.grade(), gapReport, Milestone.GAP_REPORT.title())
+                .or(() -> deadlines.due(audit.id(), "submitClosure", gapReport))
+                .orElseThrow(() -> new Conflict("The edition of " + audit.id()
                         + " sets no date for closing action items; add submitClosure to its deadlines."));
+        return notPast(hardStop(audit.id()), regular);
     }
 
     /**
@@ -52,25 +60,31 @@ public class ItemDeadlines {
      *
      * @throws Conflict if the hard stop leaves no time
      */
-    DueDate dueAfterRegrade(String auditId) {
-        AuditSummary audit = audits.get(auditId);
+    DueDate dueAfterRegrade(Finding finding) {
+        AuditSummary audit = audits.get(finding.auditId());
         Instant now = clock.instant();
-        DueDate regular = due(auditId);
-        Instant gapReport = audits.milestone(auditId, Milestone.GAP_REPORT).orElse(now);
-        long days = Duration.between(gapReport, regular.at()).toDays();
-        LocalDate today = LocalDate.ofInstant(now, audit.zone());
-        DueDate later = new DueDate(
-                today.plusDays(days)
-                        .atTime(DueDates.CLOSE_OF_BUSINESS)
-                        .atZone(audit.zone())
-                        .toInstant(),
-                days + " calendar days after the finding was regraded on " + DAY.format(today) + ".");
-        Optional<DueDate> hardStop = hardStop(auditId);
+        Optional<DueDate> hardStop = hardStop(audit.id());
         if (hardStop.isPresent() && !hardStop.get().at().isAfter(now)) {
             throw new Conflict(
                     "The hard stop has passed, so no new action item can be raised; return the file instead.");
         }
-        return hardStop.filter(stop -> stop.at().isBefore(later.at())).orElse(later);
+        DueDate later = table.due(audit, control(finding), finding.grade(), now, "the regrading")
+                .orElseGet(() -> sameTime(audit, finding, now));
+        return notPast(hardStop, later);
+    }
+
+    private DueDate sameTime(AuditSummary audit, Finding finding, Instant now) {
+        Instant gapReport = audits.milestone(audit.id(), Milestone.GAP_REPORT).orElse(now);
+        int days = (int) Duration.between(gapReport, due(finding).at()).toDays();
+        return dates.due(days, DayCount.CALENDAR_DAYS, now, "the regrading", audit.country(), audit.zone());
+    }
+
+    private static DueDate notPast(Optional<DueDate> hardStop, DueDate regular) {
+        return hardStop.filter(stop -> stop.at().isBefore(regular.at())).orElse(regular);
+    }
+
+    private static String control(Finding finding) {
+        return finding.controlId().orElseThrow();
     }
 
     /** When an item that is still with the partner lapses: after the grace period, never later than the hard stop. */

@@ -61,15 +61,11 @@ public class RaisingActionItems {
 
     /** Raises what the gap report demands (rule 9); a finding that has its item keeps it. */
     public void raise(String auditId) {
-        List<Finding> demanding = findings.of(auditId).stream()
+        findings.of(auditId).stream()
                 .filter(finding -> finding.isIssued() && finding.grade().isNonconformity())
                 .filter(finding ->
                         store.findByFindingIdOrderByOrdinal(finding.id()).isEmpty())
-                .toList();
-        if (!demanding.isEmpty()) {
-            DueDate due = deadlines.due(auditId);
-            demanding.forEach(finding -> raise(finding, due, Actor.SYSTEM));
-        }
+                .forEach(finding -> raise(finding, deadlines.due(finding), Actor.SYSTEM));
     }
 
     /** Follows a finding's new grade: a heavier one than its last item answered for raises another. */
@@ -78,7 +74,7 @@ public class RaisingActionItems {
         ActionItem last = items.isEmpty() ? null : items.get(items.size() - 1);
         boolean heavier = last == null || finding.grade().isHeavierThan(last.grade());
         if (finding.grade().isNonconformity() && heavier && (last == null || !last.isOpen())) {
-            raise(finding, deadlines.dueAfterRegrade(finding.auditId()), actor);
+            raise(finding, deadlines.dueAfterRegrade(finding), actor);
         } else if (last != null) {
             last.regrade(finding.grade());
             store.save(last);

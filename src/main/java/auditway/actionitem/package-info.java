@@ -5,6 +5,7 @@
             "finding",
             "evidence",
             "audit",
+            "auditee",
             "programme",
             "people",
             "calendar",

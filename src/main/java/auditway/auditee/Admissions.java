@@ -2,6 +2,7 @@ package auditway.auditee;
 
 import auditway.people.Actor;
 import auditway.people.Role;
+import auditway.refusal.Invalid;
 import auditway.refusal.NotYours;
 import auditway.trail.Trail;
 import auditway.trail.TrailEntry;
@@ -40,5 +41,27 @@ public class Admissions {
                 .about(admitted.id())
                 .changed(null, admitted.name()));
         return admitted;
+    }
+
+    /**
+     * Gives a partner another tier; due dates that were given before stay as they are.
+     *
+     * @throws Invalid if it cannot be taken
+     */
+    public Organisation rank(String organisationId, String tier, Actor actor) {
+        Organisation before = organisations.visible(organisationId, actor);
+        if (!mayAdmit(actor)) {
+            throw new NotYours("The tier of a partner is set by programme managers; ask one of them.");
+        }
+        String wanted = tier.strip();
+        if (!OrganisationRules.isTier(wanted)) {
+            throw new Invalid("tier", OrganisationRules.TIER);
+        }
+        organisations.rank(organisationId, wanted);
+        trail.record(TrailEntry.by(actor.accountId(), actor.name(), Role.PROGRAMME_MANAGER.title())
+                .did("Partner tier set")
+                .about(organisationId)
+                .changed(before.tier(), wanted));
+        return organisations.get(organisationId);
     }
 }

@@ -31,7 +31,8 @@ class DemoOrganisations implements ApplicationRunner {
                     "Hannover, Germany",
                     "DE",
                     ZoneId.of("Europe/Berlin"),
-                    Set.of("reseller")));
+                    Set.of("reseller"),
+                    "Premier"));
         }
     }
 }

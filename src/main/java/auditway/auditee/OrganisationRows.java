@@ -41,12 +41,14 @@ final class OrganisationRows {
                 row.getString("address"),
                 row.getString("country"),
                 ZoneId.of(row.getString("zone")),
-                kind == null ? Set.of() : Set.of(kind));
+                kind == null ? Set.of() : Set.of(kind),
+                row.getString("tier"));
     }
 
     private static Organisation both(Organisation one, Organisation other) {
         Set<String> kinds = new TreeSet<>(one.kinds());
         kinds.addAll(other.kinds());
-        return new Organisation(one.id(), one.name(), one.about(), one.address(), one.country(), one.zone(), kinds);
+        return new Organisation(
+                one.id(), one.name(), one.about(), one.address(), one.country(), one.zone(), kinds, one.tier());
     }
 }

@@ -11,6 +11,12 @@ final class OrganisationRules {
 
     private OrganisationRules() {}
 
+    static final String TIER = "Use letters, digits, spaces and hyphens for the tier, at most 40; leave it empty for none.";
+
+    static boolean isTier(String tier) {
+        return tier.matches("[\\p{L}\\p{N} -]{0,40}");
+    }
+
     static List<Problem> problems(Organisation organisation) {
         List<Problem> problems = new ArrayList<>();
         if (!organisation.name().isBlank() && !organisation.id().matches("[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?")) {
@@ -27,6 +33,9 @@ final class OrganisationRules {
         }
         if (organisation.kinds().stream().anyMatch(kind -> !kind.matches("[a-z0-9-]{1,40}"))) {
             problems.add(new Problem("kinds", "Use lower-case letters, digits and hyphens for a kind of partner."));
+        }
+        if (!isTier(organisation.tier())) {
+            problems.add(new Problem("tier", TIER));
         }
         return problems;
     }

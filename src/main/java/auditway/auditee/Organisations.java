@@ -94,14 +94,15 @@ public class Organisations {
         }
         try {
             jdbc.sql("""
-                            insert into organisation (id, name, about, address, country, zone)
-                            values (:id, :name, :about, :address, :country, :zone)""")
+                            insert into organisation (id, name, about, address, country, zone, tier)
+                            values (:id, :name, :about, :address, :country, :zone, :tier)""")
                     .param("id", organisation.id())
                     .param("name", organisation.name())
                     .param("about", organisation.about())
                     .param("address", organisation.address())
                     .param("country", organisation.country())
                     .param("zone", organisation.zone().getId())
+                    .param("tier", organisation.tier())
                     .update();
         } catch (DuplicateKeyException taken) {
             throw new Invalid("name", "There is already a partner by this name; open it from the list of partners.");
@@ -115,9 +116,16 @@ public class Organisations {
         return organisation;
     }
 
+    void rank(String id, String tier) {
+        jdbc.sql("update organisation set tier = :tier where id = :id")
+                .param("tier", tier)
+                .param("id", id)
+                .update();
+    }
+
     private List<Organisation> select(String condition, Map<String, ?> parameters) {
         return jdbc.sql("""
-                        select o.id, o.name, o.about, o.address, o.country, o.zone, k.kind
+                        select o.id, o.name, o.about, o.address, o.country, o.zone, o.tier, k.kind
                         from organisation o left join organisation_kind k on k.organisation_id = o.id
                         where %s order by o.name, o.id, k.kind""".formatted(condition)).params(parameters).query(OrganisationRows::organisations);
     }

@@ -60,6 +60,7 @@ final class ImportedEdition {
                 model.prerequisites(),
                 Scoring.allMandatory(),
                 model.deadlines(),
+                model.deadlineTable(),
                 model.limits(),
                 new ReportTexts(report.objectives(), ofAnyPartner(report.methodology())));
     }

@@ -1,6 +1,7 @@
 package auditway.calendar;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +12,17 @@ import java.util.stream.Stream;
 record DueReason(BusinessCalendar calendar, DayCount unit, int count, LocalDate from, LocalDate due) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
 
     String say(String anchor) {
         return rule(anchor) + counted() + "." + skipped();
+    }
+
+    /** The same with the moment at which it ends. */
+    String say(String anchor, ZonedDateTime end) {
+        return rule(anchor) + counted() + ", ends " + day(end.toLocalDate(), true) + ", " + TIME.format(end) + " "
+                + end.getZone() + "." + skipped();
     }
 
     private String rule(String anchor) {

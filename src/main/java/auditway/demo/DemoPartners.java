@@ -9,6 +9,7 @@ import auditway.roster.DemoCompetences;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,8 @@ class DemoPartners {
                     partner.address(),
                     partner.country(),
                     ZoneId.of(partner.zone()),
-                    Set.copyOf(partner.kinds())));
+                    Set.copyOf(partner.kinds()),
+                    Objects.requireNonNullElse(partner.tier(), "")));
             accounts.add(account(partner, partner.lead(), Role.PARTNER_LEAD));
             accounts.add(account(partner, partner.contributor(), Role.PARTNER_CONTRIBUTOR));
         }

@@ -36,6 +36,7 @@ record Script(List<Auditor> auditors, Map<String, Team> teams, List<Partner> par
             String address,
             String about,
             List<String> kinds,
+            @Nullable String tier,
             String lead,
             String contributor) {
 

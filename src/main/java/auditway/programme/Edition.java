@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param assumptions what its author chose without a source, one sentence each
  * @param partnerKinds the kinds of partner that controls tell apart
  * @param deadlines rules by step id, or by the name of another limit such as {@code hardStop}
+ * @param deadlineTable the decision table that gives action items their due dates, absent for the usual one
  */
 public record Edition(
         String id,
@@ -31,6 +32,7 @@ public record Edition(
         List<Prerequisite> prerequisites,
         Scoring scoring,
         Map<String, DeadlineRule> deadlines,
+        @Nullable String deadlineTable,
         Limits limits,
         ReportTexts report) {
 

@@ -215,7 +215,7 @@ class DecisionTests {
                 .singleElement()
                 .satisfies(item -> {
                     assertThat(item.grade()).isEqualTo(Grade.MANDATORY);
-                    assertThat(item.due().why()).contains("after the finding was regraded");
+                    assertThat(item.due().why()).contains("after the regrading of ");
                 });
         state();
         assertThat(conclusions.score(conclusions.find(audit.id).orElseThrow()).refusals())

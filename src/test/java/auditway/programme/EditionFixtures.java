@@ -45,6 +45,7 @@ public final class EditionFixtures {
                 List.of(new Prerequisite("membership", "Membership", "The partner is a member.")),
                 scoring,
                 Map.of("decide", DeadlineRule.parse("5 BD after opened")),
+                null,
                 Limits.USUAL,
                 new ReportTexts(List.of("to see"), List.of("{partner} was asked.")));
     }

@@ -14,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -40,17 +41,25 @@ class PartnerApi {
             @Nullable String address,
             @Nullable String country,
             @Nullable String zone,
-            @Nullable List<String> kinds) {
+            @Nullable List<String> kinds,
+            @Nullable String tier) {
 
         Organisation toOrganisation() {
             String joined = kinds == null ? "" : String.join(",", kinds);
-            return new PartnerForm(id, name, about, address, country, zone, joined).toOrganisation();
+            return new PartnerForm(id, name, about, address, country, zone, joined, tier).toOrganisation();
         }
     }
 
     /** A partner as programs see it. */
     record Partner(
-            String id, String name, String about, String address, String country, String zone, List<String> kinds) {
+            String id,
+            String name,
+            String about,
+            String address,
+            String country,
+            String zone,
+            List<String> kinds,
+            String tier) {
 
         static Partner of(Organisation organisation) {
             return new Partner(
@@ -60,7 +69,8 @@ class PartnerApi {
                     organisation.address(),
                     organisation.country(),
                     organisation.zone().getId(),
-                    organisation.kinds().stream().sorted().toList());
+                    organisation.kinds().stream().sorted().toList(),
+                    organisation.tier());
         }
     }
 
@@ -83,5 +93,14 @@ class PartnerApi {
         Organisation admitted = admissions.admit(partner.toOrganisation(), actor);
         return ResponseEntity.created(URI.create("/api/v1/partners/" + admitted.id()))
                 .body(Partner.of(admitted));
+    }
+
+    /** What a partner is ranked as; empty for no tier. */
+    record Tier(String tier) {}
+
+    @PutMapping("/{id}/tier")
+    @Operation(summary = "Give a partner another tier, as programme manager")
+    Partner rank(@PathVariable String id, @RequestBody Tier tier, @Parameter(hidden = true) Actor actor) {
+        return Partner.of(admissions.rank(id, tier.tier(), actor));
     }
 }

@@ -29,10 +29,11 @@ record PartnerForm(
         @Nullable String address,
         @Nullable String country,
         @Nullable String zone,
-        @Nullable String kinds) {
+        @Nullable String kinds,
+        @Nullable String tier) {
 
     static PartnerForm blank() {
-        return new PartnerForm(null, null, null, null, null, null, null);
+        return new PartnerForm(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -53,7 +54,7 @@ record PartnerForm(
     private Organisation in(ZoneId place) {
         String slug = text(id).isEmpty() ? slug(text(name)) : text(id);
         String code = text(country).toUpperCase(Locale.ROOT);
-        return new Organisation(slug, text(name), text(about), text(address), code, place, kindSet());
+        return new Organisation(slug, text(name), text(about), text(address), code, place, kindSet(), text(tier));
     }
 
     private Set<String> kindSet() {

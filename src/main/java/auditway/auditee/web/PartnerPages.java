@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Partners: all of them for coordinators, one's own for partners. */
@@ -88,7 +89,26 @@ class PartnerPages {
         model.addAttribute("today", LocalDate.ofInstant(clock.instant(), organisation.zone()));
         model.addAttribute("people", accounts.ofOrganisation(id));
         model.addAttribute("coordinating", actor.isCoordinating());
+        model.addAttribute("mayRank", admissions.mayAdmit(actor));
         return "auditee/partner";
+    }
+
+    @PostMapping("/{id}/tier")
+    String rank(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String tier,
+            Actor actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        try {
+            Organisation ranked = admissions.rank(id, tier, actor);
+            redirect.addFlashAttribute("toast", "The tier of " + ranked.name() + " is saved.");
+            return "redirect:/partners/" + id;
+        } catch (Invalid refused) {
+            model.addAttribute("typedTier", tier);
+            return Again.show(show(id, actor, model), refused, model, response);
+        }
     }
 
     private static String form(PartnerForm typed, Model model) {

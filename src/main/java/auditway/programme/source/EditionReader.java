@@ -92,6 +92,7 @@ final class EditionReader {
                 prerequisites(map),
                 scoring,
                 deadlines,
+                deadlineTable(map),
                 limits(map.mapIfAny("limits")),
                 report(map.map("report")));
         map.refuseOthers();
@@ -138,6 +139,20 @@ final class EditionReader {
         var kind = new PartnerKind(map.text("id"), map.text("name"));
         map.refuseOthers();
         return kind;
+    }
+
+    private static @Nullable String deadlineTable(YamlMap map) {
+        var table = map.textIfAny("deadline-table");
+        if (table.isEmpty()) {
+            return null;
+        }
+        if (!table.matches("action-item-deadline(-[a-z0-9]+)*")) {
+            map.problem(
+                    "deadline-table",
+                    "expected a decision table of action items such as action-item-deadline-2026, found \"" + table
+                            + "\"");
+        }
+        return table;
     }
 
     private static Limits limits(YamlMap map) {

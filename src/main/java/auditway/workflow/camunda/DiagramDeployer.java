@@ -1,10 +1,12 @@
 package auditway.workflow.camunda;
 
+import auditway.workflow.DecisionTables;
 import auditway.workflow.Steps;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,7 +50,9 @@ class DiagramDeployer {
     }
 
     private void refuseUnfit(Map<String, byte[]> files) {
-        List<String> problems = DiagramCheck.problems(files, stepBeans());
+        List<String> problems = new ArrayList<>(DiagramCheck.problems(files, stepBeans()));
+        problems.addAll(TableCheck.problems(
+                files, context.getBeansOfType(DecisionTables.Asker.class).values()));
         if (!problems.isEmpty()) {
             throw new IllegalStateException(
                     "These diagrams cannot run; correct them and start again:\n" + String.join("\n", problems));

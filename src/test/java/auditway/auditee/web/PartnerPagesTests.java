@@ -107,4 +107,31 @@ class PartnerPagesTests {
                 .asArray()
                 .containsExactly("name", "country", "zone");
     }
+
+    @Test
+    void programme_managers_set_the_tier_that_due_dates_may_depend_on() {
+        assertThat(mvc.post()
+                        .uri("/partners/tecracer/tier")
+                        .with(HELEN.signedIn())
+                        .param("tier", "Premier!"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Use letters, digits, spaces and hyphens", "Premier!");
+        assertThat(mvc.post()
+                        .uri("/partners/tecracer/tier")
+                        .with(HELEN.signedIn())
+                        .param("tier", " Premier "))
+                .hasStatus(302);
+        assertThat(organisations.get("tecracer").tier()).isEqualTo("Premier");
+        assertThat(mvc.put()
+                        .uri("/api/v1/partners/tecracer/tier")
+                        .with(MARTA.basic())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"tier\":\"Select\"}"))
+                .hasStatus(403);
+        assertThat(mvc.get().uri("/api/v1/partners/tecracer").with(HELEN.basic()))
+                .bodyJson()
+                .extractingPath("$.tier")
+                .isEqualTo("Premier");
+    }
 }
