@@ -83,6 +83,11 @@ final class Audit {
         leave(AuditState.LAPSED);
     }
 
+    /** Leaves the regular way: cancelled or withdrawn. */
+    void end(AuditState exit) {
+        leave(exit);
+    }
+
     void proposeTeam() {
         teamState = TeamState.PROPOSED;
     }

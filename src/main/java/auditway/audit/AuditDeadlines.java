@@ -15,4 +15,7 @@ public interface AuditDeadlines {
      * @return empty where the edition sets no date
      */
     Optional<DueDate> due(String auditId, String key, Instant openedAt);
+
+    /** A date that another room computed, moved by every pause of the audit that its clock has met since it began to run. */
+    DueDate afterPauses(String auditId, DueDate date, Instant since);
 }

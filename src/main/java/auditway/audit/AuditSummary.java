@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param site address, or link where remote; empty until known
  * @param starts first moment of the agreed slot, null until scheduled
  * @param ends last moment of the agreed slot, null until scheduled
+ * @param heldSince since when it is on hold, null while its clocks run
  */
 public record AuditSummary(
         String id,
@@ -31,10 +32,16 @@ public record AuditSummary(
         boolean remote,
         String site,
         @Nullable Instant starts,
-        @Nullable Instant ends) {
+        @Nullable Instant ends,
+        @Nullable Instant heldSince) {
 
     /** The audit date: the slot's first day on the partner's calendar. */
     public @Nullable LocalDate date() {
         return starts == null ? null : LocalDate.ofInstant(starts, zone);
+    }
+
+    /** Whether its clocks stand still: an overlay on whatever state it is in. */
+    public boolean isOnHold() {
+        return heldSince != null;
     }
 }

@@ -66,6 +66,23 @@ class Audits {
         }
     }
 
+    /** When a new slot is wanted. */
+    void window(String id, @Nullable LocalDate from, @Nullable LocalDate to) {
+        jdbc.sql("update audit set window_from = :from, window_to = :to where id = :id")
+                .param("from", from)
+                .param("to", to)
+                .param("id", id)
+                .update();
+    }
+
+    /** Binds it to another edition. */
+    void bind(String id, String editionId) {
+        jdbc.sql("update audit set edition_id = :edition where id = :id")
+                .param("edition", editionId)
+                .param("id", id)
+                .update();
+    }
+
     /** The next reference for this prefix and year, for example MSP-2026-014. */
     String nextReference(String prefix, int year) {
         try {

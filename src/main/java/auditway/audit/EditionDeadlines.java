@@ -1,5 +1,6 @@
 package auditway.audit;
 
+import auditway.calendar.BusinessCalendars;
 import auditway.calendar.DayCount;
 import auditway.calendar.DueDate;
 import auditway.calendar.DueDates;
@@ -20,8 +21,18 @@ class EditionDeadlines implements AuditDeadlines {
     private final AuditTables tables;
     private final Editions editions;
     private final DueDates dates;
+    private final Pauses pauses;
+    private final BusinessCalendars calendars;
 
-    EditionDeadlines(AuditDirectory audits, AuditTables tables, Editions editions, DueDates dates) {
+    EditionDeadlines(
+            AuditDirectory audits,
+            AuditTables tables,
+            Editions editions,
+            DueDates dates,
+            Pauses pauses,
+            BusinessCalendars calendars) {
+        this.pauses = pauses;
+        this.calendars = calendars;
         this.audits = audits;
         this.tables = tables;
         this.editions = editions;
@@ -33,14 +44,33 @@ class EditionDeadlines implements AuditDeadlines {
         AuditSummary audit = audits.get(auditId);
         return editions.get(audit.editionId())
                 .deadline(key)
-                .flatMap(rule -> anchor(audit, rule, openedAt)
-                        .map(start -> dates.due(
-                                rule.direction() == DeadlineRule.Direction.BEFORE ? -rule.count() : rule.count(),
-                                rule.unit() == DeadlineRule.Unit.BD ? DayCount.BUSINESS_DAYS : DayCount.CALENDAR_DAYS,
-                                start,
-                                title(rule.anchor()),
-                                audit.country(),
-                                audit.zone())));
+                .flatMap(rule -> anchor(audit, rule, openedAt).map(start -> due(audit, rule, start, openedAt)));
+    }
+
+    private DueDate due(AuditSummary audit, DeadlineRule rule, Instant start, Instant openedAt) {
+        boolean before = rule.direction() == DeadlineRule.Direction.BEFORE;
+        boolean businessDays = rule.unit() == DeadlineRule.Unit.BD;
+        DueDate date = dates.due(
+                before ? -rule.count() : rule.count(),
+                businessDays ? DayCount.BUSINESS_DAYS : DayCount.CALENDAR_DAYS,
+                start,
+                title(rule.anchor()),
+                audit.country(),
+                audit.zone());
+        DueDate moved = moved(audit, date, before ? openedAt : start, businessDays);
+        return before && moved.at().isAfter(start) && date.at().isBefore(start)
+                ? new DueDate(start, moved.why() + " It ends with the audit itself.")
+                : moved;
+    }
+
+    @Override
+    public DueDate afterPauses(String auditId, DueDate date, Instant since) {
+        return moved(audits.get(auditId), date, since, false);
+    }
+
+    private DueDate moved(AuditSummary audit, DueDate date, Instant since, boolean businessDays) {
+        return Pauses.move(
+                date, since, pauses.of(audit.id()), calendars.of(audit.country(), audit.zone()), businessDays);
     }
 
     private Optional<Instant> anchor(AuditSummary audit, DeadlineRule rule, Instant openedAt) {

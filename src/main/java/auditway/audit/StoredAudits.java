@@ -26,7 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredAudits implements AuditDirectory {
 
     private static final String SELECT = """
-            select a.*, o.name partner, o.country, o.zone from audit a join organisation o on o.id = a.organisation_id
+            select a.*, o.name partner, o.country, o.zone, h.from_at held_since
+            from audit a join organisation o on o.id = a.organisation_id
+            left join audit_pause h on h.audit_id = a.id and h.until_at is null
             """;
     private static final String MINE =
             " exists (select 1 from visible_audit v where v.audit_id = a.id and v.account_id = :me)";
@@ -171,6 +173,7 @@ class StoredAudits implements AuditDirectory {
                 row.getBoolean("remote"),
                 row.getString("site"),
                 Audits.instant(row, "starts"),
-                Audits.instant(row, "ends"));
+                Audits.instant(row, "ends"),
+                Audits.instant(row, "held_since"));
     }
 }

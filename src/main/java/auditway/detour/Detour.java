@@ -39,6 +39,11 @@ public interface Detour<A> {
         return !audit.state().isOver();
     }
 
+    /** Whether it can be asked for although the audit's clocks stand still. */
+    default boolean whileOnHold() {
+        return false;
+    }
+
     /**
      * Whether this person is one who may ask; others are neither offered it nor taken seriously (403).
      *

@@ -10,7 +10,9 @@ import auditway.refusal.NotFound;
 import auditway.refusal.NotYours;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -57,7 +59,10 @@ public class Detours {
     public List<Offer> offered(Detour.Kind kind, Subject subject, Actor actor) {
         AuditSummary audit = audits.visible(subject.auditId(), actor);
         return detours.values().stream()
-                .filter(detour -> detour.kind() == kind && detour.makesSense(audit) && detour.mayAsk(subject, actor))
+                .filter(detour -> detour.kind() == kind
+                        && (detour.whileOnHold() || !audit.isOnHold())
+                        && detour.makesSense(audit)
+                        && detour.mayAsk(subject, actor))
                 .map(detour -> offer(detour, subject))
                 .sorted(Comparator.comparing(Offer::title))
                 .toList();
@@ -108,8 +113,22 @@ public class Detours {
         }
     }
 
+    /** The sentence that names the rule by which it cannot be asked now; empty where it can. */
+    public Optional<String> whyNot(Detour<?> detour, Subject subject) {
+        AuditSummary audit = audits.get(subject.auditId());
+        if (audit.isOnHold() && !detour.whileOnHold()) {
+            return Optional.of("%s is on hold; ask when it goes on.".formatted(audit.id()));
+        }
+        return detour.whyNot(subject)
+                .or(() -> detour.makesSense(audit)
+                        ? Optional.empty()
+                        : Optional.of("This cannot be asked for where %s stands now: %s."
+                                .formatted(
+                                        audit.id(), audit.state().title().toLowerCase(Locale.ROOT))));
+    }
+
     private <A> void ask(Detour<A> detour, Subject subject, Submission submission, Actor actor) {
-        detour.whyNot(subject).ifPresent(rule -> {
+        whyNot(detour, subject).ifPresent(rule -> {
             throw new Conflict(rule);
         });
         Map<String, Object> checked = forms.validate(detour.form(), submission, detour.prefill(subject));

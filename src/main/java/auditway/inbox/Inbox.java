@@ -31,7 +31,8 @@ public class Inbox {
         OVERDUE("Overdue"),
         TODAY("Today"),
         THIS_WEEK("This week"),
-        LATER("Later");
+        LATER("Later"),
+        ON_HOLD("On hold");
 
         private final String title;
 
@@ -146,7 +147,7 @@ public class Inbox {
         return jdbc.sql("""
                         select count(*) from work_item w join work_item_holder h on h.work_item_id = w.id
                         where h.account_id = :me and w.state = 'OPEN' and (w.assignee is null or w.assignee = :me)
-                            and w.due_at < :tonight
+                            and w.held_why is null and w.due_at < :tonight
                         """)
                 .param("me", actor.accountId())
                 .param("tonight", WorkItemStore.utc(tonight))
@@ -163,6 +164,9 @@ public class Inbox {
     }
 
     private Part part(WorkItem item, ZoneId zone) {
+        if (item.isHeld()) {
+            return Part.ON_HOLD;
+        }
         Instant due = item.dueAt();
         if (due == null) {
             return Part.LATER;

@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class InboxKeeper {
 
     private final WorkItemStore items;
+    private final HeldWork held;
     private final List<Briefings> briefings;
     private final ReminderPolicy reminders;
     private final Processes processes;
@@ -32,12 +33,14 @@ class InboxKeeper {
 
     InboxKeeper(
             WorkItemStore items,
+            HeldWork held,
             List<Briefings> briefings,
             ReminderPolicy reminders,
             Processes processes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.items = items;
+        this.held = held;
         this.briefings = briefings;
         this.reminders = reminders;
         this.processes = processes;
@@ -77,6 +80,7 @@ class InboxKeeper {
             }
         }
         waiting.values().forEach(this::restore);
+        processes.suspended().forEach(held::restore);
     }
 
     private void restore(OpenStep step) {

@@ -29,7 +29,7 @@ public class OpenWork {
 
     /** How much of it is past its due date. */
     public int overdue() {
-        return jdbc.sql("select count(*) from work_item where state = 'OPEN' and due_at < :now")
+        return jdbc.sql("select count(*) from work_item where state = 'OPEN' and held_why is null and due_at < :now")
                 .param("now", WorkItemStore.utc(clock.instant()))
                 .query(Integer.class)
                 .single();

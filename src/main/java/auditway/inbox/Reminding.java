@@ -49,7 +49,7 @@ public class Reminding {
 
     private List<WorkItem> due(Instant now) {
         List<String> ids = jdbc.sql("""
-                        select id from work_item where state = 'OPEN' and next_reminder_at <= :now
+                        select id from work_item where state = 'OPEN' and held_why is null and next_reminder_at <= :now
                         order by next_reminder_at limit :set for update skip locked
                         """)
                 .param("now", WorkItemStore.utc(now))

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param why the sentence that explains the date
  * @param followUp when its assignee wants to see it again
  * @param endedByName who completed it, empty while open
+ * @param heldWhy the sentence why nobody can do it just now, null while its audit goes on
  */
 public record WorkItem(
         String id,
@@ -37,7 +38,8 @@ public record WorkItem(
         State state,
         @Nullable Instant endedAt,
         String endedByName,
-        @Nullable LocalDate followUp) {
+        @Nullable LocalDate followUp,
+        @Nullable String heldWhy) {
 
     /** Whether somebody still has to do it. */
     public enum State {
@@ -59,7 +61,12 @@ public record WorkItem(
     }
 
     public boolean isOverdue(Instant now) {
-        return isOpen() && dueAt != null && dueAt.isBefore(now);
+        return isOpen() && !isHeld() && dueAt != null && dueAt.isBefore(now);
+    }
+
+    /** Whether it has to wait because its audit is on hold. */
+    public boolean isHeld() {
+        return heldWhy != null;
     }
 
     /** Whom it waits on: its assignee, or all who may do it. */

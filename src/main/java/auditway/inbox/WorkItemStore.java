@@ -244,6 +244,7 @@ class WorkItemStore {
                 WorkItem.State.valueOf(row.getString("state")),
                 instant(row, "ended_at"),
                 endedByName == null ? "" : endedByName,
-                row.getObject("follow_up", LocalDate.class));
+                row.getObject("follow_up", LocalDate.class),
+                row.getString("held_why"));
     }
 }

@@ -100,6 +100,7 @@ public class WorkItems {
         WorkItem item = visible(id, actor);
         requireOpen(item);
         requireMine(item, actor);
+        requireNotHeld(item);
         Map<String, Object> checked = forms.validate(item.step().form(), answers, desk.prefill(item.step()));
         items.end(id, WorkItem.State.DONE, actor.accountId(), clock.instant());
         Outcome outcome = desk.complete(item.step(), checked, actor);
@@ -153,6 +154,12 @@ public class WorkItems {
         if (item.assignee() != null && !item.assignee().equals(actor.accountId())) {
             throw new NotYours("%s has claimed \"%s\"; ask them to give it back first."
                     .formatted(item.assigneeName(), item.name()));
+        }
+    }
+
+    private static void requireNotHeld(WorkItem item) {
+        if (item.heldWhy() != null) {
+            throw new Conflict(item.heldWhy());
         }
     }
 

@@ -1,6 +1,7 @@
 package auditway.workflow;
 
 import java.util.List;
+import java.util.Set;
 
 /** What the rooms may ask of the engine. Every call joins the caller's transaction. */
 public interface Processes {
@@ -21,11 +22,25 @@ public interface Processes {
     /** Lets the engine evaluate all timers of an audit and its own lives again, after a date has moved. */
     void recompute(String auditId);
 
-    /** Lets an audit and its lives stand still: no step can be done, no timer fires. Its hold alone goes on. */
-    void suspend(String auditId);
+    /**
+     * Lets an audit and its lives stand still: no step can be done, no timer fires. Its hold alone goes on.
+     *
+     * @param why the sentence whoever tries is told
+     */
+    void suspend(String auditId, String why);
+
+    /** The audits that stand still. */
+    Set<String> suspended();
 
     /** Lets them go on; timers whose date passed meanwhile fire at once unless recomputed. */
     void resume(String auditId);
+
+    /**
+     * Ends the lives of their own that an audit still has, such as its detours; its own process is left to its diagram.
+     *
+     * @param except business key of the one that goes on, empty for none
+     */
+    void withdrawLives(String auditId, String except);
 
     /** Every step that waits for a person just now. */
     List<OpenStep> openSteps();

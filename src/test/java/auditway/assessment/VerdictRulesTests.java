@@ -97,6 +97,7 @@ class VerdictRulesTests {
                 false,
                 "",
                 null,
+                null,
                 null);
         return new Scope(audit, EditionFixtures.edition(Scoring.allMandatory()), kinds, designations);
     }

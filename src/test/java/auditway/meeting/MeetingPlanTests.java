@@ -36,6 +36,7 @@ class MeetingPlanTests {
                 false,
                 "Hannover",
                 null,
+                null,
                 null);
     }
 

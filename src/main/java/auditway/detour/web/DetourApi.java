@@ -69,7 +69,7 @@ class DetourApi {
                 form,
                 detour.title(),
                 detour.effect(),
-                detour.whyNot(subject).orElse(null),
+                detours.whyNot(detour, subject).orElse(null),
                 forms.describe(form, values),
                 values);
     }

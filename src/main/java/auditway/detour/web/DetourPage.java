@@ -96,7 +96,7 @@ class DetourPage {
         Detour<?> detour = detours.offered(form, subject, actor);
         model.addAttribute("detour", detour);
         model.addAttribute("subject", subject);
-        model.addAttribute("whyNot", detour.whyNot(subject).orElse(null));
+        model.addAttribute("whyNot", detours.whyNot(detour, subject).orElse(null));
         model.addAttribute("address", address(subject, form, ""));
         model.addAttribute("draft", address(subject, form, "/form"));
         model.addAttribute("form", forms.view(form, detour.prefill(subject), submission, problems));

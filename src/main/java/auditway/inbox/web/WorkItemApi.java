@@ -42,6 +42,7 @@ class WorkItemApi {
             @Nullable String assignee,
             @Nullable Instant dueAt,
             String why,
+            @Nullable String heldWhy,
             Instant openedAt,
             @Nullable Instant endedAt) {
 
@@ -59,6 +60,7 @@ class WorkItemApi {
                     item.assignee() == null ? null : item.assigneeName(),
                     item.dueAt(),
                     item.why(),
+                    item.heldWhy(),
                     item.openedAt(),
                     item.endedAt());
         }

@@ -97,6 +97,7 @@ class WorkItemPages {
         boolean mine = items.mayDo(item, actor);
         boolean open = mine
                 && item.isOpen()
+                && !item.isHeld()
                 && (item.assignee() == null || actor.accountId().equals(item.assignee()));
         model.addAttribute("item", item);
         model.addAttribute("mine", mine);

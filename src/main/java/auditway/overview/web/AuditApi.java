@@ -47,7 +47,8 @@ class AuditApi {
             boolean remote,
             String site,
             @Nullable Instant starts,
-            @Nullable Instant ends) {
+            @Nullable Instant ends,
+            @Nullable Instant heldSince) {
 
         static Line of(AuditSummary audit) {
             return new Line(
@@ -60,7 +61,8 @@ class AuditApi {
                     audit.remote(),
                     audit.site(),
                     audit.starts(),
-                    audit.ends());
+                    audit.ends(),
+                    audit.heldSince());
         }
     }
 

@@ -87,7 +87,7 @@ class HomePage {
         long overdue = open.stream().filter(item -> item.isOverdue(now)).count();
         LocalDate today = LocalDate.ofInstant(now, dates.zone());
         long dueToday = open.stream()
-                .filter(item -> item.dueAt() != null && !item.isOverdue(now))
+                .filter(item -> item.dueAt() != null && !item.isHeld() && !item.isOverdue(now))
                 .filter(item -> isOn(item, today))
                 .count();
         return "%d audits under way. %d overdue, %d due today, %d mails failed."
@@ -101,7 +101,7 @@ class HomePage {
 
     private static boolean isDueBy(WorkItem item, Instant limit) {
         Instant due = item.dueAt();
-        return due != null && due.isBefore(limit);
+        return due != null && !item.isHeld() && due.isBefore(limit);
     }
 
     private static List<AuditSummary> ahead(List<AuditSummary> running, Instant now) {

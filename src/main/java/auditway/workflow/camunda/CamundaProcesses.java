@@ -4,10 +4,14 @@ import auditway.refusal.Refusal;
 import auditway.workflow.OpenStep;
 import auditway.workflow.Outcome;
 import auditway.workflow.Processes;
+import auditway.workflow.ProcessesResumed;
+import auditway.workflow.ProcessesSuspended;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -19,6 +23,7 @@ import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -41,9 +46,15 @@ class CamundaProcesses implements Processes {
     private final TaskService tasks;
     private final ManagementService management;
     private final RepositoryService repository;
+    private final ApplicationEventPublisher events;
 
     CamundaProcesses(
-            RuntimeService runtime, TaskService tasks, ManagementService management, RepositoryService repository) {
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService management,
+            RepositoryService repository,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.repository = repository;
         this.runtime = runtime;
         this.tasks = tasks;
@@ -78,17 +89,39 @@ class CamundaProcesses implements Processes {
     }
 
     @Override
-    public void suspend(String auditId) {
-        instances(auditId).forEach(instance -> runtime.suspendProcessInstanceById(instance.getId()));
+    public void suspend(String auditId, String why) {
+        withoutHold(auditId).forEach(instance -> runtime.suspendProcessInstanceById(instance.getId()));
+        events.publishEvent(new ProcessesSuspended(auditId, why));
+    }
+
+    @Override
+    public Set<String> suspended() {
+        return runtime.createProcessInstanceQuery().suspended().list().stream()
+                .map(instance -> (String) runtime.getVariable(instance.getId(), AUDIT_ID))
+                .collect(Collectors.toSet());
     }
 
     @Override
     public void resume(String auditId) {
-        instances(auditId).forEach(instance -> runtime.activateProcessInstanceById(instance.getId()));
+        withoutHold(auditId).forEach(instance -> runtime.activateProcessInstanceById(instance.getId()));
+        events.publishEvent(new ProcessesResumed(auditId));
+    }
+
+    @Override
+    public void withdrawLives(String auditId, String except) {
+        instances(auditId)
+                .filter(instance -> !auditId.equals(instance.getBusinessKey()))
+                .filter(instance -> !except.equals(instance.getBusinessKey()))
+                .forEach(instance -> runtime.deleteProcessInstance(
+                        instance.getId(), "The audit ended early.", false, true, true, false));
     }
 
     private Stream<ProcessInstance> instances(String auditId) {
-        return runtime.createProcessInstanceQuery().variableValueEquals(AUDIT_ID, auditId).list().stream()
+        return runtime.createProcessInstanceQuery().variableValueEquals(AUDIT_ID, auditId).list().stream();
+    }
+
+    private Stream<ProcessInstance> withoutHold(String auditId) {
+        return instances(auditId)
                 .filter(instance -> !HOLD.equals(repository
                         .getProcessDefinition(instance.getProcessDefinitionId())
                         .getKey()));
@@ -96,9 +129,7 @@ class CamundaProcesses implements Processes {
 
     @Override
     public void recompute(String auditId) {
-        runtime.createProcessInstanceQuery()
-                .variableValueEquals(AUDIT_ID, auditId)
-                .list()
+        instances(auditId)
                 .forEach(instance -> management
                         .createJobQuery()
                         .processInstanceId(instance.getId())
