@@ -23,6 +23,7 @@ class Demo implements ApplicationRunner {
 
     private static final String EDITION = "aws-msp-2017";
 
+    private final Premiere premiere;
     private final DemoPartners partners;
     private final Organisations organisations;
     private final Accounts accounts;
@@ -32,6 +33,7 @@ class Demo implements ApplicationRunner {
     private final Clock clock;
 
     Demo(
+            Premiere premiere,
             DemoPartners partners,
             Organisations organisations,
             Accounts accounts,
@@ -39,6 +41,7 @@ class Demo implements ApplicationRunner {
             BusinessCalendars calendars,
             Chronicle chronicle,
             Clock clock) {
+        this.premiere = premiere;
         this.partners = partners;
         this.organisations = organisations;
         this.accounts = accounts;
@@ -51,9 +54,12 @@ class Demo implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         Script script = Script.read();
-        if (organisations.find(script.partners().get(0).id()).isPresent()) {
-            return;
-        }
+        boolean empty =
+                organisations.find(script.partners().get(0).id()).isEmpty();
+        premiere.play(empty, () -> play(script));
+    }
+
+    private void play(Script script) {
         partners.admit(script);
         Edition edition = editions.get(EDITION);
         Cast cast = new Cast(script, accounts);

@@ -11,6 +11,7 @@
             "finding",
             "form",
             "inbox",
+            "notification",
             "people",
             "programme",
             "roster",

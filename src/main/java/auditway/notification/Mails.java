@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ public class Mails {
     private final MailSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final AtomicInteger pasts = new AtomicInteger();
 
     Mails(
             MailRows rows,
@@ -50,9 +52,23 @@ public class Mails {
         }
         String id = UUID.randomUUID().toString();
         Letters.Letter letter = letters.write(mail.kind(), mail.to().name(), mail.values());
-        rows.add(id, mail, letter, settings.server() ? MailState.PENDING : MailState.KEPT, clock.instant());
+        rows.add(id, mail, letter, state(), clock.instant());
         events.publishEvent(new MailQueued(id));
         return true;
+    }
+
+    /** Lets a past happen that nobody is to hear of today: its mail is written and kept, mail server or not. */
+    public void keptWhile(Runnable past) {
+        pasts.incrementAndGet();
+        try {
+            past.run();
+        } finally {
+            pasts.decrementAndGet();
+        }
+    }
+
+    private MailState state() {
+        return settings.server() && pasts.get() == 0 ? MailState.PENDING : MailState.KEPT;
     }
 
     /** Newest first, older than the mail {@code before}; only what this actor may see. */

@@ -20,7 +20,7 @@ public final class MailFixture {
     public final Outbox outbox;
     public final JdbcClient jdbc;
     final TransactionTemplate transaction;
-    final Mails mails;
+    public final Mails mails;
 
     public MailFixture(boolean server) {
         DataSource database = TestDatabase.migrated();
