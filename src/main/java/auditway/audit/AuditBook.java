@@ -10,6 +10,7 @@ import auditway.workflow.StepEnded;
 import auditway.workflow.StepOpened;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Changes audits, keeps them in step with their processes, and writes both on the trail. */
 @Component
 @Transactional
-class AuditBook implements AuditProgress {
+class AuditBook implements AuditProgress, Appointing {
 
     private final Audits audits;
     private final AuditTables tables;
@@ -56,6 +57,12 @@ class AuditBook implements AuditProgress {
     public void reached(String auditId, Milestone milestone, Instant at) {
         tables.reached(auditId, milestone, at);
         touch(auditId);
+        events.publishEvent(new BriefingChanged(auditId));
+    }
+
+    @Override
+    public void appoint(String auditId, TeamRole role, List<String> accountIds) {
+        tables.appoint(auditId, role, accountIds);
         events.publishEvent(new BriefingChanged(auditId));
     }
 

@@ -57,15 +57,34 @@ class AuditTables {
         int position = 0;
         for (Map.Entry<TeamRole, List<String>> role : appointments.entrySet()) {
             for (String account : role.getValue()) {
-                jdbc.sql("insert into audit_appointment (audit_id, account_id, role, position) "
-                                + "values (:audit, :account, :role, :position)")
-                        .param("audit", auditId)
-                        .param("account", account)
-                        .param("role", role.getKey().name())
-                        .param("position", position++)
-                        .update();
+                add(auditId, role.getKey(), account, position++);
             }
         }
+    }
+
+    /** Puts these people in a role, in the place of those who held it before. */
+    void appoint(String auditId, TeamRole role, List<String> accountIds) {
+        jdbc.sql("delete from audit_appointment where audit_id = :audit and role = :role")
+                .param("audit", auditId)
+                .param("role", role.name())
+                .update();
+        int position = jdbc.sql("select coalesce(max(position), -1) + 1 from audit_appointment where audit_id = :audit")
+                .param("audit", auditId)
+                .query(Integer.class)
+                .single();
+        for (String account : accountIds) {
+            add(auditId, role, account, position++);
+        }
+    }
+
+    private void add(String auditId, TeamRole role, String account, int position) {
+        jdbc.sql("insert into audit_appointment (audit_id, account_id, role, position) "
+                        + "values (:audit, :account, :role, :position)")
+                .param("audit", auditId)
+                .param("account", account)
+                .param("role", role.name())
+                .param("position", position)
+                .update();
     }
 
     List<Slot> slots(String auditId) {

@@ -34,7 +34,7 @@ class Engaged implements Commitments {
                                 join audit a on a.id = p.audit_id join account c on c.id = p.account_id
                                 join organisation o on o.id = a.organisation_id
                                 where p.account_id in (:accounts) and a.id <> :audit and a.starts < :to and a.ends > :from
-                                    and p.role not in ('TECHNICAL_REVIEWER', 'DECISION_MAKER')
+                                    and p.role not in ('TECHNICAL_REVIEWER', 'DECISION_MAKER', 'APPEAL_PANEL')
                                     and a.state not in ('CLOSED', 'REFUSED', 'LAPSED', 'CANCELLED', 'WITHDRAWN')
                                 order by a.starts, c.name, a.id
                                 """)

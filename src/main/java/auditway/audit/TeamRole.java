@@ -7,7 +7,8 @@ public enum TeamRole {
     TECHNICAL_EXPERT("Technical expert", true),
     OBSERVER("Observer", true),
     TECHNICAL_REVIEWER("Technical reviewer", false),
-    DECISION_MAKER("Decision maker", false);
+    DECISION_MAKER("Decision maker", false),
+    APPEAL_PANEL("Appeal panel", false);
 
     private final String title;
     private final boolean onTeam;

@@ -70,6 +70,14 @@ public class Conclusion {
         decision = taken;
     }
 
+    /** An appeal was granted: the decision is another one from now on. */
+    void amend(Decision ruled) {
+        if (decision == null) {
+            throw new Conflict("The audit " + auditId + " was not decided yet; there is nothing to amend.");
+        }
+        decision = ruled;
+    }
+
     private void demandUndecided() {
         if (decision != null) {
             throw new Conflict("The audit " + auditId + " was decided already: "

@@ -2,13 +2,9 @@ package auditway.decision;
 
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditProgress;
-import auditway.audit.AuditSummary;
 import auditway.audit.Milestone;
-import auditway.auditee.Designation;
-import auditway.auditee.Designations;
 import auditway.finding.Deeds;
 import auditway.people.Actor;
-import auditway.programme.Editions;
 import auditway.programme.Score;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
@@ -19,13 +15,10 @@ import auditway.workflow.Outcome;
 import auditway.workflow.Prefills;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,13 +33,11 @@ public class Deciding {
     private final Scorekeeping scores;
     private final AuditDirectory audits;
     private final AuditProgress progress;
-    private final Editions editions;
-    private final Designations designations;
+    private final Awarding awarding;
     private final Trail trail;
     private final Deeds deeds;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final int cycleMonths;
 
     Deciding(
             ConclusionStore store,
@@ -54,25 +45,21 @@ public class Deciding {
             Scorekeeping scores,
             AuditDirectory audits,
             AuditProgress progress,
-            Editions editions,
-            Designations designations,
+            Awarding awarding,
             Trail trail,
             Deeds deeds,
             ApplicationEventPublisher events,
-            Clock clock,
-            @Value("${auditway.full-audit-months:36}") int cycleMonths) {
+            Clock clock) {
         this.store = store;
         this.conclusions = conclusions;
         this.scores = scores;
         this.audits = audits;
         this.progress = progress;
-        this.editions = editions;
-        this.designations = designations;
+        this.awarding = awarding;
         this.trail = trail;
         this.deeds = deeds;
         this.events = events;
         this.clock = clock;
-        this.cycleMonths = cycleMonths;
     }
 
     /** The decision with its reasons; conditions for a qualified pass only. */
@@ -112,19 +99,14 @@ public class Deciding {
                 .because(answers.rationale().strip())
                 .changed(null, answers.decision().title()));
         if (answers.decision().isPassed()) {
-            award(audits.get(auditId), actor);
+            awarding.award(audits.get(auditId), actor);
         }
         events.publishEvent(new AuditDecided(auditId, answers.decision()));
         return Outcome.done();
     }
 
     private void demandPossible(Decide answers, Conclusion conclusion, String conditions) {
-        List<String> open = scores.openMandatory(conclusion.auditId());
-        if (!open.isEmpty() && answers.decision().isPassed()) {
-            throw new Invalid(
-                    "decision",
-                    "A mandatory action item is not closed (control " + String.join(", ", open) + "); decide No pass.");
-        }
+        scores.demandClosed(conclusion.auditId(), answers.decision(), "decision");
         List<String> refusals = conclusions.score(conclusion).refusals();
         if (answers.decision() == Result.PASS && !refusals.isEmpty()) {
             throw new Invalid(
@@ -133,19 +115,6 @@ public class Deciding {
         if (answers.decision() == Result.QUALIFIED_PASS && conditions.isEmpty()) {
             throw new Invalid("conditions", "Say what the pass depends on.");
         }
-    }
-
-    /** The next full audit counts from the date of this one, however fast it was finished (rule 28). */
-    private void award(AuditSummary audit, Actor actor) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), audit.zone());
-        LocalDate audited = Optional.ofNullable(audit.date()).orElse(today);
-        String programme = editions.get(audit.editionId()).programmeId();
-        LocalDate expires = audited.plusMonths(cycleMonths);
-        designations.award(
-                new Designation(audit.organisationId(), programme, today, expires, audited, Designation.State.ACTIVE));
-        trail.record(deeds.did("Designation awarded", audit.id(), actor)
-                .about(audit.organisationId())
-                .changed(null, programme + " until " + expires));
     }
 
     private Conclusion conclusion(String auditId) {

@@ -13,6 +13,7 @@ import auditway.programme.Editions;
 import auditway.programme.Score;
 import auditway.programme.ScoredControl;
 import auditway.programme.ScoredControl.Credit;
+import auditway.refusal.Invalid;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,6 +60,16 @@ class Scorekeeping {
                 .map(ActionItem::controlId)
                 .distinct()
                 .toList();
+    }
+
+    /** @throws Invalid in this field if a pass is wanted while a MANDATORY item is not closed (rule 15) */
+    void demandClosed(String auditId, Result wanted, String field) {
+        List<String> open = openMandatory(auditId);
+        if (!open.isEmpty() && wanted.isPassed()) {
+            throw new Invalid(
+                    field,
+                    "A mandatory action item is not closed (control " + String.join(", ", open) + "); decide No pass.");
+        }
     }
 
     /** Controls whose nonconformity the technical review graded down to an opportunity: they count as met. */

@@ -4,6 +4,7 @@ import auditway.audit.AuditDirectory;
 import auditway.audit.AuditProgress;
 import auditway.audit.AuditState;
 import auditway.audit.Milestone;
+import auditway.decision.DecisionAmended;
 import auditway.finding.Deeds;
 import auditway.people.Actor;
 import auditway.refusal.Conflict;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -88,6 +90,24 @@ public class Reporting {
         issue(auditId, now, Actor.SYSTEM);
         progress.reached(auditId, Milestone.REPORT, now);
         events.publishEvent(new ReportIssued(auditId));
+    }
+
+    /** What the report says has changed: a numbered revision takes its place, issued at once where it was issued (rule 21). */
+    public void revise(String auditId, String reason) {
+        snapshots.current(auditId).ifPresent(current -> {
+            rows.corrected(current, reason);
+            freeze(auditId, Actor.SYSTEM);
+            if (current.isIssued()) {
+                issue(auditId, clock.instant(), Actor.SYSTEM);
+                events.publishEvent(new ReportIssued(auditId));
+            }
+        });
+    }
+
+    /** An appeal was granted after the report was frozen. */
+    @EventListener
+    public void on(DecisionAmended amended) {
+        revise(amended.auditId(), "The appeal was granted: " + amended.result().title() + ". " + amended.reason());
     }
 
     /** Makes and issues the report of an audit that was held and closed elsewhere; nobody is told. */

@@ -40,6 +40,7 @@ public final class ScriptedSteps {
                 "findingSteps", new FindingSteps(),
                 "actionItemSteps", new ActionItemSteps(),
                 "decisionSteps", new DecisionSteps(),
+                "appealSteps", new AppealSteps(),
                 "reportSteps", new ReportSteps(),
                 "inboxSteps", new InboxSteps());
     }
@@ -156,6 +157,13 @@ public final class ScriptedSteps {
 
         public boolean isRegraded(String auditId) {
             return ask("isRegraded");
+        }
+    }
+
+    @Steps
+    public class AppealSteps {
+        public void apply(String appeal) {
+            called("apply", appeal);
         }
     }
 

@@ -33,6 +33,9 @@ final class EditionReader {
             "confirmFacts",
             "consentToPublication");
 
+    /** Limits an edition may set beside steps and timers; without one there is no limit. */
+    static final List<String> LIMITS = List.of("requestAppeal");
+
     private static final Pattern SECTION_FILE = Pattern.compile("section-.+\\.yaml");
 
     private final EditionFolder folder;

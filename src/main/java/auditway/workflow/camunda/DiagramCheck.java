@@ -35,7 +35,8 @@ final class DiagramCheck {
             "partnerOwner",
             "partnerContributor",
             "verifyingAuditor",
-            "requestingAuditor");
+            "requestingAuditor",
+            "appealPanel");
 
     private final FormOutcomes forms;
     private final StepCalls steps;

@@ -1,0 +1,21 @@
+/** Appeals against decisions, heard by people who neither audited nor decided (ISO/IEC 17021-1, 9.7). */
+@ApplicationModule(
+        displayName = "Appeal",
+        allowedDependencies = {
+            "audit",
+            "decision",
+            "detour",
+            "finding",
+            "people",
+            "programme",
+            "calendar",
+            "workflow",
+            "trail",
+            "refusal",
+            "web"
+        })
+@NullMarked
+package auditway.appeal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package auditway.appeal.steps;
+
+import org.jspecify.annotations.NullMarked;
