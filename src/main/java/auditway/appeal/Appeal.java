@@ -73,8 +73,8 @@ public class Appeal {
         if (found.result() != appealedResult && found.result().compareTo(appealedResult) > 0) {
             throw new Invalid(
                     "result",
-                    "An appeal never makes a decision worse; choose a better result than "
-                            + appealedResult.title() + ", or uphold it.");
+                    "An appeal never makes a decision worse; choose a better result than " + appealedResult.title()
+                            + ", or uphold it.");
         }
         if (found.result() == Result.QUALIFIED_PASS
                 && isAmendedBy(found)

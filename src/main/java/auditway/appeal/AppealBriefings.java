@@ -26,8 +26,7 @@ class AppealBriefings implements Briefings {
     private final AuditDeadlines deadlines;
     private final Accounts accounts;
 
-    AppealBriefings(
-            AppealFile file, AuditDirectory audits, AuditDeadlines deadlines, Accounts accounts) {
+    AppealBriefings(AppealFile file, AuditDirectory audits, AuditDeadlines deadlines, Accounts accounts) {
         this.file = file;
         this.audits = audits;
         this.deadlines = deadlines;

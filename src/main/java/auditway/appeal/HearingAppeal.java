@@ -39,8 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class HearingAppeal {
 
     /** Who hears the appeal; one chairs and hands in the ruling. */
-    public record AppointAppealPanel(
-            String chair, @Nullable List<PanelLine> members) {
+    public record AppointAppealPanel(String chair, @Nullable List<PanelLine> members) {
 
         /** One more member. */
         public record PanelLine(String member) {}

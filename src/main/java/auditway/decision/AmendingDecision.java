@@ -62,8 +62,11 @@ public class AmendingDecision {
         store.save(conclusion);
         trail.record(deeds.did("Decision amended", auditId, Actor.SYSTEM)
                 .because(ruled.rationale())
-                .changed(before.map(taken -> taken.result().title()).orElse(null), ruled.result().title()));
-        if (ruled.result().isPassed() && !before.map(Decision::result).filter(Result::isPassed).isPresent()) {
+                .changed(
+                        before.map(taken -> taken.result().title()).orElse(null),
+                        ruled.result().title()));
+        if (ruled.result().isPassed()
+                && !before.map(Decision::result).filter(Result::isPassed).isPresent()) {
             awarding.award(audits.get(auditId), Actor.SYSTEM);
         }
         events.publishEvent(new DecisionAmended(auditId, ruled.result(), ruled.rationale()));

@@ -125,7 +125,8 @@ class AppealLifeTests {
         completes(MARTA, "appointAppealPanel", Map.of("chair", id(HELEN)));
         completes(HELEN, "hearAppeal", Map.of("outcome", "upheld", "reasons", "Nothing was overlooked."));
         assertThat(decision().result()).isEqualTo(Result.QUALIFIED_PASS);
-        assertThat(audit.get(Reports.class).visible(audit.id, audit.actor(MARTA))).hasSize(1);
+        assertThat(audit.get(Reports.class).visible(audit.id, audit.actor(MARTA)))
+                .hasSize(1);
         assertThat(told()).contains("Appeal rejected, " + audit.id);
     }
 
@@ -165,8 +166,8 @@ class AppealLifeTests {
 
     private WorkItem work(Persona who, String step) {
         return audit.get(Inbox.class).mine(audit.actor(who), "").stream()
-                .filter(item -> item.auditId().equals(audit.id)
-                        && item.step().step().equals(step))
+                .filter(item ->
+                        item.auditId().equals(audit.id) && item.step().step().equals(step))
                 .findFirst()
                 .orElseThrow();
     }

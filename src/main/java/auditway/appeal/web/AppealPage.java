@@ -53,9 +53,7 @@ class AppealPage {
         model.addAttribute("zone", audits.get(auditId).zone());
         model.addAttribute(
                 "names",
-                accounts.names(Stream.concat(
-                                Stream.of(appeal.askedBy()),
-                                appeal.ruling().map(Ruling::by).stream())
+                accounts.names(Stream.concat(Stream.of(appeal.askedBy()), appeal.ruling().map(Ruling::by).stream())
                         .toList()));
         return "appeal/appeal";
     }
