@@ -28,7 +28,7 @@ public class WorkItems {
 
     private static final int TRIES = 5;
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     private final WorkItemStore items;
     private final FormAnswers forms;

@@ -40,7 +40,7 @@ class Renditions {
         if (around != null) {
             shown.put("around", around);
         }
-        return templates.process("report/" + rendition.key(), new Context(Locale.UK, shown));
+        return templates.process("report/" + rendition.key(), new Context(Locale.ENGLISH, shown));
     }
 
     private static Object view(Snapshot snapshot, String sha256, Rendition rendition) {

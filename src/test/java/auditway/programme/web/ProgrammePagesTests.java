@@ -22,7 +22,7 @@ class ProgrammePagesTests {
         assertThat(web.get().uri("/programmes").with(MARTA.signedIn()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("AWS MSP Partner Program, 2017", "1 Jan 2017 to 31 Dec 2030", "92");
+                .contains("AWS MSP Partner Program, 2017", "Sun 1 Jan 2017 to Tue 31 Dec 2030", "92");
     }
 
     @Test
