@@ -16,8 +16,10 @@ import auditway.workflow.OpenStep;
 import auditway.workflow.Outcome;
 import auditway.workflow.Prefills;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class PlanningActions {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
 
     private final ItemStore store;
     private final ActionItems items;
@@ -111,12 +115,16 @@ public class PlanningActions {
                 .orElseThrow(() -> new Invalid("owner", "Choose who sees to it from the list."));
         item.plan(answers.plan(), owner.id());
         ActionItem kept = store.save(item);
-        history.add(itemId, Kind.PLANNED, actor, owner.name() + " sees to it by " + answers.doneBy() + ".");
+        history.add(itemId, Kind.PLANNED, actor, owner.name() + " sees to it" + by(answers.doneBy()) + ".");
         trail.record(deeds.did("Action planned", item.auditId(), actor)
                 .about(itemId)
-                .changed(null, owner.name() + ", " + answers.doneBy()));
+                .changed(null, owner.name() + by(answers.doneBy())));
         events.publishEvent(new BriefingChanged(item.auditId()));
         return kept;
+    }
+
+    private static String by(@Nullable LocalDate day) {
+        return day == null ? "" : " by " + DAY.format(day);
     }
 
     static void demandPartner(ActionItem item, Actor actor) {
