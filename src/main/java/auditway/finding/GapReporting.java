@@ -11,6 +11,7 @@ import auditway.refusal.Invalid;
 import auditway.refusal.NotFound;
 import auditway.trail.Trail;
 import auditway.workflow.Completes;
+import auditway.workflow.Prefills;
 import auditway.workflow.OpenStep;
 import auditway.workflow.Outcome;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class GapReporting {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.UK);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
 
     private final FindingStore store;
     private final Findings findings;
@@ -102,6 +104,12 @@ public class GapReporting {
                 .changed(null, findings.of(auditId).size() + " findings"));
         events.publishEvent(new GapReportIssued(auditId));
         return Outcome.done();
+    }
+
+    /** Where the report is read before it is acknowledged. */
+    @Prefills("acknowledge-gap-report")
+    public Map<String, Object> read(OpenStep step) {
+        return Map.of("gapReportUrl", "/audits/" + step.auditId() + "/gap-report");
     }
 
     @Completes("acknowledge-gap-report")
