@@ -29,7 +29,9 @@ class AuditBriefings implements Briefings {
             "assessSection", "checklist",
             "draftFindings", "findings",
             "reviewFindings", "findings",
-            "issueGapReport", "findings");
+            "issueGapReport", "findings",
+            "reviewFile", "decision",
+            "decide", "decision");
 
     private final AuditDirectory audits;
     private final AuditDeadlines deadlines;

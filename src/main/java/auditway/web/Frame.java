@@ -50,5 +50,19 @@ class Frame {
         public List<NavigationEntry> more() {
             return entries.size() > 5 ? entries.subList(4, entries.size()) : List.of();
         }
+
+        /** Whether the actor may go there. */
+        public boolean leadsTo(String key) {
+            return entries.stream().anyMatch(entry -> entry.key().equals(key));
+        }
+
+        /** What the entry is called for this actor, the other words where it is not offered. */
+        public String named(String key, String otherwise) {
+            return entries.stream()
+                    .filter(entry -> entry.key().equals(key))
+                    .map(NavigationEntry::title)
+                    .findFirst()
+                    .orElse(otherwise);
+        }
     }
 }

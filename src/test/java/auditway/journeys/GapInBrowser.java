@@ -84,7 +84,7 @@ final class GapInBrowser {
                 .writes("correctiveAction", "Two dates a year in the compliance calendar, with a deputy.");
         jana.sends("Save plan");
         ole.takesUp("Submit closure", audit);
-        ole.follow("Open the work");
+        ole.follow("Open action item");
         ole.page
                 .getByLabel("Files")
                 .setInputFiles(new FilePayload(
@@ -93,7 +93,7 @@ final class GapInBrowser {
         submits(ole, "The policies were revised.");
         checks("Returned: the partner must do more", "The history does not say who approved them; add it.");
         ole.takesUp("Submit closure", audit);
-        ole.follow("Open the work");
+        ole.follow("Open action item");
         assertThat(ole.page
                         .getByText("The history does not say who approved them; add it.")
                         .first())
@@ -110,7 +110,7 @@ final class GapInBrowser {
     private void checks(String outcome, String reason) {
         Visitor david = cast.of(DAVID);
         david.takesUp("Verify closure", audit);
-        david.follow("Open the work");
+        david.follow("Open action item");
         david.form().answers("outcome", outcome).writes("reason", reason);
         david.sends("Record the check");
     }
