@@ -58,6 +58,7 @@ class PartnerPages {
                 designations.all().stream().collect(Collectors.groupingBy(Designation::organisationId));
         model.addAttribute("partners", organisations.visible(actor));
         model.addAttribute("held", held);
+        model.addAttribute("countries", Places.countries());
         model.addAttribute("mayAdmit", admissions.mayAdmit(actor));
         return "auditee/partners";
     }
