@@ -9,7 +9,7 @@ public enum AuditState {
     PREPARATION("Preparation"),
     CONDUCT("Conduct"),
     FINDINGS_REVIEW("Findings review"),
-    ACTION_CLOSURE("Action closure"),
+    ACTION_CLOSURE("Action items"),
     TECHNICAL_REVIEW("Technical review"),
     DECISION("Decision"),
     REPORTING("Reporting"),

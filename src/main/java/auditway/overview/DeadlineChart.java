@@ -22,13 +22,31 @@ public final class DeadlineChart {
     private static final int LABEL_CHAR = 8;
     private static final int TOP = 24;
     private static final int ROWS_AT_MOST = 4;
-    private static final DateTimeFormatter WEEK = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
+    private static final DateTimeFormatter WEEK = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
     /** A line down at the start of a week. */
     public record Week(int x, String label, int weekend) {}
 
-    /** A mark with its words; {@code width} is 0 for a point. */
-    public record Mark(int x, int y, int width, String label) {}
+    /** A mark with its words behind it, or before it near the right edge; {@code width} is 0 for a point. */
+    public record Mark(int x, int y, int width, String label, boolean before) {
+
+        int words() {
+            return 16 + label.length() * LABEL_CHAR;
+        }
+
+        int start() {
+            return before ? x - words() : x - 8;
+        }
+
+        int end() {
+            return x + width + (before ? 16 : words());
+        }
+
+        /** Where its words begin, or end where they stand before it. */
+        public int wordsAt() {
+            return before ? x - 11 : x + width + 11;
+        }
+    }
 
     /** A lane with its marks, from {@code top} to {@code bottom}; {@code more} did not fit. */
     public record Lane(String title, String subtitle, int top, int bottom, List<Mark> marks, int more) {}
@@ -97,7 +115,7 @@ public final class DeadlineChart {
         LocalDate first = LocalDate.ofInstant(starts, zone);
         LocalDate last = LocalDate.ofInstant(ends, zone);
         int days = (int) (last.toEpochDay() - first.toEpochDay()) + 1;
-        return isShown(first) ? List.of(new Mark(x(first) + 3, 0, days * DAY_WIDTH - 6, audit.partner())) : List.of();
+        return isShown(first) ? List.of(mark(x(first) + 3, days * DAY_WIDTH - 6, audit.partner())) : List.of();
     }
 
     private List<Mark> due(List<WorkItem> open, boolean partners) {
@@ -105,14 +123,19 @@ public final class DeadlineChart {
         for (WorkItem item : open) {
             Instant due = item.dueAt();
             if (due != null && isPartners(item) == partners && isShown(LocalDate.ofInstant(due, zone))) {
-                Mark mark = new Mark(
-                        x(LocalDate.ofInstant(due, zone)) + DAY_WIDTH / 2, 0, 0, item.name() + ", " + item.partner());
+                Mark mark =
+                        mark(x(LocalDate.ofInstant(due, zone)) + DAY_WIDTH / 2, 0, item.name() + ", " + item.partner());
                 if (!marks.contains(mark)) {
                     marks.add(mark);
                 }
             }
         }
         return marks;
+    }
+
+    private Mark mark(int x, int width, String label) {
+        Mark mark = new Mark(x, 0, width, label, false);
+        return mark.end() <= width() ? mark : new Mark(x, 0, width, label, true);
     }
 
     /** Puts each mark in the first row in which its words have room. */
@@ -124,18 +147,16 @@ public final class DeadlineChart {
         List<Mark> placed = new ArrayList<>();
         for (Mark mark : marks) {
             int row = 0;
-            while (row < ROWS_AT_MOST && used[row] > mark.x() - 8) {
+            while (row < ROWS_AT_MOST && used[row] > mark.start()) {
                 row++;
             }
             if (row == ROWS_AT_MOST) {
                 more++;
                 continue;
             }
-            int end = mark.x() + mark.width() + 16 + mark.label().length() * LABEL_CHAR;
-            int shift = Math.max(0, end - width());
-            used[row] = end;
+            used[row] = mark.end();
             rows = Math.max(rows, row + 1);
-            placed.add(new Mark(mark.x(), top + 20 + row * ROW, mark.width(), shift > 0 ? "" : mark.label()));
+            placed.add(new Mark(mark.x(), top + 20 + row * ROW, mark.width(), mark.label(), mark.before()));
         }
         lanes.add(new Lane(title, subtitle, top, top + Math.max(48, 12 + rows * ROW), placed, more));
     }

@@ -46,6 +46,9 @@ class HomePage {
 
     @GetMapping("/home")
     String home(Actor actor, Model model) {
+        if (!actor.isCoordinating()) {
+            return "redirect:/work";
+        }
         Instant now = clock.instant();
         List<WorkItem> open = inbox.everywhere(actor, OPEN_SHOWN);
         List<AuditLine> underWay = lines.underWay(actor, open);
@@ -75,6 +78,8 @@ class HomePage {
         model.addAttribute("board", AuditLines.board(underWay));
         model.addAttribute("mine", inbox.urgent(actor, dates.zone()));
         model.addAttribute("me", actor.accountId());
+        model.addAttribute(
+                "mineToo", inbox.mine(actor, "").stream().map(WorkItem::id).collect(Collectors.toSet()));
         return "overview/home";
     }
 
@@ -90,8 +95,8 @@ class HomePage {
                 .filter(item -> item.dueAt() != null && !item.isHeld() && !item.isOverdue(now))
                 .filter(item -> isOn(item, today))
                 .count();
-        return "%d audits under way. %d overdue, %d due today, %d mails failed."
-                .formatted(running, overdue, dueToday, failed);
+        return "%d audits under way. %d overdue, %d due today%s."
+                .formatted(running, overdue, dueToday, failed == 0 ? "" : ", " + failed + " mails failed");
     }
 
     private boolean isOn(WorkItem item, LocalDate day) {
