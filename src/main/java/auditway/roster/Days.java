@@ -7,7 +7,7 @@ import java.util.Locale;
 /** Days as sentences have them. */
 final class Days {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     private Days() {}
 
