@@ -1,51 +1,18 @@
 package auditway.actionitem;
 
+import auditway.calendar.DueDate;
 import auditway.finding.Grade;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import auditway.refusal.NotYours;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Embedded;
-import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 
 /** What the partner must do to close one nonconformity; it has a life of its own until it is settled. */
-public class ActionItem {
-
-    @Id
-    private final String id;
-
-    @Version
-    private @Nullable Integer version;
-
-    private final String auditId;
-    private final int ordinal;
-    private final String findingId;
-    private final String controlId;
-    private final Instant raisedAt;
-
-    @Embedded(onEmpty = OnEmpty.USE_EMPTY)
-    private final Demand demand;
-
-    private Grade grade;
-    private @Nullable String ownerId;
-    private ItemState state;
-    private @Nullable Instant overdueAt;
-
-    @Embedded(onEmpty = OnEmpty.USE_EMPTY, prefix = "due_")
-    private Due due;
-
-    @Embedded(onEmpty = OnEmpty.USE_NULL, prefix = "plan_")
-    private @Nullable Plan plan;
-
-    @Embedded(onEmpty = OnEmpty.USE_NULL, prefix = "closure_")
-    private @Nullable Closure closure;
-
-    @Embedded(onEmpty = OnEmpty.USE_NULL, prefix = "check_")
-    private @Nullable Check check;
+public class ActionItem extends ItemFacts {
 
     ActionItem(
             String id,
@@ -61,25 +28,28 @@ public class ActionItem {
             ItemState state,
             @Nullable Instant overdueAt,
             Due due,
+            Reprieve reprieve,
             @Nullable Plan plan,
             @Nullable Closure closure,
             @Nullable Check check) {
-        this.id = id;
-        this.version = version;
-        this.auditId = auditId;
-        this.ordinal = ordinal;
-        this.findingId = findingId;
-        this.controlId = controlId;
-        this.raisedAt = raisedAt;
-        this.demand = demand;
-        this.grade = grade;
-        this.ownerId = ownerId;
-        this.state = state;
-        this.overdueAt = overdueAt;
-        this.due = due;
-        this.plan = plan;
-        this.closure = closure;
-        this.check = check;
+        super(
+                id,
+                version,
+                auditId,
+                ordinal,
+                findingId,
+                controlId,
+                raisedAt,
+                demand,
+                grade,
+                ownerId,
+                state,
+                overdueAt,
+                due,
+                reprieve,
+                plan,
+                closure,
+                check);
     }
 
     /** The partner says how and by whom it will be closed; it may say so anew as long as the item is with it. */
@@ -143,6 +113,9 @@ public class ActionItem {
     }
 
     private void demandWithPartner() {
+        if (isDisputed()) {
+            throw new Conflict(disputed());
+        }
         if (!state.isWithPartner()) {
             throw new Conflict(label() + " is " + state.title() + "; there is nothing to change for the partner now.");
         }
@@ -150,7 +123,7 @@ public class ActionItem {
 
     /** @return whether that is news */
     boolean markOverdue(Instant at) {
-        if (overdueAt != null || !state.isWithPartner()) {
+        if (overdueAt != null || !state.isWithPartner() || isSpared()) {
             return false;
         }
         overdueAt = at;
@@ -170,79 +143,75 @@ public class ActionItem {
         grade = other;
     }
 
-    public String id() {
-        return id;
+    /** The partner asks for more time, in time; until that is decided the item is neither overdue nor lapsed. */
+    void askForTime(Instant now) {
+        demand(whyNoExtension(now));
+        reprieve = reprieve.asked(now);
     }
 
-    public String auditId() {
-        return auditId;
+    /** @param later the new due date, with the sentence that explains it */
+    void extend(int days, DueDate later) {
+        demandOpen();
+        reprieve = reprieve.extended(days);
+        due = due.extend(later);
+        overdueAt = null;
     }
 
-    public int ordinal() {
-        return ordinal;
+    /** No more time; where the due date has passed meanwhile, the grace begins now. */
+    void refuseTime(Instant now, String words) {
+        reprieve = reprieve.asked(null);
+        if (state.isWithPartner() && due.at().isBefore(now)) {
+            due = due.extend(new DueDate(now, words));
+        }
     }
 
-    /** Short name within its audit, for example AI-03. */
-    public String label() {
-        return "AI-%02d".formatted(ordinal);
+    void waive(LocalDate until) {
+        demandOpen();
+        if (isDisputed()) {
+            throw new Conflict(disputed());
+        }
+        reprieve = reprieve.waived(until);
+        state = ItemState.WAIVED;
     }
 
-    public String findingId() {
-        return findingId;
+    void assign(String owner) {
+        demandOpen();
+        ownerId = owner;
     }
 
-    public String controlId() {
-        return controlId;
+    /** The partner's clock stops until the dispute is settled. */
+    void dispute(Instant now) {
+        demand(whyNoDispute());
+        reprieve = reprieve.disputed(now);
     }
 
-    public Instant raisedAt() {
-        return raisedAt;
+    /** The dispute is settled; the partner's clock runs on from where it stopped. */
+    void settleDispute(Instant now) {
+        if (reprieve.disputedAt() != null) {
+            due = due.stoodStill(reprieve.disputedAt(), now);
+            reprieve = reprieve.disputed(null);
+        }
     }
 
-    public Demand demand() {
-        return demand;
+    /** Its finding was withdrawn. @return whether that is news */
+    boolean makeVoid() {
+        if (state.isSettled() && state != ItemState.LAPSED) {
+            return false;
+        }
+        state = ItemState.VOID;
+        return true;
     }
 
-    public Grade grade() {
-        return grade;
+    private void demandOpen() {
+        if (!isOpen()) {
+            throw new Conflict(label() + " is " + state.title().toLowerCase(Locale.ROOT)
+                    + "; there is nothing to decide about it any more.");
+        }
     }
 
-    /** The partner's account that sees to it; empty while the partner has nobody to lead. */
-    public Optional<String> ownerId() {
-        return Optional.ofNullable(ownerId);
-    }
-
-    public ItemState state() {
-        return state;
-    }
-
-    public boolean isOpen() {
-        return !state.isSettled();
-    }
-
-    public boolean isPlanned() {
-        return plan != null;
-    }
-
-    /** Whether the due date passed while the item was with the partner. */
-    public boolean isOverdue() {
-        return overdueAt != null && isOpen();
-    }
-
-    public Due due() {
-        return due;
-    }
-
-    public Optional<Plan> plan() {
-        return Optional.ofNullable(plan);
-    }
-
-    public Optional<Closure> closure() {
-        return Optional.ofNullable(closure);
-    }
-
-    /** The last look the auditors had at it. */
-    public Optional<Check> check() {
-        return Optional.ofNullable(check);
+    private static void demand(Optional<String> rule) {
+        rule.ifPresent(sentence -> {
+            throw new Conflict(sentence);
+        });
     }
 }

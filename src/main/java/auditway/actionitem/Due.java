@@ -18,13 +18,25 @@ public record Due(Instant at, String why, Instant first, long checkingSeconds) {
         return new Due(date.at(), date.why(), date.at(), 0);
     }
 
-    /** The clock runs on after it stood still. */
+    /** The clock runs on after the auditors' check. */
     Due resume(Instant stopped, Instant now) {
         Duration stood = Duration.between(stopped, now);
         Duration total = stood.plusSeconds(checkingSeconds);
-        String rule = why.replaceFirst(" Moved by .* spent on checking\\.$", "");
+        String rule = why.replaceFirst(" Moved by [^.]* spent on checking\\.", "");
         return new Due(
                 at.plus(stood), rule + " Moved by " + words(total) + " spent on checking.", first, total.toSeconds());
+    }
+
+    /** The clock runs on after a dispute. */
+    Due stoodStill(Instant stopped, Instant now) {
+        Duration stood = Duration.between(stopped, now);
+        return new Due(
+                at.plus(stood), why + " Moved by " + words(stood) + " while disputed.", first, checkingSeconds);
+    }
+
+    /** A later moment, with the sentence that explains it; the first one stays. */
+    Due extend(DueDate later) {
+        return new Due(later.at(), why + " " + later.why(), first, checkingSeconds);
     }
 
     public boolean hasMoved() {

@@ -52,14 +52,23 @@ class ItemBriefings implements Briefings {
         return new Briefing(
                 step.role().equals("verifyingAuditor") ? verifiers(audit, item) : partners(item),
                 due.map(DueDate::at).orElse(null),
-                due.map(DueDate::why).orElse(""),
+                due.map(DueDate::why).orElse(stands(step, item)),
                 audit.partner(),
                 item.label() + ", " + item.controlId(),
                 item.demand().title(),
                 "/action-items/" + item.id());
     }
 
+    private static String stands(OpenStep step, ActionItem item) {
+        return item.isDisputed() && !step.step().equals("verifyClosure")
+                ? "The clock stands still while the finding is disputed."
+                : "";
+    }
+
     private Optional<DueDate> due(OpenStep step, ActionItem item) {
+        if (!stands(step, item).isEmpty()) {
+            return Optional.empty();
+        }
         return switch (step.step()) {
             case "verifyClosure" -> deadlines.check(item);
             case "planAction" -> Optional.of(deadlines.plan(item));

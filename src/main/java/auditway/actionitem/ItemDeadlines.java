@@ -14,12 +14,19 @@ import auditway.refusal.Conflict;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The dates an action item is held to, by the rules of the audit's edition. */
 @Component
 public class ItemDeadlines {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
 
     private final AuditDeadlines deadlines;
     private final AuditDirectory audits;
@@ -89,6 +96,19 @@ public class ItemDeadlines {
 
     /** When an item that is still with the partner lapses: after the grace period, never later than the hard stop. */
     public Instant lapse(ActionItem item) {
+        return item.isSpared() ? end(item) : afterGrace(item);
+    }
+
+    /** When an item that is still with the partner becomes overdue. */
+    public Instant overdue(ActionItem item) {
+        return item.isSpared() ? end(item) : item.due().at();
+    }
+
+    private Instant end(ActionItem item) {
+        return hardStop(item.auditId()).map(DueDate::at).orElseThrow();
+    }
+
+    private Instant afterGrace(ActionItem item) {
         AuditSummary audit = audits.get(item.auditId());
         Instant due = item.due().at();
         Instant grace = editions.get(audit.editionId())
@@ -125,5 +145,24 @@ public class ItemDeadlines {
                 .due(item.auditId(), "planAction", item.raisedAt())
                 .filter(plan -> plan.at().isBefore(due.at()))
                 .orElse(due);
+    }
+
+    /** By how many calendar days it can be extended before the hard stop; none where there is no time left. */
+    public int extensible(ActionItem item) {
+        ZoneId zone = audits.get(item.auditId()).zone();
+        ZonedDateTime due = item.due().at().atZone(zone);
+        return hardStop(item.auditId())
+                .map(stop -> (int) Math.max(0, ChronoUnit.DAYS.between(due, stop.at().atZone(zone))))
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** The due date that many calendar days later, at the same hour of the partner's clock. */
+    DueDate extended(ActionItem item, int days, String by) {
+        ZoneId zone = audits.get(item.auditId()).zone();
+        ZonedDateTime later = item.due().at().atZone(zone).plusDays(days);
+        return new DueDate(
+                later.toInstant(),
+                "Extended by %s by %s, ends %s %s.".formatted(
+                        DayCount.CALENDAR_DAYS.say(days), by, MOMENT.format(later), zone));
     }
 }

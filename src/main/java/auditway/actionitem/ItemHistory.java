@@ -31,12 +31,27 @@ public class ItemHistory {
         ACCEPTED("Accepted"),
         OVERDUE("Overdue"),
         LAPSED("Lapsed"),
-        REGRADED("Regraded");
+        REGRADED("Regraded"),
+        EXTENSION_ASKED("More time asked for"),
+        EXTENDED("Extended"),
+        EXTENSION_REFUSED("No more time"),
+        WAIVER_ASKED("Waiver asked for"),
+        WAIVED("Waived"),
+        WAIVER_REFUSED("No waiver"),
+        REASSIGNED("Given to somebody else"),
+        DISPUTED("Finding disputed"),
+        RULED("Dispute settled"),
+        VOID("Void");
 
         private final String title;
 
         Kind(String title) {
             this.title = title;
+        }
+
+        /** Whether its words say what the page does not show elsewhere. */
+        public boolean isExplained() {
+            return this == RETURNED || compareTo(REGRADED) >= 0;
         }
 
         public String title() {

@@ -99,6 +99,7 @@ public class RaisingActionItems {
                 ItemState.OPEN,
                 null,
                 Due.by(due),
+                Reprieve.NONE,
                 null,
                 null,
                 null));

@@ -7,6 +7,8 @@ import auditway.people.Actor;
 import auditway.trail.Trail;
 import auditway.workflow.Processes;
 import java.time.Clock;
+import java.util.Locale;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +30,7 @@ public class SettlingActionItems {
     private final Processes processes;
     private final Trail trail;
     private final Deeds deeds;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SettlingActionItems(
@@ -38,6 +41,7 @@ public class SettlingActionItems {
             Processes processes,
             Trail trail,
             Deeds deeds,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.items = items;
@@ -46,19 +50,20 @@ public class SettlingActionItems {
         this.processes = processes;
         this.trail = trail;
         this.deeds = deeds;
+        this.events = events;
         this.clock = clock;
     }
 
     /** The item was accepted and its diagram ends. */
     public void close(String itemId) {
-        settled(items.get(itemId).auditId());
+        settled(items.get(itemId));
     }
 
     /** The due date passed while the item was with the partner. */
     public void markOverdue(String itemId) {
         ActionItem item = items.get(itemId);
         if (item.markOverdue(clock.instant())) {
-            keep(item, Kind.OVERDUE, item.due().why());
+            keep(item, Kind.OVERDUE, item.due().why(), Actor.SYSTEM);
         }
     }
 
@@ -66,33 +71,41 @@ public class SettlingActionItems {
     public void lapse(String itemId) {
         ActionItem item = items.get(itemId);
         if (item.lapse()) {
-            keep(item, Kind.LAPSED, "The grace after its due date passed.");
-            settled(item.auditId());
+            keep(item, Kind.LAPSED, "The grace after its due date passed.", Actor.SYSTEM);
+            settled(item);
         }
     }
 
     /** The hard stop: whatever is open lapses, wherever it stands. */
     public void lapseOpen(String auditId) {
         items.of(auditId).stream().filter(ActionItem::lapse).forEach(item -> {
-            keep(item, Kind.LAPSED, "The hard stop of the audit passed.");
+            keep(item, Kind.LAPSED, "The hard stop of the audit passed.", Actor.SYSTEM);
             processes.tell(ACTION_ITEM_SETTLED, item.id());
+            events.publishEvent(new ActionItemSettled(item.id(), auditId));
         });
         progress.touch(auditId);
     }
 
-    private void keep(ActionItem item, Kind kind, String words) {
+    /** The item ended beside its diagram: waived or void. */
+    void settleElsewhere(ActionItem item, Kind kind, String words, Actor actor) {
+        keep(item, kind, words, actor);
+        processes.tell(ACTION_ITEM_SETTLED, item.id());
+        settled(item);
+    }
+
+    private void keep(ActionItem item, Kind kind, String words, Actor actor) {
         store.save(item);
-        history.add(item.id(), kind, Actor.SYSTEM, words);
-        trail.record(deeds.did(
-                        "Action item " + kind.title().toLowerCase(java.util.Locale.ROOT), item.auditId(), Actor.SYSTEM)
+        history.add(item.id(), kind, actor, words);
+        trail.record(deeds.did("Action item " + kind.title().toLowerCase(Locale.ROOT), item.auditId(), actor)
                 .about(item.id())
                 .because(words));
     }
 
-    private void settled(String auditId) {
-        progress.touch(auditId);
-        if (!items.hasOpen(auditId)) {
-            processes.tell(ACTION_ITEMS_SETTLED, auditId);
+    private void settled(ActionItem item) {
+        events.publishEvent(new ActionItemSettled(item.id(), item.auditId()));
+        progress.touch(item.auditId());
+        if (!items.hasOpen(item.auditId())) {
+            processes.tell(ACTION_ITEMS_SETTLED, item.auditId());
         }
     }
 }

@@ -47,7 +47,7 @@ public class ActionItemSteps {
         ActionItem item = items.get(itemId);
         return Date.from(
                 switch (key) {
-                    case "submitClosure" -> item.due().at();
+                    case "submitClosure" -> deadlines.overdue(item);
                     case "lapse" -> deadlines.lapse(item);
                     default -> throw new IllegalArgumentException("An action item has no deadline " + key + ".");
                 });

@@ -129,13 +129,26 @@ class CamundaProcesses implements Processes {
 
     @Override
     public void recompute(String auditId) {
-        instances(auditId)
-                .forEach(instance -> management
-                        .createJobQuery()
-                        .processInstanceId(instance.getId())
-                        .timers()
-                        .list()
-                        .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false)));
+        recompute(instances(auditId));
+    }
+
+    @Override
+    public void recompute(String process, String businessKey) {
+        recompute(runtime
+                .createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(businessKey)
+                .list()
+                .stream());
+    }
+
+    private void recompute(Stream<ProcessInstance> instances) {
+        instances.forEach(instance -> management
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .timers()
+                .list()
+                .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false)));
     }
 
     @Override
