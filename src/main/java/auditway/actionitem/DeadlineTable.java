@@ -48,7 +48,7 @@ class DeadlineTable implements DecisionTables.Asker {
 
     /**
      * The due date by the table, with its sentence: "Mandatory, tier Premier: 30 calendar days after the gap report of Tue 3
-     * Mar 2026, ends Thu 2 Apr 2026, 18:00 Europe/Berlin."
+     * Mar 2026, ends Thu 2 Apr 2026, 18:00 in Berlin."
      *
      * @param anchor what it is counted from
      * @param anchorTitle the anchor as it stands in a sentence

@@ -21,8 +21,14 @@ record DueReason(BusinessCalendar calendar, DayCount unit, int count, LocalDate 
 
     /** The same with the moment at which it ends. */
     String say(String anchor, ZonedDateTime end) {
-        return rule(anchor) + counted() + ", ends " + day(end.toLocalDate(), true) + ", " + TIME.format(end) + " "
-                + end.getZone() + "." + skipped();
+        return rule(anchor) + counted() + ", ends " + day(end.toLocalDate(), true) + ", " + TIME.format(end)
+                + " in " + place(end) + "." + skipped();
+    }
+
+    /** "Los Angeles" for America/Los_Angeles. */
+    private static String place(ZonedDateTime end) {
+        String id = end.getZone().getId();
+        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }
 
     private String rule(String anchor) {

@@ -104,7 +104,7 @@ class ActionItemLifeTests {
         assertThat(item.demand().closesWhen()).isEqualTo("Held.");
         assertThat(item.ownerId()).contains(audit.actor(JANA).accountId());
         assertThat(item.due().why()).startsWith("Mandatory, tier Premier: 30 calendar days after the gap report of ")
-                .endsWith(", 18:00 Europe/Berlin.");
+                .endsWith(", 18:00 in Berlin.");
     }
 
     @Test
