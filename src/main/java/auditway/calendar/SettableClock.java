@@ -16,7 +16,24 @@ public final class SettableClock extends Clock {
 
     private static final class Hand {
         final AtomicReference<@Nullable Instant> set = new AtomicReference<>();
+        final ThreadLocal<@Nullable Instant> imagined = new ThreadLocal<>();
         final List<Consumer<Instant>> listeners = new CopyOnWriteArrayList<>();
+    }
+
+    /** A time that one thread alone sees until it is closed; the engine's own clock stays as it is. */
+    public final class Imagined implements AutoCloseable {
+
+        private Imagined() {}
+
+        /** Goes on to another moment, for this thread alone. */
+        public void goTo(Instant moment) {
+            hand.imagined.set(moment);
+        }
+
+        @Override
+        public void close() {
+            hand.imagined.remove();
+        }
     }
 
     private final Hand hand;
@@ -48,6 +65,12 @@ public final class SettableClock extends Clock {
         tell();
     }
 
+    /** Lets this thread, and no other, live at another time; nothing that it does there should stay. */
+    public Imagined imagine(Instant moment) {
+        hand.imagined.set(moment);
+        return new Imagined();
+    }
+
     /** Whether the clock stands still. */
     public boolean isSet() {
         return hand.set.get() != null;
@@ -65,6 +88,10 @@ public final class SettableClock extends Clock {
 
     @Override
     public Instant instant() {
+        Instant imagined = hand.imagined.get();
+        if (imagined != null) {
+            return imagined;
+        }
         Instant set = hand.set.get();
         return set == null ? Instant.now() : set;
     }

@@ -41,7 +41,7 @@ public record Wording(
     }
 
     /** What a nonconformity still lacks before it can be issued (rule 10), in the words of the page. */
-    List<String> missing() {
+    public List<String> missing() {
         return Stream.of(
                         title.isEmpty() ? "title" : "",
                         gap.isEmpty() ? "gap" : "",

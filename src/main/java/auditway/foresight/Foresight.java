@@ -1,0 +1,138 @@
+package auditway.foresight;
+
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditSummary;
+import auditway.calendar.SettableClock;
+import auditway.foresight.Foretold.Kind;
+import auditway.inbox.WorkAhead;
+import auditway.inbox.WorkItem;
+import auditway.notification.Mails;
+import auditway.people.Actor;
+import auditway.refusal.NotYours;
+import auditway.refusal.Refusal;
+import auditway.workflow.Timers;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** Foretells the course of audits: plays it ahead in the sandbox with the real diagrams, and takes it all back. */
+@Service
+public class Foresight {
+
+    private static final Duration BEFORE_THE_END = Duration.ofMinutes(1);
+    private static final Duration HORIZON = Duration.ofDays(3 * 366L);
+    private static final int TURNS = 2000;
+
+    private final Sandbox sandbox;
+    private final AuditDirectory audits;
+    private final Timers timers;
+    private final WorkAhead work;
+    private final LastDay lastDay;
+    private final Mails mails;
+    private final MailEar ear;
+    private final Clock clock;
+
+    Foresight(
+            Sandbox sandbox,
+            AuditDirectory audits,
+            Timers timers,
+            WorkAhead work,
+            LastDay lastDay,
+            Mails mails,
+            MailEar ear,
+            Clock clock) {
+        this.sandbox = sandbox;
+        this.audits = audits;
+        this.timers = timers;
+        this.work = work;
+        this.lastDay = lastDay;
+        this.mails = mails;
+        this.ear = ear;
+        this.clock = clock;
+    }
+
+    /** Whether this person may look ahead: coordinators, who watch the deadlines of everybody. */
+    public static boolean mayLook(Actor actor) {
+        return actor.isCoordinating();
+    }
+
+    /**
+     * Every mail and every deadline of an audit still to come.
+     *
+     * @throws auditway.refusal.NotFound if the audit is not for this actor to know
+     * @throws NotYours if others look ahead
+     */
+    public Course of(String auditId, Acting acting, Actor actor) {
+        AuditSummary audit = audits.visible(auditId, actor);
+        if (!mayLook(actor)) {
+            throw new NotYours("Only coordinators look ahead; ask one of them.");
+        }
+        Instant now = clock.instant();
+        Rehearsal rehearsal = new Rehearsal(auditId, acting, now);
+        if (audit.state().isOver()) {
+            return rehearsal.course(audit.state());
+        }
+        return sandbox.play(now, time -> {
+            ear.listen();
+            try {
+                play(rehearsal, time, actor);
+                return rehearsal.course(audits.get(auditId).state());
+            } finally {
+                ear.stop();
+            }
+        });
+    }
+
+    /** Something that happens at a moment of the play. */
+    private record Turn(Instant at, Runnable happening) {}
+
+    private void play(Rehearsal rehearsal, SettableClock.Imagined time, Actor actor) {
+        for (int turns = 0; turns < TURNS; turns++) {
+            work.open(rehearsal.auditId()).forEach(rehearsal::expect);
+            Optional<Turn> next = turns(rehearsal).min(Comparator.comparing(Turn::at));
+            if (next.isEmpty() || next.get().at().isAfter(rehearsal.from().plus(HORIZON))) {
+                return;
+            }
+            rehearsal.goTo(next.get().at());
+            time.goTo(rehearsal.now());
+            try {
+                next.get().happening().run();
+            } catch (Refusal refused) {
+                rehearsal.breakOff(refused.getMessage());
+                return;
+            }
+            ear.news().stream()
+                    .map(id -> mails.get(id, actor))
+                    .forEach(mail -> rehearsal.tell(Kind.MAIL, mail.subject(), mail.toName(), ""));
+        }
+    }
+
+    private Stream<Turn> turns(Rehearsal rehearsal) {
+        Stream<Turn> limits = timers.of(rehearsal.auditId()).stream()
+                .map(timer -> new Turn(timer.at(), () -> pass(timer, rehearsal)));
+        return rehearsal.acting() == Acting.NOBODY
+                ? limits
+                : Stream.concat(limits, work.open(rehearsal.auditId()).stream().map(item -> done(item, rehearsal)));
+    }
+
+    private void pass(Timers.Pending timer, Rehearsal rehearsal) {
+        rehearsal.tell(Kind.LIMIT, timer.name(), "", "");
+        timers.pass(timer);
+    }
+
+    /** Done a minute before its time is over, or at once where it has none or it is over. */
+    private Turn done(WorkItem item, Rehearsal rehearsal) {
+        Instant at = Optional.ofNullable(item.dueAt())
+                .map(due -> due.minus(BEFORE_THE_END))
+                .filter(due -> due.isAfter(rehearsal.now()))
+                .orElse(rehearsal.now());
+        return new Turn(at, () -> {
+            rehearsal.tell(Kind.DONE, item.name(), item.waitsOn(), "");
+            lastDay.complete(item);
+        });
+    }
+}

@@ -1,0 +1,24 @@
+package auditway.foresight;
+
+import auditway.people.Actor;
+import auditway.workflow.OpenStep;
+import java.util.Map;
+
+/** How people usually do a step for which the good answer to every question is not enough. */
+interface Habit {
+
+    String step();
+
+    /** The work before the form is handed in. */
+    default void prepare(OpenStep step, Actor actor) {}
+
+    /**
+     * Answers that only this step knows.
+     *
+     * @param values what its form shows
+     * @param tries how often answers were refused already, so that the next best can be given
+     */
+    default Map<String, Object> answers(OpenStep step, Map<String, Object> values, int tries) {
+        return Map.of();
+    }
+}

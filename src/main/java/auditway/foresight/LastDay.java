@@ -1,0 +1,108 @@
+package auditway.foresight;
+
+import auditway.form.FormDescription.Field;
+import auditway.form.Forms;
+import auditway.form.Submission;
+import auditway.inbox.WorkAhead;
+import auditway.inbox.WorkItem;
+import auditway.inbox.WorkItems;
+import auditway.people.Accounts;
+import auditway.people.Actor;
+import auditway.refusal.Conflict;
+import auditway.refusal.Invalid;
+import auditway.refusal.Invalid.Problem;
+import auditway.workflow.StepDesk;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Completes work as people usually do: the good answer to every question, and what the step's own work needs. */
+@Component
+class LastDay {
+
+    private static final int TRIES = 60;
+
+    private final Sandbox sandbox;
+    private final WorkAhead work;
+    private final WorkItems items;
+    private final Accounts accounts;
+    private final StepDesk desk;
+    private final Forms forms;
+    private final List<Habit> habits;
+    private final UsualAnswers usual;
+
+    LastDay(
+            Sandbox sandbox,
+            WorkAhead work,
+            WorkItems items,
+            Accounts accounts,
+            StepDesk desk,
+            Forms forms,
+            List<Habit> habits,
+            UsualAnswers usual) {
+        this.sandbox = sandbox;
+        this.work = work;
+        this.items = items;
+        this.accounts = accounts;
+        this.desk = desk;
+        this.forms = forms;
+        this.habits = habits;
+        this.usual = usual;
+    }
+
+    /**
+     * Does it and hands it in; answers that are refused are mended as the refusal says, as people do.
+     *
+     * @throws auditway.refusal.Refusal if that leads nowhere
+     */
+    void complete(WorkItem item) {
+        Actor actor = doer(item);
+        Optional<Habit> habit = habits.stream()
+                .filter(one -> one.step().equals(item.step().step()))
+                .findFirst();
+        habit.ifPresent(one -> one.prepare(item.step(), actor));
+        Map<String, Object> values = desk.prefill(item.step());
+        List<Field> fields = forms.describe(item.step().form(), values).fields();
+        Map<String, Object> chosen = new HashMap<>();
+        Map<String, Object> mended = new HashMap<>();
+        for (int tries = 0; ; tries++) {
+            int again = tries;
+            habit.ifPresent(one -> chosen.putAll(one.answers(item.step(), values, again)));
+            Map<String, Object> answers = new HashMap<>(mended);
+            answers.putAll(chosen);
+            try {
+                sandbox.attempt(() -> items.complete(item.id(), Submission.ofJson(answers), actor));
+                return;
+            } catch (Invalid refused) {
+                boolean better = mend(mended, chosen, refused.problems(), fields, item);
+                if (tries == TRIES || !better && chosen.isEmpty()) {
+                    throw refused;
+                }
+            }
+        }
+    }
+
+    private boolean mend(
+            Map<String, Object> mended,
+            Map<String, Object> chosen,
+            List<Problem> problems,
+            List<Field> fields,
+            WorkItem item) {
+        boolean better = false;
+        for (Problem problem : problems) {
+            String question = problem.field().replaceFirst("\\[.*", "");
+            better |= !chosen.containsKey(question) && usual.mend(mended, problem.field(), fields, item.auditId());
+        }
+        return better;
+    }
+
+    private Actor doer(WorkItem item) {
+        return work.doers(item).stream()
+                .findFirst()
+                .map(accounts::get)
+                .orElseThrow(() -> new Conflict("Nobody can do \"%s\"; appoint somebody.".formatted(item.name())))
+                .actor();
+    }
+}

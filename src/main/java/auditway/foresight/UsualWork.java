@@ -1,0 +1,99 @@
+package auditway.foresight;
+
+import auditway.assessment.Checklist;
+import auditway.assessment.Claim;
+import auditway.assessment.NewVerdict;
+import auditway.assessment.Scope;
+import auditway.assessment.Scopes;
+import auditway.assessment.SelfAssessment;
+import auditway.assessment.Verdict;
+import auditway.assessment.Verdicts;
+import auditway.finding.Finding;
+import auditway.finding.FindingDrafts;
+import auditway.finding.Findings;
+import auditway.finding.FindingsReview;
+import auditway.finding.SecondLook;
+import auditway.finding.Wording;
+import auditway.people.Accounts;
+import auditway.people.Actor;
+import auditway.programme.Control;
+import auditway.programme.Control.Method;
+import auditway.workflow.OpenStep;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The work that stands behind a form: answering for every control, assessing them, wording findings, looking twice. */
+@Configuration(proxyBeanMethods = false)
+class UsualWork {
+
+    /** Work before a form that asks nothing special. */
+    private record Before(String step, Work work) implements Habit {
+
+        private interface Work {
+            void done(OpenStep step, Actor actor);
+        }
+
+        @Override
+        public void prepare(OpenStep step, Actor actor) {
+            work.done(step, actor);
+        }
+    }
+
+    @Bean
+    Habit answersForEveryControl(SelfAssessment answers) {
+        return new Before("completeSelfAssessment", (step, actor) -> answers.unanswered(step.auditId())
+                .forEach(control -> answers.answer(step.auditId(), control, Claim.YES, "As agreed.", null, actor)));
+    }
+
+    @Bean
+    Habit assessesItsSection(Checklist checklist, Verdicts verdicts, Scopes scopes) {
+        return new Before("assessSection", (step, actor) -> {
+            Scope scope = scopes.get(step.auditId());
+            Set<String> open = Set.copyOf(verdicts.unsettled(step.auditId()));
+            scope.edition().section(step.requiredSubject()).controls().stream()
+                    .filter(control -> open.contains(control.id()))
+                    .forEach(control ->
+                            checklist.record(step.auditId(), control.id(), verdict(scope, control), null, actor));
+        });
+    }
+
+    private static NewVerdict verdict(Scope scope, Control control) {
+        return scope.excluded(control).isPresent()
+                ? new NewVerdict(Verdict.NOT_APPLICABLE, Set.of(), "", "")
+                : new NewVerdict(Verdict.MET, Set.of(Method.values()), "", "");
+    }
+
+    @Bean
+    Habit wordsFindings(Findings findings, FindingDrafts drafts) {
+        return new Before("draftFindings", (step, actor) -> findings.of(step.auditId()).stream()
+                .filter(finding -> !finding.wording().missing().isEmpty())
+                .forEach(finding -> drafts.revise(finding.id(), complete(finding.wording()), actor)));
+    }
+
+    private static Wording complete(Wording words) {
+        return Wording.of(
+                words.title(),
+                said(words.seen()),
+                said(words.gap()),
+                words.requirement(),
+                said(words.evidenceWanted()),
+                said(words.closesWhen()));
+    }
+
+    private static String said(String words) {
+        return words.isBlank() ? "As agreed." : words;
+    }
+
+    @Bean
+    Habit looksTwice(Findings findings, FindingsReview review, Accounts accounts) {
+        return new Before("reviewFindings", (step, actor) -> findings.of(step.auditId()).stream()
+                .filter(finding -> finding.secondLook().state() == SecondLook.State.WAITING)
+                .filter(finding -> !isBy(finding, actor))
+                .forEach(finding -> review.look(finding.id(), true, null, actor)));
+    }
+
+    private static boolean isBy(Finding finding, Actor actor) {
+        return finding.draftedBy().equals(actor.accountId());
+    }
+}

@@ -1,0 +1,23 @@
+/** The dry-run calendar: every mail and every deadline still to come, told by playing the real diagrams ahead and taking it all back. */
+@ApplicationModule(
+        displayName = "Foresight",
+        allowedDependencies = {
+            "assessment",
+            "audit",
+            "auditee",
+            "calendar",
+            "finding",
+            "form",
+            "inbox",
+            "notification",
+            "people",
+            "programme",
+            "refusal",
+            "web",
+            "workflow"
+        })
+@NullMarked
+package auditway.foresight;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

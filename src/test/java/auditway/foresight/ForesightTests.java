@@ -1,0 +1,104 @@
+package auditway.foresight;
+
+import static auditway.Persona.JANA;
+import static auditway.Persona.MARTA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import auditway.ApplicationTest;
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditRequests;
+import auditway.audit.AuditRequests.RequestAudit;
+import auditway.foresight.Foretold.Kind;
+import auditway.people.Accounts;
+import auditway.refusal.NotYours;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is foretold of an audit, and that nothing of it stays. */
+@ApplicationTest
+@Tag("both-databases")
+class ForesightTests {
+
+    @Autowired
+    private Foresight foresight;
+
+    @Autowired
+    private AuditRequests requests;
+
+    @Autowired
+    private AuditDirectory audits;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    private String audit = "";
+
+    @BeforeEach
+    void an_audit_is_requested() {
+        jdbc.sql("update audit set state = 'CANCELLED' where organisation_id = 'tecracer' and state <> 'CLOSED'")
+                .update();
+        LocalDate today = LocalDate.now(clock);
+        audit = requests.request(
+                new RequestAudit(
+                        "tecracer", "aws-msp-2017", "onSite", "Hannover", today.plusDays(40), today.plusDays(80), null),
+                MARTA.actor(accounts));
+    }
+
+    @Test
+    void if_everybody_acts_on_the_last_day_the_audit_is_closed() {
+        Course course = foresight.of(audit, Acting.LAST_DAY, MARTA.actor(accounts));
+        assertThat(course.breaksOff()).isEmpty();
+        assertThat(course.ending()).isEqualTo("Closed");
+        assertThat(course.events())
+                .extracting(Foretold::what)
+                .contains("Check prerequisites", "Hold opening meeting", "Issue gap report", "Close audit");
+        assertThat(course.events()).isSortedAccordingTo((a, b) -> a.at().compareTo(b.at()));
+    }
+
+    @Test
+    void if_nobody_acts_the_request_stays_where_it_is() {
+        Course course = foresight.of(audit, Acting.NOBODY, MARTA.actor(accounts));
+        assertThat(course.events())
+                .filteredOn(event -> event.kind() == Kind.DEADLINE)
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.what()).isEqualTo("Check prerequisites");
+                    assertThat(event.why()).startsWith("5 business days after");
+                });
+        assertThat(course.ending()).isEqualTo("Eligibility");
+    }
+
+    @Test
+    void nothing_of_what_was_tried_stays() {
+        List<Long> before = counts();
+        foresight.of(audit, Acting.LAST_DAY, MARTA.actor(accounts));
+        assertThat(counts()).isEqualTo(before);
+        assertThat(audits.get(audit).state().title()).isEqualTo("Eligibility");
+    }
+
+    @Test
+    void only_coordinators_look_ahead() {
+        assertThatThrownBy(() -> foresight.of(audit, Acting.NOBODY, JANA.actor(accounts)))
+                .isInstanceOf(NotYours.class);
+    }
+
+    private List<Long> counts() {
+        return List.of("mail", "work_item", "trail_entry", "audit_appointment", "act_ru_task", "act_ru_job").stream()
+                .map(table ->
+                        jdbc.sql("select count(*) from " + table).query(Long.class).single())
+                .toList();
+    }
+}
