@@ -32,6 +32,7 @@ public class Foresight {
     private final Timers timers;
     private final WorkAhead work;
     private final LastDay lastDay;
+    private final Stranger stranger;
     private final Mails mails;
     private final MailEar ear;
     private final Clock clock;
@@ -42,6 +43,7 @@ public class Foresight {
             Timers timers,
             WorkAhead work,
             LastDay lastDay,
+            Stranger stranger,
             Mails mails,
             MailEar ear,
             Clock clock) {
@@ -50,6 +52,7 @@ public class Foresight {
         this.timers = timers;
         this.work = work;
         this.lastDay = lastDay;
+        this.stranger = stranger;
         this.mails = mails;
         this.ear = ear;
         this.clock = clock;
@@ -68,23 +71,45 @@ public class Foresight {
      */
     public Course of(String auditId, Acting acting, Actor actor) {
         AuditSummary audit = audits.visible(auditId, actor);
-        if (!mayLook(actor)) {
-            throw new NotYours("Only coordinators look ahead; ask one of them.");
-        }
+        demandMayLook(actor);
         Instant now = clock.instant();
         Rehearsal rehearsal = new Rehearsal(auditId, acting, now);
         if (audit.state().isOver()) {
             return rehearsal.course(audit.state());
         }
-        return sandbox.play(now, time -> {
-            ear.listen();
-            try {
-                play(rehearsal, time, actor);
-                return rehearsal.course(audits.get(auditId).state());
-            } finally {
-                ear.stop();
-            }
+        return sandbox.play(now, time -> played(rehearsal, time, actor));
+    }
+
+    /**
+     * The same for an audit that is requested today, or on the edition's first day, by a partner that does not exist: what an
+     * edition would ask of everybody.
+     *
+     * @throws auditway.refusal.NotFound if there is no such edition
+     * @throws NotYours if others look ahead
+     */
+    public Course ofEdition(String editionId, Acting acting, Actor actor) {
+        demandMayLook(actor);
+        Instant from = stranger.firstMoment(editionId);
+        return sandbox.play(from, time -> {
+            String auditId = stranger.requests(editionId, actor);
+            return played(new Rehearsal(auditId, acting, from), time, actor);
         });
+    }
+
+    private Course played(Rehearsal rehearsal, SettableClock.Imagined time, Actor actor) {
+        ear.listen();
+        try {
+            play(rehearsal, time, actor);
+            return rehearsal.course(audits.get(rehearsal.auditId()).state());
+        } finally {
+            ear.stop();
+        }
+    }
+
+    private static void demandMayLook(Actor actor) {
+        if (!mayLook(actor)) {
+            throw new NotYours("Only coordinators look ahead; ask one of them.");
+        }
     }
 
     /** Something that happens at a moment of the play. */

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What is foretold of an audit, and that nothing of it stays. */
 @ApplicationTest
@@ -43,6 +45,9 @@ class ForesightTests {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private MockMvcTester pages;
 
     private String audit = "";
 
@@ -87,6 +92,31 @@ class ForesightTests {
         foresight.of(audit, Acting.LAST_DAY, MARTA.actor(accounts));
         assertThat(counts()).isEqualTo(before);
         assertThat(audits.get(audit).state().title()).isEqualTo("Eligibility");
+    }
+
+    @Test
+    void an_edition_is_looked_at_before_anybody_is_audited_against_it() {
+        Course course = foresight.ofEdition("aws-msp-2017", Acting.LAST_DAY, MARTA.actor(accounts));
+        assertThat(course.breaksOff()).isEmpty();
+        assertThat(course.ending()).isEqualTo("Closed");
+        assertThat(jdbc.sql("select count(*) from organisation where name = 'A partner'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void the_page_tells_what_comes_and_how_it_ends() {
+        assertThat(pages.get().uri("/audits/" + audit + "/ahead?acting=LAST_DAY").with(MARTA.signedIn()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("If everybody acts on the last day", "Hold opening meeting", "It ends as: Closed.");
+        assertThat(pages.get().uri("/audits/" + audit + "/ahead").with(JANA.signedIn()))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(pages.get().uri("/api/v1/audits/" + audit + "/ahead").with(MARTA.basic()))
+                .bodyJson()
+                .extractingPath("$.events[0].kind")
+                .isEqualTo("DEADLINE");
     }
 
     @Test
