@@ -55,15 +55,18 @@ public class Inbox {
 
     /** The actor's own open work: assigned to them, or theirs to claim. */
     public List<WorkItem> mine(Actor actor, String words) {
-        return jdbc.sql(WorkItemStore.SELECT + """
-                        join work_item_holder h on h.work_item_id = w.id and h.account_id = :me
-                        where w.state = 'OPEN' and (w.assignee is null or w.assignee = :me)
-                            and (:words = '' or lower(w.name || ' ' || w.partner || ' ' || w.audit_id || ' ' || w.reference
-                                || ' ' || w.detail) like :pattern escape '!')
-                        order by w.due_at nulls last, w.opened_at, w.id limit %d
-                        """.formatted(SHOWN))
+        String sought = words.isBlank() ? "" : """
+                            and lower(i.name || ' ' || i.partner || ' ' || i.audit_id || ' ' || i.reference || ' ' || i.detail)
+                                like :pattern escape '!'
+                """;
+        return jdbc.sql(WorkItemStore.select("""
+                        (select i.* from work_item i
+                            join work_item_holder h on h.work_item_id = i.id and h.account_id = :me
+                            where i.state = 'OPEN' and (i.assignee is null or i.assignee = :me)
+                            %s
+                            order by i.due_at nulls last, i.opened_at, i.id limit %d)
+                        """.formatted(sought, SHOWN)) + " order by w.due_at nulls last, w.opened_at, w.id")
                 .param("me", actor.accountId())
-                .param("words", words)
                 .param("pattern", pattern(words))
                 .query(WorkItemStore::row)
                 .list();

@@ -18,14 +18,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WorkItemStore {
 
-    static final String SELECT = """
+    static final String SELECT = select("work_item");
+
+    /** Everything that a list shows of the rows {@code from}, which come before names are looked up. */
+    static String select(String from) {
+        return """
             select w.*, a.name assignee_name, e.name ended_by_name,
                 (select string_agg(n.name, ', ' order by n.name) from work_item_holder h
                     join account n on n.id = h.account_id where h.work_item_id = w.id) holder_names
-            from work_item w
+            from %s w
             left join account a on a.id = w.assignee
             left join account e on e.id = w.ended_by
-            """;
+            """.formatted(from);
+    }
 
     private final JdbcClient jdbc;
 
