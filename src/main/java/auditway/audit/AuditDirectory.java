@@ -39,9 +39,7 @@ public interface AuditDirectory {
      * @param phase only those under way in this phase; null for any
      */
     record Filter(
-            String words,
-            @Nullable Boolean over,
-            @Nullable Phase phase) {
+            String words, @Nullable Boolean over, @Nullable Phase phase) {
 
         public static final Filter ALL = new Filter("", null, null);
         public static final Filter UNDER_WAY = new Filter("", false, null);
@@ -51,9 +49,10 @@ public interface AuditDirectory {
             return switch (standing) {
                 case "open" -> new Filter(words, false, null);
                 case "over" -> new Filter(words, true, null);
-                default -> Phase.named(standing)
-                        .map(phase -> new Filter(words, false, phase))
-                        .orElseGet(() -> new Filter(words, null, null));
+                default ->
+                    Phase.named(standing)
+                            .map(phase -> new Filter(words, false, phase))
+                            .orElseGet(() -> new Filter(words, null, null));
             };
         }
     }

@@ -73,7 +73,8 @@ class StoredAudits implements AuditDirectory {
         String conditions = conditions(actor, filter, values);
         if (after != null) {
             values.put("after", visible(after, actor).id());
-            conditions += " and (a.requested_at, a.id) < (select b.requested_at, b.id from audit b where b.id = :after)";
+            conditions +=
+                    " and (a.requested_at, a.id) < (select b.requested_at, b.id from audit b where b.id = :after)";
         }
         return jdbc.sql(SELECT + conditions + " order by a.requested_at desc, a.id desc limit :most")
                 .params(values)
@@ -96,7 +97,9 @@ class StoredAudits implements AuditDirectory {
         values.put("me", actor.accountId());
         if (!filter.words().isBlank()) {
             conditions.append(" and lower(o.name || ' ' || a.id) like :words escape '!'");
-            values.put("words", "%" + filter.words().strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%");
+            values.put(
+                    "words",
+                    "%" + filter.words().strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%");
         }
         if (filter.over() != null) {
             conditions.append(filter.over() ? " and a.state in (:over)" : " and a.state not in (:over)");

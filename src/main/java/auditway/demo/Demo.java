@@ -54,8 +54,7 @@ class Demo implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         Script script = Script.read();
-        boolean empty =
-                organisations.find(script.partners().get(0).id()).isEmpty();
+        boolean empty = organisations.find(script.partners().get(0).id()).isEmpty();
         premiere.play(empty, () -> play(script));
     }
 

@@ -16,7 +16,8 @@ final class HalfPlayed extends RuntimeException {
 
     /** @param database the address of the database as it was configured */
     HalfPlayed(String database) {
-        super("The demo in " + place(database) + " was interrupted when it was first played, so its audits are incomplete.");
+        super("The demo in " + place(database)
+                + " was interrupted when it was first played, so its audits are incomplete.");
         this.remedy = "Delete " + place(database) + " and start again; the demo is then played anew.";
     }
 

@@ -40,9 +40,13 @@ class Premiere {
             throw new HalfPlayed(database);
         }
         if (marks.isEmpty() && empty) {
-            jdbc.sql("insert into demo_premiere (id, began_at) values (1, ?)").param(now()).update();
+            jdbc.sql("insert into demo_premiere (id, began_at) values (1, ?)")
+                    .param(now())
+                    .update();
             mails.keptWhile(past);
-            jdbc.sql("update demo_premiere set ended_at = ? where id = 1").param(now()).update();
+            jdbc.sql("update demo_premiere set ended_at = ? where id = 1")
+                    .param(now())
+                    .update();
         }
     }
 

@@ -65,7 +65,8 @@ public class Inbox {
                             where i.state = 'OPEN' and (i.assignee is null or i.assignee = :me)
                             %s
                             order by i.due_at nulls last, i.opened_at, i.id limit %d)
-                        """.formatted(sought, SHOWN)) + " order by w.due_at nulls last, w.opened_at, w.id")
+                        """.formatted(sought, SHOWN))
+                        + " order by w.due_at nulls last, w.opened_at, w.id")
                 .param("me", actor.accountId())
                 .param("pattern", pattern(words))
                 .query(WorkItemStore::row)

@@ -37,15 +37,10 @@ public class OpenWork {
 
     /** Who did a step of an audit last, empty where nobody has. */
     public Optional<String> lastDoneBy(String auditId, String step) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select ended_by from work_item where audit_id = :audit and step = :step and state = 'DONE'
                             and ended_by is not null order by ended_at desc limit 1
-                        """)
-                .param("audit", auditId)
-                .param("step", step)
-                .query(String.class)
-                .stream()
+                        """).param("audit", auditId).param("step", step).query(String.class).stream()
                 .findFirst();
     }
 

@@ -56,11 +56,12 @@ class PremiereTests {
     void a_half_played_demo_is_refused_with_its_file_and_the_remedy() {
         interrupted();
 
-        assertThatThrownBy(() -> start(false, played::incrementAndGet)).isInstanceOfSatisfying(HalfPlayed.class, half -> {
-            FailureAnalysis told = new HalfPlayedAnalyzer().analyze(new IllegalStateException(half));
-            assertThat(told.getDescription()).contains("the file ./data/auditway.mv.db was interrupted");
-            assertThat(told.getAction()).startsWith("Delete the file ./data/auditway.mv.db and start again");
-        });
+        assertThatThrownBy(() -> start(false, played::incrementAndGet))
+                .isInstanceOfSatisfying(HalfPlayed.class, half -> {
+                    FailureAnalysis told = new HalfPlayedAnalyzer().analyze(half, half);
+                    assertThat(told.getDescription()).contains("the file ./data/auditway.mv.db was interrupted");
+                    assertThat(told.getAction()).startsWith("Delete the file ./data/auditway.mv.db and start again");
+                });
         assertThat(played).hasValue(0);
     }
 

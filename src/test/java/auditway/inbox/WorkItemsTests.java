@@ -14,6 +14,7 @@ import auditway.RequestedAudit;
 import auditway.audit.AuditDirectory;
 import auditway.audit.Phase;
 import auditway.form.Submission;
+import auditway.people.Account;
 import auditway.people.Accounts;
 import auditway.people.Actor;
 import auditway.people.NewAccount;
@@ -25,6 +26,7 @@ import auditway.refusal.Invalid;
 import auditway.refusal.NotFound;
 import auditway.refusal.NotYours;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -132,7 +134,8 @@ class WorkItemsTests {
         WorkItem shared = inbox.ofAudit(later.id(), colleague).get(0);
         items.claim(shared.id(), actor(HELEN));
 
-        assertThatThrownBy(() -> items.complete(shared.id(), Submission.ofJson(Map.of("outcome", "refused")), colleague))
+        assertThatThrownBy(
+                        () -> items.complete(shared.id(), Submission.ofJson(Map.of("outcome", "refused")), colleague))
                 .isInstanceOf(NotYours.class)
                 .hasMessageContaining("Helen Okafor has claimed");
         assertThatThrownBy(() -> items.release(shared.id(), colleague)).isInstanceOf(NotYours.class);
@@ -140,7 +143,7 @@ class WorkItemsTests {
     }
 
     @Test
-    void rule_30_a_role_that_was_taken_away_completes_nothing_any_more() {
+    void rule_30_a_closed_account_completes_nothing_any_more() {
         assertThat(mvc.post()
                         .uri(check.path() + "/completion")
                         .param("outcome", "refused")
@@ -152,8 +155,8 @@ class WorkItemsTests {
         assertThat(open()).containsExactly(check);
     }
 
-    private auditway.people.Account closed() {
-        auditway.people.Account gone = accounts.add(new NewAccount(
+    private Account closed() {
+        Account gone = accounts.add(new NewAccount(
                 UUID.randomUUID() + "@programme.example",
                 "Gone Manager",
                 "auditway",
@@ -167,8 +170,7 @@ class WorkItemsTests {
     @Test
     void rule_3_no_scheduling_before_every_prerequisite_is_met() {
         List<String> all = prerequisites();
-        assertThatThrownBy(() ->
-                        completes(actor(HELEN), Map.of("met", all.subList(1, all.size()), "outcome", "met")))
+        assertThatThrownBy(() -> completes(actor(HELEN), Map.of("met", all.subList(1, all.size()), "outcome", "met")))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("Not every prerequisite is met: ");
         assertThat(open()).containsExactly(check);
@@ -181,7 +183,7 @@ class WorkItemsTests {
 
     @Test
     void ones_list_is_sifted_by_words() {
-        assertThat(inbox.mine(actor(HELEN), audit.organisationId().toUpperCase(java.util.Locale.ROOT)))
+        assertThat(inbox.mine(actor(HELEN), audit.organisationId().toUpperCase(Locale.ROOT)))
                 .extracting(WorkItem::id)
                 .containsExactly(check.id());
         assertThat(inbox.mine(actor(HELEN), "%" + audit.organisationId())).isEmpty();

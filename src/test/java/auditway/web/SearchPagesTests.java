@@ -19,6 +19,7 @@ import auditway.people.Role;
 import auditway.people.SignedIn;
 import auditway.programme.Control.Kind;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,10 +68,7 @@ class SearchPagesTests {
                             due_checking_seconds)
                         select audit_id || '-A-01', 1, audit_id, 1, id, control_id, grade, 'Hold a restore test, ' || cast(:word as varchar),
                             '', '', '', '', '', drafted_at, 'OPEN', drafted_at, '', drafted_at, 0
-                        from finding where audit_id = :audit""")
-                .param("word", word)
-                .param("audit", audit.id)
-                .update();
+                        from finding where audit_id = :audit""").param("word", word).param("audit", audit.id).update();
     }
 
     private void finds(String words, RequestPostProcessor who) {
@@ -100,7 +98,7 @@ class SearchPagesTests {
 
     @Test
     void findings_and_action_items_are_found_by_whoever_may_see_their_audit() {
-        finds(word.toUpperCase(java.util.Locale.ROOT), JANA.signedIn());
+        finds(word.toUpperCase(Locale.ROOT), JANA.signedIn());
         finds(word, DAVID.signedIn());
         finds(audit.id, MARTA.signedIn());
         assertThat(mvc.get().uri("/search").param("q", audit.id).with(MARTA.signedIn()))
@@ -111,7 +109,8 @@ class SearchPagesTests {
     @Test
     void one_partners_data_is_never_found_by_another_partner_nor_by_an_auditor_who_is_not_on_that_audit() {
         String other = "search-" + UUID.randomUUID().toString().substring(0, 8);
-        organisations.add(new Organisation(other, "Partner " + other, "", "", "DE", ZoneId.of("Europe/Berlin"), Set.of()));
+        organisations.add(
+                new Organisation(other, "Partner " + other, "", "", "DE", ZoneId.of("Europe/Berlin"), Set.of()));
 
         findsNothing(word, stranger(other, Role.PARTNER_LEAD));
         findsNothing(audit.id, stranger(other, Role.PARTNER_LEAD));

@@ -35,7 +35,8 @@ class FindActionItems implements Searchable {
                     return new Hit(
                             "Action item",
                             row.getString("id") + ", " + row.getString("title"),
-                            (actor.isPartner() ? state.partnerTitle() : state.title()) + ", " + row.getString("partner"),
+                            (actor.isPartner() ? state.partnerTitle() : state.title()) + ", "
+                                    + row.getString("partner"),
                             "/action-items/" + row.getString("id"));
                 })
                 .list();

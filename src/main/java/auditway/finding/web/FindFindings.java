@@ -38,7 +38,8 @@ class FindFindings implements Searchable {
                     return new Hit(
                             "Finding",
                             label + ", " + row.getString("title"),
-                            Grade.valueOf(row.getString("grade")).title() + ", " + row.getString("partner") + ", " + audit,
+                            Grade.valueOf(row.getString("grade")).title() + ", " + row.getString("partner") + ", "
+                                    + audit,
                             "/audits/" + audit + "/findings?finding=" + label);
                 })
                 .list();

@@ -23,7 +23,10 @@ class FindAudits implements Searchable {
     public List<Hit> search(String words, Actor actor) {
         return audits.page(actor, Filter.of(words, ""), null, 20).stream()
                 .map(audit -> new Hit(
-                        "Audit", audit.id() + ", " + audit.partner(), audit.state().title(), "/audits/" + audit.id()))
+                        "Audit",
+                        audit.id() + ", " + audit.partner(),
+                        audit.state().title(),
+                        "/audits/" + audit.id()))
                 .toList();
     }
 }

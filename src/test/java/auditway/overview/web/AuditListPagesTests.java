@@ -14,6 +14,7 @@ import auditway.people.NewAccount;
 import auditway.people.Role;
 import auditway.people.SignedIn;
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -83,14 +84,15 @@ class AuditListPagesTests {
                             organisation,
                             i % 5 == 0 ? "CLOSED" : "CONDUCT",
                             i % 5 == 0 ? "REPORTING" : "CONDUCT",
-                            OffsetDateTime.ofInstant(Instant.parse("2026-01-05T08:00:00Z").plusSeconds(i / 3), UTC))
+                            OffsetDateTime.ofInstant(
+                                    Instant.parse("2026-01-05T08:00:00Z").plusSeconds(i / 3), UTC))
                     .update();
         }
     }
 
     private MvcTestResult get(String path) {
         return mvc.get()
-                .uri(java.net.URI.create(path))
+                .uri(URI.create(path))
                 .with(SecurityMockMvcRequestPostProcessors.user(new SignedIn(partner)))
                 .exchange();
     }
@@ -117,7 +119,10 @@ class AuditListPagesTests {
 
         assertThat(pages).extracting(List::size).containsExactly(40, 40, 15);
         assertThat(pages.stream().flatMap(List::stream)).containsExactlyElementsOf(newestFirst);
-        assertThat(get("/audits")).bodyText().contains("95 audits, newest first.").doesNotContain("Newest audits");
+        assertThat(get("/audits"))
+                .bodyText()
+                .contains("95 audits, newest first.")
+                .doesNotContain("Newest audits");
     }
 
     @Test
