@@ -13,7 +13,11 @@ class Declarations {
 
     /** One answer of one member. */
     record Declaration(
-            boolean paidAdvice, @Nullable LocalDate adviceUntil, boolean otherInterests, String details) {}
+            boolean paidAdvice,
+            @Nullable LocalDate adviceUntil,
+            @Nullable LocalDate barredUntil,
+            boolean otherInterests,
+            String details) {}
 
     private final JdbcClient jdbc;
 
@@ -24,14 +28,15 @@ class Declarations {
     void keep(String auditId, String accountId, Declaration declared, Instant at) {
         jdbc.sql("""
                         insert into audit_declaration (audit_id, account_id, declared_at, paid_advice, advice_until,
-                            other_interests, details)
-                        values (:audit, :account, :at, :paid, :until, :other, :details)
+                            barred_until, other_interests, details)
+                        values (:audit, :account, :at, :paid, :until, :barred, :other, :details)
                         """)
                 .param("audit", auditId)
                 .param("account", accountId)
                 .param("at", Audits.utc(at))
                 .param("paid", declared.paidAdvice())
                 .param("until", declared.adviceUntil())
+                .param("barred", declared.barredUntil())
                 .param("other", declared.otherInterests())
                 .param("details", declared.details())
                 .update();

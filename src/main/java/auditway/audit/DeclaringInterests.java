@@ -75,6 +75,7 @@ public class DeclaringInterests {
                 new Declarations.Declaration(
                         paid,
                         paid ? until : null,
+                        paid && until != null ? until.plusMonths(months(audit)) : null,
                         interests.otherInterests().equals("yes"),
                         said(interests.details())),
                 clock.instant());

@@ -123,7 +123,22 @@ class StoredAudits implements AuditDirectory {
     public boolean holds(Actor actor, String auditId, TeamRole... roles) {
         List<TeamRole> wanted = Arrays.asList(roles);
         return members(auditId).stream()
-                .anyMatch(member -> member.accountId().equals(actor.accountId()) && wanted.contains(member.role()));
+                        .anyMatch(member ->
+                                member.accountId().equals(actor.accountId()) && wanted.contains(member.role()))
+                || standsIn(actor, auditId, wanted);
+    }
+
+    /** Whether the actor takes such a member's place just now. */
+    private boolean standsIn(Actor actor, String auditId, List<TeamRole> wanted) {
+        return jdbc.sql("""
+                        select count(*) from audit_stand_in where audit_id = :audit and substitute_id = :me and role in (:roles)
+                        """)
+                        .param("audit", auditId)
+                        .param("me", actor.accountId())
+                        .param("roles", wanted.stream().map(TeamRole::name).toList())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     @Override

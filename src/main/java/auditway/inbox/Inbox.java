@@ -53,19 +53,23 @@ public class Inbox {
         this.clock = clock;
     }
 
-    /** The actor's own open work: assigned to them, or theirs to claim. */
+    /** The actor's own open work, assigned to them or theirs to claim, and that of colleagues they stand in for. */
     public List<WorkItem> mine(Actor actor, String words) {
         String sought = words.isBlank() ? "" : """
-                            and lower(i.name || ' ' || i.partner || ' ' || i.audit_id || ' ' || i.reference || ' ' || i.detail)
+                            where lower(i.name || ' ' || i.partner || ' ' || i.audit_id || ' ' || i.reference || ' ' || i.detail)
                                 like :pattern escape '!'
                 """;
         return jdbc.sql(WorkItemStore.select("""
-                        (select i.* from work_item i
-                            join work_item_holder h on h.work_item_id = i.id and h.account_id = :me
-                            where i.state = 'OPEN' and (i.assignee is null or i.assignee = :me)
+                        (select i.* from (
+                            select o.*, cast(null as varchar(36)) for_account from work_item o
+                                join work_item_holder h on h.work_item_id = o.id and h.account_id = :me
+                                where o.state = 'OPEN' and (o.assignee is null or o.assignee = :me)
+                            union all
+                            select o.*, s.for_account from work_item o
+                                join work_item_stand_in s on s.work_item_id = o.id and s.account_id = :me) i
                             %s
                             order by i.due_at nulls last, i.opened_at, i.id limit %d)
-                        """.formatted(sought, SHOWN))
+                        """.formatted(sought, SHOWN), "w.for_account")
                         + " order by w.due_at nulls last, w.opened_at, w.id")
                 .param("me", actor.accountId())
                 .param("pattern", pattern(words))
@@ -78,9 +82,8 @@ public class Inbox {
         return jdbc.sql(WorkItemStore.SELECT + """
                         where w.state = 'OPEN'
                             and exists (select 1 from visible_audit v where v.audit_id = w.audit_id and v.account_id = :me)
-                            and not exists (select 1 from work_item_holder h
-                                where h.work_item_id = w.id and h.account_id = :me
-                                    and (w.assignee is null or w.assignee = :me))
+                            and not exists (select 1 from work_item_doer d
+                                where d.work_item_id = w.id and d.account_id = :me)
                         order by w.due_at nulls last, w.opened_at, w.id limit %d
                         """.formatted(WAITING_SHOWN))
                 .param("me", actor.accountId())
@@ -149,9 +152,8 @@ public class Inbox {
                 .atStartOfDay(zone)
                 .toInstant();
         return jdbc.sql("""
-                        select count(*) from work_item w join work_item_holder h on h.work_item_id = w.id
-                        where h.account_id = :me and w.state = 'OPEN' and (w.assignee is null or w.assignee = :me)
-                            and w.held_why is null and w.due_at < :tonight
+                        select count(*) from work_item_doer d join work_item w on w.id = d.work_item_id
+                        where d.account_id = :me and w.held_why is null and w.due_at < :tonight
                         """)
                 .param("me", actor.accountId())
                 .param("tonight", WorkItemStore.utc(tonight))

@@ -58,7 +58,7 @@ class InboxKeeper {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(StepEnded ended) {
         if (!ended.completed()) {
-            items.end(ended.step().taskId(), WorkItem.State.WITHDRAWN, null, clock.instant());
+            items.end(ended.step().taskId(), WorkItem.State.WITHDRAWN, null, null, clock.instant());
         }
     }
 
@@ -76,7 +76,7 @@ class InboxKeeper {
                 processes.openSteps().stream().collect(Collectors.toMap(OpenStep::taskId, Function.identity()));
         for (WorkItem item : items.allOpen()) {
             if (!waiting.containsKey(item.id())) {
-                items.end(item.id(), WorkItem.State.WITHDRAWN, null, clock.instant());
+                items.end(item.id(), WorkItem.State.WITHDRAWN, null, null, clock.instant());
             }
         }
         waiting.values().forEach(this::restore);
@@ -95,7 +95,7 @@ class InboxKeeper {
     private void open(OpenStep step, Briefing briefing) {
         Instant now = clock.instant();
         items.add(step, briefing, now, reminders.next(step.step(), now, briefing.dueAt(), now));
-        briefing.accountIds().forEach(account -> events.publishEvent(new WorkItemAssigned(step.taskId(), account)));
+        items.doers(step.taskId()).forEach(account -> events.publishEvent(new WorkItemAssigned(step.taskId(), account)));
     }
 
     private void rebrief(WorkItem item, Briefing briefing) {

@@ -71,12 +71,12 @@ public class Reminding {
                 .update();
     }
 
-    /** The assignee's items; an unclaimed item goes to all who may do it. */
+    /** The assignee's items; an unclaimed item goes to all who may do it; whoever stands in is told as well. */
     private Map<String, List<String>> holdersOf(List<WorkItem> due) {
         Map<String, List<String>> held = new LinkedHashMap<>();
         jdbc.sql("""
-                        select h.account_id, w.id from work_item_holder h join work_item w on w.id = h.work_item_id
-                        where w.id in (:ids) and (w.assignee is null or w.assignee = h.account_id) order by w.due_at, w.id
+                        select d.account_id, w.id from work_item_doer d join work_item w on w.id = d.work_item_id
+                        where w.id in (:ids) order by w.due_at, w.id
                         """)
                 .param("ids", due.stream().map(WorkItem::id).toList())
                 .query((ResultSet row) -> collect(row, held));

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt until when, null where nobody is held to a date
  * @param why the sentence that explains the date
  * @param followUp when its assignee wants to see it again
- * @param endedByName who completed it, empty while open
+ * @param endedByName who completed it, and for whom, empty while open
  * @param heldWhy the sentence why nobody can do it just now, null while its audit goes on
+ * @param forName the colleague whose work it is where whoever asked stands in
  */
 public record WorkItem(
         String id,
@@ -39,7 +40,8 @@ public record WorkItem(
         @Nullable Instant endedAt,
         String endedByName,
         @Nullable LocalDate followUp,
-        @Nullable String heldWhy) {
+        @Nullable String heldWhy,
+        @Nullable String forName) {
 
     /** Whether somebody still has to do it. */
     public enum State {

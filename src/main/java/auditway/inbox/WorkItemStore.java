@@ -18,18 +18,24 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WorkItemStore {
 
-    static final String SELECT = select("work_item");
+    static final String SELECT = select("work_item", "cast(null as varchar(36))");
 
-    /** Everything that a list shows of the rows {@code from}, which come before names are looked up. */
-    static String select(String from) {
+    /**
+     * Everything that a list shows of the rows {@code from}, which come before names are looked up.
+     *
+     * @param colleague an expression for the account whose work it is where the asker stands in
+     */
+    static String select(String from, String colleague) {
         return """
-            select w.*, a.name assignee_name, e.name ended_by_name,
+            select w.*, a.name assignee_name, e.name || coalesce(' for ' || g.name, '') ended_by_name, f.name for_name,
                 (select string_agg(n.name, ', ' order by n.name) from work_item_holder h
                     join account n on n.id = h.account_id where h.work_item_id = w.id) holder_names
             from %s w
             left join account a on a.id = w.assignee
             left join account e on e.id = w.ended_by
-            """.formatted(from);
+            left join account g on g.id = w.ended_for
+            left join account f on f.id = %s
+            """.formatted(from, colleague);
     }
 
     private final JdbcClient jdbc;
@@ -40,10 +46,14 @@ class WorkItemStore {
 
     /** The work item if the account holds it or may see its audit. */
     Optional<WorkItem> visible(String id, String accountId) {
-        return jdbc.sql(SELECT + """
-                        where w.id = :id and (
-                            exists (select 1 from work_item_holder h where h.work_item_id = w.id and h.account_id = :me)
-                            or exists (select 1 from visible_audit v where v.audit_id = w.audit_id and v.account_id = :me))
+        return jdbc.sql(select("""
+                        (select i.*, d.account_id doer, d.for_account from work_item i
+                            left join work_item_doer d on d.work_item_id = i.id and d.account_id = :me
+                            where i.id = :id)
+                        """, "w.for_account") + """
+                        where w.doer is not null
+                            or exists (select 1 from work_item_holder h where h.work_item_id = w.id and h.account_id = :me)
+                            or exists (select 1 from visible_audit v where v.audit_id = w.audit_id and v.account_id = :me)
                         """)
                 .param("id", id)
                 .param("me", accountId)
@@ -141,13 +151,16 @@ class WorkItemStore {
         setHolders(item.id(), briefing.accountIds());
     }
 
-    void end(String id, WorkItem.State state, @Nullable String by, Instant at) {
+    /** @param colleague whose work it was where somebody else ended it */
+    void end(String id, WorkItem.State state, @Nullable String by, @Nullable String colleague, Instant at) {
         jdbc.sql("""
-                        update work_item set state = :state, ended_by = :by, ended_at = :at, next_reminder_at = null
+                        update work_item set state = :state, ended_by = :by, ended_for = :for, ended_at = :at,
+                            next_reminder_at = null
                         where id = :id and state = 'OPEN'
                         """)
                 .param("state", state.name())
                 .param("by", by)
+                .param("for", colleague)
                 .param("at", utc(at))
                 .param("id", id)
                 .update();
@@ -165,6 +178,28 @@ class WorkItemStore {
                 .param("day", day)
                 .param("id", id)
                 .update();
+    }
+
+    /** Who could do it just now: its holders, or its assignee, and those who stand in for them. */
+    List<String> doers(String id) {
+        return jdbc.sql("select account_id from work_item_doer where work_item_id = :id order by account_id")
+                .param("id", id)
+                .query(String.class)
+                .list();
+    }
+
+    /** Whom this account would do it for: a colleague's id, or its own; nothing where it may not do it just now. */
+    Optional<String> doneFor(String id, String accountId) {
+        return jdbc
+                .sql("""
+                        select coalesce(for_account, account_id) from work_item_doer
+                        where work_item_id = :id and account_id = :account
+                        """)
+                .param("id", id)
+                .param("account", accountId)
+                .query(String.class)
+                .stream()
+                .findFirst();
     }
 
     boolean holds(String id, String accountId) {
@@ -250,6 +285,7 @@ class WorkItemStore {
                 instant(row, "ended_at"),
                 endedByName == null ? "" : endedByName,
                 row.getObject("follow_up", LocalDate.class),
-                row.getString("held_why"));
+                row.getString("held_why"),
+                row.getString("for_name"));
     }
 }

@@ -2,6 +2,7 @@ package auditway.inbox;
 
 import auditway.form.FormAnswers;
 import auditway.form.Submission;
+import auditway.people.Accounts;
 import auditway.people.Actor;
 import auditway.refusal.Conflict;
 import auditway.refusal.NotFound;
@@ -33,6 +34,7 @@ public class WorkItems {
     private final WorkItemStore items;
     private final FormAnswers forms;
     private final StepDesk desk;
+    private final Accounts accounts;
     private final Processes processes;
     private final Trail trail;
     private final TransactionTemplate transaction;
@@ -42,6 +44,7 @@ public class WorkItems {
             WorkItemStore items,
             FormAnswers forms,
             StepDesk desk,
+            Accounts accounts,
             Processes processes,
             Trail trail,
             TransactionTemplate transaction,
@@ -49,6 +52,7 @@ public class WorkItems {
         this.items = items;
         this.forms = forms;
         this.desk = desk;
+        this.accounts = accounts;
         this.processes = processes;
         this.trail = trail;
         this.transaction = transaction;
@@ -65,9 +69,21 @@ public class WorkItems {
                 .orElseThrow(() -> new NotFound("There is no such work item; look it up in your list."));
     }
 
-    /** Whether the actor may do it. */
+    /** Whether the actor may do it, or could if nobody else had claimed it. */
     public boolean mayDo(WorkItem item, Actor actor) {
-        return items.holds(item.id(), actor.accountId());
+        return items.holds(item.id(), actor.accountId()) || stands(item, actor);
+    }
+
+    /** Whether the actor does this for a colleague just now. */
+    public boolean stands(WorkItem item, Actor actor) {
+        return items.doneFor(item.id(), actor.accountId())
+                .filter(account -> !account.equals(actor.accountId()))
+                .isPresent();
+    }
+
+    /** Whether the actor may claim it: it is theirs to do and nobody has it yet. */
+    public boolean mayClaim(WorkItem item, Actor actor) {
+        return item.isOpen() && item.assignee() == null && items.holds(item.id(), actor.accountId());
     }
 
     /** What its form shows. */
@@ -99,12 +115,17 @@ public class WorkItems {
         items.lock(id);
         WorkItem item = visible(id, actor);
         requireOpen(item);
-        requireMine(item, actor);
+        Actor doer = doer(item, actor);
         requireNotHeld(item);
         Map<String, Object> checked = forms.validate(item.step().form(), answers, desk.prefill(item.step()));
-        items.end(id, WorkItem.State.DONE, actor.accountId(), clock.instant());
-        Outcome outcome = desk.complete(item.step(), checked, actor);
-        trail.record(TrailEntry.by(actor.accountId(), actor.name(), actor.title())
+        items.end(
+                id,
+                WorkItem.State.DONE,
+                actor.accountId(),
+                doer.standsInFor() == null ? null : colleague(item, actor),
+                clock.instant());
+        Outcome outcome = desk.complete(item.step(), checked, doer);
+        trail.record(TrailEntry.by(doer.accountId(), doer.name(), doer.title())
                 .did("Completed: " + item.name())
                 .on(item.auditId())
                 .about(item.step().subject())
@@ -146,8 +167,24 @@ public class WorkItems {
         });
     }
 
+    /** Rule 30: whoever does it, and for whom where that is somebody else. */
+    private Actor doer(WorkItem item, Actor actor) {
+        String colleague = colleague(item, actor);
+        if (colleague != null) {
+            return actor.standingInFor(accounts.get(colleague));
+        }
+        requireMine(item, actor);
+        return actor;
+    }
+
+    private @Nullable String colleague(WorkItem item, Actor actor) {
+        return items.doneFor(item.id(), actor.accountId())
+                .filter(account -> !account.equals(actor.accountId()))
+                .orElse(null);
+    }
+
     private void requireMine(WorkItem item, Actor actor) {
-        if (!mayDo(item, actor)) {
+        if (!items.holds(item.id(), actor.accountId())) {
             throw new NotYours("\"%s\" is not yours to do; it waits on %s."
                     .formatted(item.name(), item.assigneeName().isEmpty() ? "others" : item.assigneeName()));
         }

@@ -8,6 +8,7 @@
             "finding",
             "actionitem",
             "report",
+            "roster",
             "inbox",
             "meeting",
             "calendar",

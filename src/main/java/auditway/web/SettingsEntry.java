@@ -18,4 +18,9 @@ public interface SettingsEntry {
     String icon();
 
     boolean visible(Actor actor);
+
+    /** Whether it is about whoever looks at it, not about the installation. */
+    default boolean personal() {
+        return false;
+    }
 }

@@ -4,6 +4,8 @@ import auditway.people.Actor;
 import auditway.people.CurrentActor;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,12 +25,12 @@ class SettingsPage {
     @GetMapping("/settings")
     String show(Actor actor, Model model) {
         model.addAttribute("account", current.account().orElseThrow());
-        model.addAttribute(
-                "entries",
-                entries.stream()
-                        .filter(entry -> entry.visible(actor))
-                        .sorted(Comparator.comparingInt(SettingsEntry::order))
-                        .toList());
+        Map<Boolean, List<SettingsEntry>> visible = entries.stream()
+                .filter(entry -> entry.visible(actor))
+                .sorted(Comparator.comparingInt(SettingsEntry::order))
+                .collect(Collectors.partitioningBy(SettingsEntry::personal));
+        model.addAttribute("own", visible.get(true));
+        model.addAttribute("entries", visible.get(false));
         return "web/settings";
     }
 }

@@ -98,11 +98,12 @@ class WorkItemPages {
         boolean open = mine
                 && item.isOpen()
                 && !item.isHeld()
-                && (item.assignee() == null || actor.accountId().equals(item.assignee()));
+                && (item.assignee() == null || actor.accountId().equals(item.assignee()) || item.forName() != null);
         model.addAttribute("item", item);
         model.addAttribute("mine", mine);
         model.addAttribute("open", open);
-        model.addAttribute("claimable", open && item.assignee() == null);
+        model.addAttribute("claimable", items.mayClaim(item, actor));
+        model.addAttribute("releasable", actor.accountId().equals(item.assignee()));
         model.addAttribute("problems", problems);
         if (open) {
             Map<String, Object> data = items.formData(item);
