@@ -33,23 +33,8 @@ public class ActionItem extends ItemFacts {
             @Nullable Closure closure,
             @Nullable Check check) {
         super(
-                id,
-                version,
-                auditId,
-                ordinal,
-                findingId,
-                controlId,
-                raisedAt,
-                demand,
-                grade,
-                ownerId,
-                state,
-                overdueAt,
-                due,
-                reprieve,
-                plan,
-                closure,
-                check);
+                id, version, auditId, ordinal, findingId, controlId, raisedAt, demand, grade, ownerId, state, overdueAt,
+                due, reprieve, plan, closure, check);
     }
 
     /** The partner says how and by whom it will be closed; it may say so anew as long as the item is with it. */

@@ -42,8 +42,7 @@ class DeadlineTable implements DecisionTables.Asker {
 
     @Override
     public DecisionTables.Columns columns() {
-        return new DecisionTables.Columns(
-                Set.of("grade", "tier", "kind", "country"), Set.of("count", "unit", "note"));
+        return new DecisionTables.Columns(Set.of("grade", "tier", "kind", "country"), Set.of("count", "unit", "note"));
     }
 
     /**

@@ -30,8 +30,7 @@ public record Due(Instant at, String why, Instant first, long checkingSeconds) {
     /** The clock runs on after a dispute. */
     Due stoodStill(Instant stopped, Instant now) {
         Duration stood = Duration.between(stopped, now);
-        return new Due(
-                at.plus(stood), why + " Moved by " + words(stood) + " while disputed.", first, checkingSeconds);
+        return new Due(at.plus(stood), why + " Moved by " + words(stood) + " while disputed.", first, checkingSeconds);
     }
 
     /** A later moment, with the sentence that explains it; the first one stays. */

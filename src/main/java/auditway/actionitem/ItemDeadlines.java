@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ItemDeadlines {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
 
     private final AuditDeadlines deadlines;
     private final AuditDirectory audits;
@@ -53,8 +54,7 @@ public class ItemDeadlines {
     /** Until when an item raised with the gap report is to be submitted: by the decision table, else by the edition's rule. */
     DueDate due(Finding finding) {
         AuditSummary audit = audits.get(finding.auditId());
-        Instant gapReport =
-                audits.milestone(audit.id(), Milestone.GAP_REPORT).orElseGet(clock::instant);
+        Instant gapReport = audits.milestone(audit.id(), Milestone.GAP_REPORT).orElseGet(clock::instant);
         DueDate regular = table.due(audit, control(finding), finding.grade(), gapReport, Milestone.GAP_REPORT.title())
                 .or(() -> deadlines.due(audit.id(), "submitClosure", gapReport))
                 .orElseThrow(() -> new Conflict("The edition of " + audit.id()
@@ -152,7 +152,8 @@ public class ItemDeadlines {
         ZoneId zone = audits.get(item.auditId()).zone();
         ZonedDateTime due = item.due().at().atZone(zone);
         return hardStop(item.auditId())
-                .map(stop -> (int) Math.max(0, ChronoUnit.DAYS.between(due, stop.at().atZone(zone))))
+                .map(stop ->
+                        (int) Math.max(0, ChronoUnit.DAYS.between(due, stop.at().atZone(zone))))
                 .orElse(Integer.MAX_VALUE);
     }
 
@@ -162,7 +163,7 @@ public class ItemDeadlines {
         ZonedDateTime later = item.due().at().atZone(zone).plusDays(days);
         return new DueDate(
                 later.toInstant(),
-                "Extended by %s by %s, ends %s %s.".formatted(
-                        DayCount.CALENDAR_DAYS.say(days), by, MOMENT.format(later), zone));
+                "Extended by %s by %s, ends %s %s."
+                        .formatted(DayCount.CALENDAR_DAYS.say(days), by, MOMENT.format(later), zone));
     }
 }

@@ -18,7 +18,8 @@ abstract class ItemFacts {
     final String id;
 
     @Version
-    @Nullable Integer version;
+    @Nullable
+    Integer version;
 
     final String auditId;
     final int ordinal;
@@ -30,9 +31,14 @@ abstract class ItemFacts {
     final Demand demand;
 
     Grade grade;
-    @Nullable String ownerId;
+
+    @Nullable
+    String ownerId;
+
     ItemState state;
-    @Nullable Instant overdueAt;
+
+    @Nullable
+    Instant overdueAt;
 
     @Embedded(onEmpty = OnEmpty.USE_EMPTY, prefix = "due_")
     Due due;
@@ -41,13 +47,16 @@ abstract class ItemFacts {
     Reprieve reprieve;
 
     @Embedded(onEmpty = OnEmpty.USE_NULL, prefix = "plan_")
-    @Nullable Plan plan;
+    @Nullable
+    Plan plan;
 
     @Embedded(onEmpty = OnEmpty.USE_NULL, prefix = "closure_")
-    @Nullable Closure closure;
+    @Nullable
+    Closure closure;
 
     @Embedded(onEmpty = OnEmpty.USE_NULL, prefix = "check_")
-    @Nullable Check check;
+    @Nullable
+    Check check;
 
     ItemFacts(
             String id,

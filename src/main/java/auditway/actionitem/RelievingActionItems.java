@@ -2,6 +2,7 @@ package auditway.actionitem;
 
 import auditway.actionitem.ItemHistory.Kind;
 import auditway.finding.Deeds;
+import auditway.inbox.WorkItems;
 import auditway.people.Account;
 import auditway.people.Actor;
 import auditway.trail.Trail;
@@ -10,6 +11,7 @@ import auditway.workflow.Processes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,7 @@ public class RelievingActionItems {
     private final ItemDeadlines deadlines;
     private final SettlingActionItems settling;
     private final Processes processes;
+    private final WorkItems work;
     private final Trail trail;
     private final Deeds deeds;
     private final ApplicationEventPublisher events;
@@ -39,6 +42,7 @@ public class RelievingActionItems {
             ItemDeadlines deadlines,
             SettlingActionItems settling,
             Processes processes,
+            WorkItems work,
             Trail trail,
             Deeds deeds,
             ApplicationEventPublisher events,
@@ -49,6 +53,7 @@ public class RelievingActionItems {
         this.deadlines = deadlines;
         this.settling = settling;
         this.processes = processes;
+        this.work = work;
         this.trail = trail;
         this.deeds = deeds;
         this.events = events;
@@ -103,6 +108,7 @@ public class RelievingActionItems {
         ActionItem item = items.get(itemId);
         item.assign(owner.id());
         keep(item, Kind.REASSIGNED, words, owner.name(), actor);
+        work.giveTo(item.auditId(), itemId, owner.id());
     }
 
     /** The finding is disputed: the partner's clock stops. */
@@ -127,8 +133,7 @@ public class RelievingActionItems {
         }
     }
 
-    private void keep(
-            ActionItem item, Kind kind, String words, @org.jspecify.annotations.Nullable String to, Actor actor) {
+    private void keep(ActionItem item, Kind kind, String words, @Nullable String to, Actor actor) {
         store.save(item);
         history.add(item.id(), kind, actor, words);
         trail.record(deeds.did("Action item: " + kind.title().toLowerCase(Locale.ROOT), item.auditId(), actor)

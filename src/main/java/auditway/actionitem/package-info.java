@@ -9,6 +9,7 @@
             "programme",
             "people",
             "calendar",
+            "detour",
             "workflow",
             "form",
             "inbox",

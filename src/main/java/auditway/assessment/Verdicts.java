@@ -4,10 +4,12 @@ import auditway.audit.AuditDirectory;
 import auditway.people.Actor;
 import auditway.programme.Control;
 import auditway.programme.Editions;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,8 +23,10 @@ public class Verdicts {
     private final AssessmentRows rows;
     private final AuditDirectory audits;
     private final Editions editions;
+    private final Clock clock;
 
-    Verdicts(AssessmentRows rows, AuditDirectory audits, Editions editions) {
+    Verdicts(AssessmentRows rows, AuditDirectory audits, Editions editions, Clock clock) {
+        this.clock = clock;
         this.rows = rows;
         this.audits = audits;
         this.editions = editions;
@@ -64,6 +68,28 @@ public class Verdicts {
                         null,
                         null,
                         1)));
+    }
+
+    /** Puts another verdict in place of the team's after the gap report, as a waiver or a ruling demands; its methods stay. */
+    public void overrule(String auditId, String controlId, Verdict verdict, String reason, Actor by) {
+        Assessment before = rows.find(auditId, controlId).orElseThrow();
+        boolean kept = rows.save(new Assessment(
+                auditId,
+                controlId,
+                verdict,
+                before.methods(),
+                reason,
+                before.note(),
+                by.accountId(),
+                by.name(),
+                clock.instant(),
+                false,
+                null,
+                null,
+                before.version() + 1));
+        if (!kept) {
+            throw new OptimisticLockingFailureException("Control " + controlId + " was recorded at the same time.");
+        }
     }
 
     private List<Control> controls(String auditId) {

@@ -11,7 +11,8 @@ final class OrganisationRules {
 
     private OrganisationRules() {}
 
-    static final String TIER = "Use letters, digits, spaces and hyphens for the tier, at most 40; leave it empty for none.";
+    static final String TIER =
+            "Use letters, digits, spaces and hyphens for the tier, at most 40; leave it empty for none.";
 
     static boolean isTier(String tier) {
         return tier.matches("[\\p{L}\\p{N} -]{0,40}");

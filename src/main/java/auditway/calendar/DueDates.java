@@ -42,13 +42,7 @@ public class DueDates {
      * @param ends when its last day ends
      */
     public DueDate until(
-            LocalTime ends,
-            int count,
-            DayCount unit,
-            Instant anchor,
-            String anchorTitle,
-            String country,
-            ZoneId zone) {
+            LocalTime ends, int count, DayCount unit, Instant anchor, String anchorTitle, String country, ZoneId zone) {
         Counted counted = count(count, unit, anchor, country, zone);
         ZonedDateTime end = counted.day().atTime(ends).atZone(zone);
         return new DueDate(end.toInstant(), counted.reason().say(anchorTitle, end));

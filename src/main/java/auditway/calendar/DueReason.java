@@ -21,8 +21,8 @@ record DueReason(BusinessCalendar calendar, DayCount unit, int count, LocalDate 
 
     /** The same with the moment at which it ends. */
     String say(String anchor, ZonedDateTime end) {
-        return rule(anchor) + counted() + ", ends " + day(end.toLocalDate(), true) + ", " + TIME.format(end)
-                + " in " + place(end) + "." + skipped();
+        return rule(anchor) + counted() + ", ends " + day(end.toLocalDate(), true) + ", " + TIME.format(end) + " in "
+                + place(end) + "." + skipped();
     }
 
     /** "Los Angeles" for America/Los_Angeles. */

@@ -56,7 +56,7 @@ class Scorekeeping {
     /** Controls whose MANDATORY item is not closed: open or lapsed (rule 15). */
     List<String> openMandatory(String auditId) {
         return items.of(auditId).stream()
-                .filter(item -> item.grade() == Grade.MANDATORY && item.state() != ItemState.ACCEPTED)
+                .filter(item -> item.grade() == Grade.MANDATORY && (item.isOpen() || item.state() == ItemState.LAPSED))
                 .map(ActionItem::controlId)
                 .distinct()
                 .toList();
@@ -83,7 +83,9 @@ class Scorekeeping {
 
     private static Credit credit(Assessment assessment, List<ActionItem> closures, boolean excused) {
         Verdict verdict = assessment.verdict();
-        boolean closed = !closures.isEmpty() && closures.stream().allMatch(item -> item.state() == ItemState.ACCEPTED);
+        boolean closed = !closures.isEmpty()
+                && closures.stream()
+                        .allMatch(item -> item.state() == ItemState.ACCEPTED || item.state() == ItemState.VOID);
         if (verdict.leavesScore()) {
             return Credit.EXCLUDED;
         }

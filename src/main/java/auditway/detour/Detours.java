@@ -62,7 +62,8 @@ public class Detours {
                 .filter(detour -> detour.kind() == kind
                         && (detour.whileOnHold() || !audit.isOnHold())
                         && detour.makesSense(audit)
-                        && detour.mayAsk(subject, actor))
+                        && detour.mayAsk(subject, actor)
+                        && detour.makesSense(subject))
                 .map(detour -> offer(detour, subject))
                 .sorted(Comparator.comparing(Offer::title))
                 .toList();
@@ -123,8 +124,7 @@ public class Detours {
                 .or(() -> detour.makesSense(audit)
                         ? Optional.empty()
                         : Optional.of("This cannot be asked for where %s stands now: %s."
-                                .formatted(
-                                        audit.id(), audit.state().title().toLowerCase(Locale.ROOT))));
+                                .formatted(audit.id(), audit.state().title().toLowerCase(Locale.ROOT))));
     }
 
     private <A> void ask(Detour<A> detour, Subject subject, Submission submission, Actor actor) {

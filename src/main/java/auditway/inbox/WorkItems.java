@@ -28,8 +28,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class WorkItems {
 
     private static final int TRIES = 5;
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private final WorkItemStore items;
     private final FormAnswers forms;
@@ -155,6 +156,13 @@ public class WorkItems {
             }
             items.assign(id, null);
         });
+    }
+
+    /** Gives the open work about a thing of the domain to one of those who may do it, whoever had it before. */
+    public void giveTo(String auditId, String subject, String accountId) {
+        transaction.executeWithoutResult(status -> items.openOf(auditId).stream()
+                .filter(item -> subject.equals(item.step().subject()) && items.holds(item.id(), accountId))
+                .forEach(item -> items.assign(item.id(), accountId)));
     }
 
     /** Marks when its holder wants to see it again; null takes the mark away. */

@@ -103,7 +103,8 @@ class ActionItemLifeTests {
         assertThat(item.demand().evidenceWanted()).isEqualTo("A report.");
         assertThat(item.demand().closesWhen()).isEqualTo("Held.");
         assertThat(item.ownerId()).contains(audit.actor(JANA).accountId());
-        assertThat(item.due().why()).startsWith("Mandatory, tier Premier: 30 calendar days after the gap report of ")
+        assertThat(item.due().why())
+                .startsWith("Mandatory, tier Premier: 30 calendar days after the gap report of ")
                 .endsWith(", 18:00 in Berlin.");
     }
 

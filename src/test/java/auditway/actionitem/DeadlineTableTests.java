@@ -67,7 +67,8 @@ class DeadlineTableTests {
         DueDate due = due(answering(7, "BD"), "2026-12-23T10:00:00Z");
 
         assertThat(due.why())
-                .contains("7 business days after the gap report of Wed 23 Dec 2026, counted in Germany", "are holidays");
+                .contains(
+                        "7 business days after the gap report of Wed 23 Dec 2026, counted in Germany", "are holidays");
         assertThat(due.at()).isEqualTo("2027-01-05T17:00:00Z");
     }
 

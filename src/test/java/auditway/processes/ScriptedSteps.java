@@ -34,7 +34,8 @@ public final class ScriptedSteps {
     }
 
     public Map<String, Object> beans() {
-        return Map.of(
+        Map<String, Object> beans = new HashMap<>(new ScriptedRelief(this).beans());
+        beans.putAll(Map.of(
                 "auditSteps", new AuditSteps(),
                 "assessmentSteps", new AssessmentSteps(),
                 "findingSteps", new FindingSteps(),
@@ -42,10 +43,11 @@ public final class ScriptedSteps {
                 "decisionSteps", new DecisionSteps(),
                 "appealSteps", new AppealSteps(),
                 "reportSteps", new ReportSteps(),
-                "inboxSteps", new InboxSteps());
+                "inboxSteps", new InboxSteps()));
+        return beans;
     }
 
-    private boolean ask(String question) {
+    boolean ask(String question) {
         Deque<Boolean> left = answers.getOrDefault(question, new ArrayDeque<>());
         if (left.isEmpty()) {
             throw new IllegalStateException("No answer is left for " + question + ".");
@@ -53,11 +55,11 @@ public final class ScriptedSteps {
         return left.remove();
     }
 
-    private Date due(String key) {
+    Date due(String key) {
         return Date.from(ClockUtil.getCurrentTime().toInstant().plus(limits.getOrDefault(key, Duration.ofDays(5))));
     }
 
-    private void called(String step, String id) {
+    void called(String step, String id) {
         calls.add(step + " " + id);
     }
 

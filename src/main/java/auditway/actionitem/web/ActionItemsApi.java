@@ -13,6 +13,7 @@ import auditway.actionitem.Plan;
 import auditway.evidence.Evidence;
 import auditway.finding.Grade;
 import auditway.people.Actor;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,6 +45,9 @@ class ActionItemsApi {
             Grade grade,
             ItemState state,
             boolean overdue,
+            boolean disputed,
+            @Nullable Integer extendedDays,
+            @Nullable LocalDate waivedUntil,
             @Nullable String ownerId,
             Due due,
             Demand demand) {
@@ -57,6 +61,9 @@ class ActionItemsApi {
                     item.grade(),
                     item.state(),
                     item.isOverdue(),
+                    item.isDisputed(),
+                    item.extendedDays().orElse(null),
+                    item.waivedUntil().orElse(null),
                     item.ownerId().orElse(null),
                     item.due(),
                     item.demand());

@@ -50,7 +50,15 @@ class ActionsPage {
                                         partner ? "With the auditors" : "To be checked",
                                         "search",
                                         with(all, ItemState.SUBMITTED)),
-                                new Group("Settled", "check-lg", with(all, ItemState.ACCEPTED, ItemState.LAPSED)))
+                                new Group(
+                                        "Settled",
+                                        "check-lg",
+                                        with(
+                                                all,
+                                                ItemState.ACCEPTED,
+                                                ItemState.LAPSED,
+                                                ItemState.WAIVED,
+                                                ItemState.VOID)))
                         .filter(group -> !group.items().isEmpty())
                         .toList());
         model.addAttribute(

@@ -6,6 +6,7 @@ import auditway.actionitem.ItemState;
 import auditway.actionitem.PlanningActions.PlanAction;
 import auditway.audit.AuditSummary;
 import auditway.calendar.DueDate;
+import auditway.detour.Offer;
 import auditway.evidence.Evidence;
 import auditway.inbox.WorkItem;
 import auditway.people.Account;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param work the reader's open work item for it, null where it is not their turn
  * @param checkDue until when the auditors check it, null unless it is submitted
  * @param contact the lead auditor, null while there is none
+ * @param offers what the reader may ask for beside the item's way
  */
 record ItemPage(
         ActionItem item,
@@ -36,7 +38,8 @@ record ItemPage(
         @Nullable WorkItem work,
         @Nullable DueDate checkDue,
         @Nullable DueDate hardStop,
-        @Nullable Account contact) {
+        @Nullable Account contact,
+        List<Offer> offers) {
 
     /** One thing to be in order before the item is submitted; the field is where to put it right. */
     record Precheck(boolean fine, String sentence, String field) {}
@@ -45,6 +48,7 @@ record ItemPage(
     public boolean isToDo() {
         return partner
                 && item.state().isWithPartner()
+                && !item.isDisputed()
                 && work != null
                 && !work.step().step().equals("verifyClosure");
     }
@@ -60,6 +64,9 @@ record ItemPage(
     public String turn() {
         if (item.state() == ItemState.SUBMITTED) {
             return "With the auditors";
+        }
+        if (item.isDisputed()) {
+            return "Waits for the dispute";
         }
         return partner ? "To do" : "With the partner";
     }

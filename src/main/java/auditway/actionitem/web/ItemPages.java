@@ -14,6 +14,9 @@ import auditway.audit.AuditDirectory;
 import auditway.audit.AuditSummary;
 import auditway.audit.Member;
 import auditway.audit.TeamRole;
+import auditway.detour.Detour;
+import auditway.detour.Detours;
+import auditway.detour.Subject;
 import auditway.evidence.Evidence;
 import auditway.inbox.Inbox;
 import auditway.inbox.WorkItem;
@@ -45,6 +48,7 @@ class ItemPages {
     private final Accounts accounts;
     private final Inbox inbox;
     private final WorkItems workItems;
+    private final Detours detours;
 
     ItemPages(
             ActionItems items,
@@ -55,7 +59,8 @@ class ItemPages {
             AuditDirectory audits,
             Accounts accounts,
             Inbox inbox,
-            WorkItems workItems) {
+            WorkItems workItems,
+            Detours detours) {
         this.items = items;
         this.closing = closing;
         this.planning = planning;
@@ -65,6 +70,7 @@ class ItemPages {
         this.accounts = accounts;
         this.inbox = inbox;
         this.workItems = workItems;
+        this.detours = detours;
     }
 
     /** The page; what was typed takes the place of what is kept. */
@@ -87,7 +93,8 @@ class ItemPages {
                 work(item, actor).orElse(null),
                 item.state() == ItemState.SUBMITTED ? deadlines.check(item).orElse(null) : null,
                 deadlines.hardStop(audit.id()).orElse(null),
-                contact(audit));
+                contact(audit),
+                detours.offered(Detour.Kind.ACTION_ITEM, new Subject(audit.id(), item.id()), actor));
     }
 
     /** The actor's open work item for this action item. */

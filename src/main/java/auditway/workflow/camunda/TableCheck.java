@@ -89,8 +89,7 @@ final class TableCheck {
             add(file, table.getId(), "has the hit policy " + table.getHitPolicy() + "; use UNIQUE or FIRST");
         }
         askers.stream()
-                .filter(asker ->
-                        name.equals(asker.table()) || name.startsWith(asker.table() + "-"))
+                .filter(asker -> name.equals(asker.table()) || name.startsWith(asker.table() + "-"))
                 .forEach(asker -> compare(file, table, asker.columns()));
         table.getRules().forEach(rule -> {
             rule.getInputEntries().forEach(entry -> checkTest(file, entry));
@@ -101,8 +100,7 @@ final class TableCheck {
     private void compare(String file, DecisionTable table, Columns asked) {
         table.getInputs().forEach(input -> {
             String text = text(input.getInputExpression().getText());
-            checkLanguage(
-                    file, input.getId(), input.getInputExpression().getExpressionLanguage());
+            checkLanguage(file, input.getId(), input.getInputExpression().getExpressionLanguage());
             if (!asked.inputs().contains(text)) {
                 add(file, input.getId(), "asks for " + text + "; it is told " + listed(asked.inputs()));
             }

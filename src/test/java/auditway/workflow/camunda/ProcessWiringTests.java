@@ -2,11 +2,13 @@ package auditway.workflow.camunda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import auditway.detour.Detour;
 import auditway.workflow.Steps;
 import java.beans.Introspector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,7 +21,9 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.ResolvableType;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
 
 /** Diagrams, forms and Java fit together. */
@@ -31,8 +35,8 @@ class ProcessWiringTests {
     }
 
     @Test
-    void every_form_is_used_by_a_diagram() {
-        Set<String> used = new TreeSet<>();
+    void every_form_is_used_by_a_diagram_or_asks_for_a_detour() {
+        Set<String> used = detourForms();
         for (BpmnModelInstance diagram : Diagrams.all().values()) {
             diagram.getModelElementsByType(UserTask.class).forEach(task -> used.add(task.getCamundaFormRef()));
             diagram.getModelElementsByType(StartEvent.class).stream()
@@ -65,6 +69,22 @@ class ProcessWiringTests {
         assertThat(awaited)
                 .filteredOn(message -> code.indexOf('"' + message + '"') < 0)
                 .isEmpty();
+    }
+
+    /** Forms that ask for a detour; their names are those of the records that take their answers. */
+    private static Set<String> detourForms() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(Detour.class));
+        return scanner.findCandidateComponents("auditway").stream()
+                .map(bean -> ClassUtils.resolveClassName(Objects.requireNonNull(bean.getBeanClassName()), null))
+                .map(type -> ResolvableType.forClass(type)
+                        .as(Detour.class)
+                        .getGeneric(0)
+                        .resolve(Object.class))
+                .map(record -> record.getSimpleName()
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                        .toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The step beans by the names under which diagrams call them. */

@@ -1,0 +1,149 @@
+package auditway.relief;
+
+import auditway.actionitem.ActionItem;
+import auditway.actionitem.ActionItems;
+import auditway.actionitem.ClosingActionItems;
+import auditway.actionitem.RelievingActionItems;
+import auditway.assessment.Verdict;
+import auditway.assessment.Verdicts;
+import auditway.audit.AuditDirectory;
+import auditway.evidence.Evidence;
+import auditway.people.Account;
+import auditway.people.Accounts;
+import auditway.people.Actor;
+import auditway.people.Role;
+import auditway.refusal.Invalid;
+import auditway.refusal.NotYours;
+import auditway.relief.ReliefRequest.Answer;
+import auditway.workflow.Completes;
+import auditway.workflow.OpenStep;
+import auditway.workflow.Outcome;
+import auditway.workflow.Prefills;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The programme manager decides on waivers. */
+@Service
+@Transactional
+public class DecidingWaivers {
+
+    private final ReliefRequests requests;
+    private final ActionItems items;
+    private final ClosingActionItems closing;
+    private final RelievingActionItems relieving;
+    private final Verdicts verdicts;
+    private final AuditDirectory audits;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    DecidingWaivers(
+            ReliefRequests requests,
+            ActionItems items,
+            ClosingActionItems closing,
+            RelievingActionItems relieving,
+            Verdicts verdicts,
+            AuditDirectory audits,
+            Accounts accounts,
+            Clock clock) {
+        this.requests = requests;
+        this.items = items;
+        this.closing = closing;
+        this.relieving = relieving;
+        this.verdicts = verdicts;
+        this.audits = audits;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** Waived until a day, or not; the reason goes into the file either way. */
+    public record DecideWaiver(String outcome, @Nullable LocalDate until, String answer) {}
+
+    /** What was asked, by whom, and what is said to make up for it. */
+    @Prefills("decide-waiver")
+    public Map<String, Object> asked(OpenStep step) {
+        ReliefRequest request = requests.get(step.requiredSubject());
+        ActionItem item = items.get(request.itemId());
+        LocalDate until = Objects.requireNonNull(request.until());
+        Map<String, Object> shown = new HashMap<>(Map.of(
+                "by", accounts.find(request.askedBy()).map(Account::name).orElse("The partner"),
+                "item", item.label(),
+                "title", item.demand().title(),
+                "asked", Moments.of(until),
+                "reason", request.reason(),
+                "compensation", request.support(),
+                "until", until.toString()));
+        List<Evidence> files = closing.offered(item);
+        if (!files.isEmpty()) {
+            shown.put(
+                    "files",
+                    String.join(", ", files.stream().map(Evidence::title).toList()));
+        }
+        return shown;
+    }
+
+    /**
+     * Takes the decision; it is applied by the diagram.
+     *
+     * @throws Invalid if it is to hold longer than was asked for, or ends before it begins
+     */
+    @Completes("decide-waiver")
+    public Outcome decide(DecideWaiver answers, OpenStep step, Actor actor) {
+        ReliefRequest request = requests.get(step.requiredSubject());
+        if (!actor.is(Role.PROGRAMME_MANAGER)) {
+            throw new NotYours("Waivers are decided by the programme manager.");
+        }
+        String words = answers.answer().strip();
+        if (answers.outcome().equals("granted")) {
+            LocalDate until = demandPossible(request, answers.until());
+            requests.keep(request.granted(new Answer(actor.accountId(), clock.instant(), null, until, words)));
+            return Outcome.of("granted");
+        }
+        requests.keep(request.refused(new Answer(actor.accountId(), clock.instant(), null, null, words)));
+        return Outcome.of("refused");
+    }
+
+    private LocalDate demandPossible(ReliefRequest request, @Nullable LocalDate until) {
+        LocalDate today = LocalDate.ofInstant(
+                clock.instant(), audits.get(request.auditId()).zone());
+        LocalDate asked = Objects.requireNonNull(request.until());
+        if (until == null || !until.isAfter(today) || until.isAfter(asked)) {
+            throw new Invalid(
+                    "until",
+                    "Give a day that is yet to come and not after " + Moments.of(asked)
+                            + ", which is what was asked for.");
+        }
+        return until;
+    }
+
+    /** What was decided takes effect, and the partner is told. */
+    public void apply(String requestId) {
+        ReliefRequest request = requests.get(requestId);
+        Answer answer = request.decision().orElseThrow();
+        Actor decider = accounts.get(answer.by()).actor();
+        ActionItem item = items.get(request.itemId());
+        if (request.isGranted()) {
+            LocalDate until = Objects.requireNonNull(answer.until());
+            String words = "Until " + Moments.of(until) + ". " + answer.words();
+            verdicts.overrule(item.auditId(), item.controlId(), Verdict.WAIVED, "Waived. " + words, decider);
+            relieving.waive(item.id(), until, words, decider);
+        } else {
+            relieving.refuseWaiver(item.id(), answer.words(), decider);
+        }
+        requests.tell(
+                request,
+                item,
+                item.label() + (request.isGranted() ? " is waived" : " is not waived"),
+                List.of(
+                        request.isGranted()
+                                ? decider.name() + " waived it until "
+                                        + Moments.of(Objects.requireNonNull(answer.until())) + ": " + answer.words()
+                                : decider.name() + " decided that it must be closed: " + answer.words()));
+    }
+}

@@ -1,0 +1,22 @@
+/** What is asked about an action item beside its way: more time, a waiver, another owner. */
+@ApplicationModule(
+        displayName = "Relief",
+        allowedDependencies = {
+            "actionitem",
+            "assessment",
+            "audit",
+            "calendar",
+            "detour",
+            "evidence",
+            "finding",
+            "people",
+            "programme",
+            "refusal",
+            "trail",
+            "workflow"
+        })
+@NullMarked
+package auditway.relief;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,30 @@
+package auditway.relief.steps;
+
+import auditway.relief.DecidingExtensions;
+import auditway.relief.DecidingWaivers;
+import auditway.workflow.Steps;
+
+/** Requests for relief as their diagrams see them. */
+@Steps
+public class ReliefSteps {
+
+    private final DecidingExtensions extensions;
+    private final DecidingWaivers waivers;
+
+    ReliefSteps(DecidingExtensions extensions, DecidingWaivers waivers) {
+        this.extensions = extensions;
+        this.waivers = waivers;
+    }
+
+    public boolean isForLeadAuditor(String requestId) {
+        return extensions.isForLeadAuditor(requestId);
+    }
+
+    public void applyExtension(String requestId) {
+        extensions.apply(requestId);
+    }
+
+    public void applyWaiver(String requestId) {
+        waivers.apply(requestId);
+    }
+}

@@ -1,0 +1,125 @@
+package auditway;
+
+import auditway.actionitem.ActionItem;
+import auditway.actionitem.ActionItems;
+import auditway.actionitem.RaisingActionItems;
+import auditway.assessment.Verdict;
+import auditway.detour.Detours;
+import auditway.detour.Subject;
+import auditway.finding.Finding;
+import auditway.finding.FindingDrafts;
+import auditway.finding.Findings;
+import auditway.finding.FindingsReview;
+import auditway.finding.GapReporting;
+import auditway.finding.GapReporting.IssueGapReport;
+import auditway.finding.Grade;
+import auditway.finding.Wording;
+import auditway.form.Submission;
+import auditway.inbox.Inbox;
+import auditway.inbox.WorkItem;
+import auditway.inbox.WorkItems;
+import auditway.programme.Control.Kind;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An audit whose gap report was issued today: one mandatory and one score-impacting finding, each with its action item. */
+public final class ReportedGaps {
+
+    public final HeldAudit audit;
+
+    private ReportedGaps(HeldAudit audit) {
+        this.audit = audit;
+    }
+
+    public static ReportedGaps of(ApplicationContext context) {
+        ReportedGaps gaps = new ReportedGaps(HeldAudit.of(context));
+        gaps.audit.verdict(gaps.audit.control(Kind.MANDATORY), Verdict.NOT_MET, "Not seen.", Persona.PRIYA);
+        gaps.audit.verdict(gaps.audit.quietControl(Kind.SCORED), Verdict.NOT_MET, "No survey.", Persona.PRIYA);
+        gaps.issue();
+        return gaps;
+    }
+
+    private void issue() {
+        for (Finding draft : audit.get(Findings.class).of(audit.id)) {
+            audit.get(FindingDrafts.class)
+                    .revise(
+                            draft.id(),
+                            Wording.of("No test", "Log ends.", "Four tests.", "", "A report.", "Held."),
+                            audit.actor(Persona.PRIYA));
+            if (draft.grade() == Grade.MANDATORY) {
+                audit.get(FindingsReview.class).look(draft.id(), true, null, audit.actor(Persona.DAVID));
+            }
+        }
+        audit.get(GapReporting.class)
+                .issue(
+                        new IssueGapReport(true, null),
+                        audit.step("findings-review", "issueGapReport", "issue-gap-report", "leadAuditor", null),
+                        audit.actor(Persona.DAVID));
+        audit.get(RaisingActionItems.class).raise(audit.id);
+    }
+
+    public ActionItem mandatory() {
+        return item(Grade.MANDATORY);
+    }
+
+    public ActionItem scoreImpacting() {
+        return item(Grade.SCORE_IMPACTING);
+    }
+
+    private ActionItem item(Grade grade) {
+        return items().stream()
+                .filter(item -> item.grade() == grade)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public List<ActionItem> items() {
+        return audit.get(ActionItems.class).of(audit.id);
+    }
+
+    public ActionItem now(ActionItem item) {
+        return audit.get(ActionItems.class).get(item.id());
+    }
+
+    /** Asks for a detour about an action item or a finding. */
+    public void asks(Persona who, String form, String about, Map<String, Object> answers) {
+        audit.get(Detours.class).ask(form, new Subject(audit.id, about), Submission.ofJson(answers), audit.actor(who));
+    }
+
+    /** Completes the open step that is somebody's. */
+    public void completes(Persona who, String step, Map<String, Object> answers) {
+        WorkItem work = work(who, step).orElseThrow(() -> new AssertionError(who + " has no open " + step + "."));
+        audit.get(WorkItems.class).complete(work.id(), Submission.ofJson(answers), audit.actor(who));
+    }
+
+    public Optional<WorkItem> work(Persona who, String step) {
+        return audit.get(Inbox.class).mine(audit.actor(who), "").stream()
+                .filter(item -> item.auditId().equals(audit.id))
+                .filter(item -> item.step().step().equals(step))
+                .findFirst();
+    }
+
+    /** The dates of the timers that a life of its own waits for, earliest first. */
+    public List<java.time.Instant> timers(String businessKey) {
+        return audit.get(JdbcClient.class)
+                .sql("""
+                        select j.duedate_ from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_
+                        where e.business_key_ = ? and j.type_ = 'timer' order by j.duedate_""")
+                .param(businessKey)
+                .query((row, number) -> row.getTimestamp(1).toInstant())
+                .list();
+    }
+
+    /** Subjects of what was told by mail beside the audit's way, to one person. */
+    public List<String> told(Persona who) {
+        return audit.get(JdbcClient.class)
+                .sql(
+                        "select subject from mail where audit_id = ? and kind = 'NOTICE' and to_account = ? order by created_at")
+                .params(audit.id, audit.actor(who).accountId())
+                .query(String.class)
+                .list();
+    }
+}
