@@ -11,9 +11,9 @@ import auditway.refusal.Invalid;
 import auditway.refusal.NotFound;
 import auditway.trail.Trail;
 import auditway.workflow.Completes;
-import auditway.workflow.Prefills;
 import auditway.workflow.OpenStep;
 import auditway.workflow.Outcome;
+import auditway.workflow.Prefills;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -31,7 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class GapReporting {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
 
     private final FindingStore store;
     private final Findings findings;

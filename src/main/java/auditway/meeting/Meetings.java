@@ -28,7 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Meetings {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
 
     private final MeetingStore store;
     private final MeetingSchedule schedule;
@@ -116,8 +117,13 @@ class Meetings {
 
     private void tell(Meeting meeting, String deed, @Nullable Meeting before, List<Attendee> to) {
         store.save(meeting);
-        Instant was = before == null || before.cancelled() ? null : before.time().starts();
-        note(meeting, deed, was == null ? null : moment(was, meeting), moment(meeting.time().starts(), meeting));
+        Instant was =
+                before == null || before.cancelled() ? null : before.time().starts();
+        note(
+                meeting,
+                deed,
+                was == null ? null : moment(was, meeting),
+                moment(meeting.time().starts(), meeting));
         if (!to.isEmpty()) {
             events.publishEvent(new MeetingTold(meeting, false, to, was));
         }
