@@ -178,6 +178,19 @@ public class ActionItem extends ItemFacts {
         }
     }
 
+    /**
+     * The audit was on hold; a clock that ran with the partner is later by that.
+     *
+     * @return whether it ran
+     */
+    boolean runOn(DueDate later) {
+        if (!state.isWithPartner() || isDisputed()) {
+            return false;
+        }
+        due = due.extend(later);
+        return true;
+    }
+
     /** Its finding was withdrawn. @return whether that is news */
     boolean makeVoid() {
         if (state.isSettled() && state != ItemState.LAPSED) {

@@ -125,7 +125,10 @@ public class ItemDeadlines {
         DayCount unit = rule.unit() == DeadlineRule.Unit.BD ? DayCount.BUSINESS_DAYS : DayCount.CALENDAR_DAYS;
         Instant end = dates.due(rule.count(), unit, due, "the due date", audit.country(), audit.zone())
                 .at();
-        return end.isBefore(due) ? due : end;
+        Instant grace = end.isBefore(due) ? due : end;
+        return deadlines
+                .afterPauses(audit.id(), new DueDate(grace, ""), due)
+                .at();
     }
 
     /** The end of all closing in this audit, whatever moved its items. */

@@ -41,6 +41,7 @@ public class ItemHistory {
         REASSIGNED("Given to somebody else"),
         DISPUTED("Finding disputed"),
         RULED("Dispute settled"),
+        PAUSED("Moved by a hold"),
         VOID("Void");
 
         private final String title;

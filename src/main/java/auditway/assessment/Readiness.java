@@ -74,7 +74,7 @@ public class Readiness {
         String gaps = text(answers.gaps());
         String reason = text(answers.reason());
         switch (answers.outcome()) {
-            case "go" -> {}
+            case "go" -> demandAnswers(auditId);
             case "conditional" -> unlock(auditId, "gaps", gaps, "Say which gaps the partner must close.", actor);
             case "noGo" -> unlock(auditId, "reason", reason, "Say why the audit is not ready.", actor);
             default -> throw new Invalid("outcome", "Choose go, conditional or no-go.");
@@ -102,6 +102,15 @@ public class Readiness {
         selfAssessment.lock(auditId, actor);
         record("Readiness gaps closed", auditId, actor, answers.answer().strip(), null);
         return Outcome.of("closed");
+    }
+
+    /** An audit that moved to another edition may want answers that were not wanted when the partner handed in. */
+    private void demandAnswers(String auditId) {
+        List<String> open = selfAssessment.unanswered(auditId);
+        if (!open.isEmpty()) {
+            throw new Invalid(
+                    "outcome", "These controls still want an answer of the partner: " + String.join(", ", open) + ".");
+        }
     }
 
     private void unlock(String auditId, String field, String why, String demand, Actor actor) {

@@ -23,4 +23,9 @@ public record Response(
     public boolean isComplete() {
         return claim != null && (claim != Claim.NOT_APPLICABLE || !statement.isBlank());
     }
+
+    /** The same answer to a control that bears another id, or asks something else, from now on. */
+    Response goingOn(String control, @Nullable Claim now) {
+        return new Response(auditId, control, now, statement, respondedBy, responder, respondedAt, version + 1);
+    }
 }

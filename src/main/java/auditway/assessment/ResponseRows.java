@@ -15,6 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ResponseRows {
 
+    private static final String INSERT = """
+            insert into response (audit_id, control_id, claim, statement, responded_by, responder, responded_at, version)
+            values (:audit, :control, :claim, :statement, :by, :responder, :at, :version)""";
+    private static final String UPDATE = """
+            update response set claim = :claim, statement = :statement, responded_by = :by, responder = :responder,
+                responded_at = :at, version = :version
+            where audit_id = :audit and control_id = :control and version = :version - 1""";
+
     private final JdbcClient jdbc;
 
     ResponseRows(JdbcClient jdbc) {
@@ -38,29 +46,40 @@ class ResponseRows {
 
     /** Adds a first version or replaces the one before; false if somebody else was faster. */
     boolean save(Response next) {
-        String sql = next.version() == 1 ? """
-                  insert into response (audit_id, control_id, claim, statement, responded_by, responder, responded_at, version)
-                  values (:audit, :control, :claim, :statement, :by, :responder, :at, :version)""" : """
-                  update response set claim = :claim, statement = :statement, responded_by = :by, responder = :responder,
-                      responded_at = :at, version = :version
-                  where audit_id = :audit and control_id = :control and version = :version - 1""";
         try {
-            return jdbc.sql(sql)
-                            .param("audit", next.auditId())
-                            .param("control", next.controlId())
-                            .param(
-                                    "claim",
-                                    next.claim() == null ? null : next.claim().name())
-                            .param("statement", next.statement())
-                            .param("by", next.respondedBy())
-                            .param("responder", next.responder())
-                            .param("at", OffsetDateTime.ofInstant(next.respondedAt(), UTC))
-                            .param("version", next.version())
-                            .update()
-                    == 1;
+            return write(next.version() == 1 ? INSERT : UPDATE, next) == 1;
         } catch (DuplicateKeyException faster) {
             return false;
         }
+    }
+
+    /** Puts these in the place of all there are. */
+    void replace(String auditId, List<Response> all) {
+        jdbc.sql("delete from response where audit_id = :audit")
+                .param("audit", auditId)
+                .update();
+        all.forEach(one -> write(INSERT, one));
+    }
+
+    /** Controls whose answers are wanted again although they were handed in. */
+    List<String> reopened(String auditId) {
+        return jdbc.sql("select control_id from response_reopened where audit_id = :audit order by control_id")
+                .param("audit", auditId)
+                .query(String.class)
+                .list();
+    }
+
+    private int write(String sql, Response next) {
+        return jdbc.sql(sql)
+                .param("audit", next.auditId())
+                .param("control", next.controlId())
+                .param("claim", next.claim() == null ? null : next.claim().name())
+                .param("statement", next.statement())
+                .param("by", next.respondedBy())
+                .param("responder", next.responder())
+                .param("at", OffsetDateTime.ofInstant(next.respondedAt(), UTC))
+                .param("version", next.version())
+                .update();
     }
 
     private static Response response(ResultSet row, int number) throws SQLException {

@@ -70,7 +70,7 @@ public class SelfAssessment {
             Actor actor) {
         AuditSummary audit = audits.visible(auditId, actor);
         scopes.get(audit).edition().control(controlId);
-        checkMay(audit, actor);
+        checkMay(audit, controlId, actor);
         Optional<Response> before = responses.find(auditId, controlId);
         String text = statement.strip();
         if (before.isPresent()
@@ -155,11 +155,11 @@ public class SelfAssessment {
         record("Self-assessment handed in", auditId, null, actor, null, "open", "locked");
     }
 
-    private void checkMay(AuditSummary audit, Actor actor) {
+    private void checkMay(AuditSummary audit, String controlId, Actor actor) {
         if (!isPartnerSide(actor)) {
             throw new NotYours("Controls are answered by the partner's lead and contributors.");
         }
-        if (!isOpen(audit)) {
+        if (!isOpen(audit) && !isReopened(audit, controlId)) {
             throw new Conflict(
                     "The answers are locked; offer further evidence, or ask the lead auditor to open them again.");
         }
@@ -171,6 +171,12 @@ public class SelfAssessment {
                 && submissions.find(audit.id()).filter(Submission::locked).isEmpty();
     }
 
+    private boolean isReopened(AuditSummary audit, String controlId) {
+        return !audit.state().isOver()
+                && !audit.state().hasReached(AuditState.CONDUCT)
+                && responses.reopened(audit.id()).contains(controlId);
+    }
+
     private static boolean isPartnerSide(Actor actor) {
         return actor.is(Role.PARTNER_LEAD) || actor.is(Role.PARTNER_CONTRIBUTOR);
     }
@@ -180,7 +186,7 @@ public class SelfAssessment {
         return new Conflict(who + " has answered control " + controlId + " in between; choose which answer stays.");
     }
 
-    private static @Nullable String words(@Nullable Response response) {
+    static @Nullable String words(@Nullable Response response) {
         if (response == null) {
             return null;
         }

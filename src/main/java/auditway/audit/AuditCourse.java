@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public interface AuditCourse {
 
     /**
-     * Ends an audit before its time.
+     * Ends an audit before its time, and its pause with it.
      *
      * @param exit CANCELLED by the programme or WITHDRAWN by the partner
      * @throws auditway.refusal.Conflict if it is over already

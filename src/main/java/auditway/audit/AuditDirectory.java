@@ -57,6 +57,9 @@ public interface AuditDirectory {
         }
     }
 
+    /** The audits bound to an edition that are not over, for the system's own use. */
+    List<AuditSummary> underWay(String editionId);
+
     /** Everybody appointed, team first. */
     List<Member> members(String auditId);
 

@@ -58,6 +58,10 @@ class CourseChanges implements AuditCourse {
                 "Audit " + exit.title().toLowerCase(java.util.Locale.ROOT),
                 reason,
                 audit -> audit.end(exit));
+        Instant heldSince = directory.get(auditId).heldSince();
+        if (heldSince != null) {
+            pauses.end(auditId, heldSince, clock.instant());
+        }
         events.publishEvent(new ScheduleWithdrawn(auditId));
     }
 
@@ -105,7 +109,9 @@ class CourseChanges implements AuditCourse {
     @Override
     public void changeEdition(String auditId, String editionId, String reason, Actor actor) {
         AuditSummary audit = directory.get(auditId);
-        if (audit.state().isOver() || audit.state().hasReached(AuditState.CONDUCT)) {
+        if (audit.state().isOver()
+                || audit.state().hasReached(AuditState.CONDUCT)
+                || directory.milestone(auditId, Milestone.OPENING_MEETING).isPresent()) {
             throw new Conflict("An audit keeps the edition it is conducted against; only before its conduct may it move.");
         }
         Edition before = editions.get(audit.editionId());

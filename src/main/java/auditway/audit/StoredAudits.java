@@ -113,6 +113,17 @@ class StoredAudits implements AuditDirectory {
     }
 
     @Override
+    public List<AuditSummary> underWay(String editionId) {
+        return jdbc.sql(SELECT + """
+                        where a.edition_id = :edition
+                            and a.state not in ('CLOSED', 'REFUSED', 'LAPSED', 'CANCELLED', 'WITHDRAWN') order by a.id
+                        """)
+                .param("edition", editionId)
+                .query(StoredAudits::row)
+                .list();
+    }
+
+    @Override
     public List<Member> members(String auditId) {
         return tables.appointments(auditId).stream()
                 .map(AuditTables.Appointment::member)

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,7 +63,9 @@ final class ImportedEdition {
                 model.deadlines(),
                 model.deadlineTable(),
                 model.limits(),
-                new ReportTexts(report.objectives(), ofAnyPartner(report.methodology())));
+                new ReportTexts(report.objectives(), ofAnyPartner(report.methodology())),
+                model.rescheduling(),
+                Map.of());
     }
 
     private Section section(PastReport.Section section) {

@@ -35,6 +35,16 @@ public record BusinessCalendar(String country, ZoneId zone, Holidays holidays) {
         return day;
     }
 
+    /** How many business days lie after the first day, the last one counted; none where it is not later. */
+    public int businessDaysBetween(LocalDate from, LocalDate to) {
+        return to.isAfter(from)
+                ? Math.toIntExact(from.plusDays(1)
+                        .datesUntil(to.plusDays(1))
+                        .filter(this::isBusinessDay)
+                        .count())
+                : 0;
+    }
+
     /** The country as it stands after "in": "Germany", "the Netherlands". */
     public String countryName() {
         if (!country.matches("[A-Z]{2}")) {

@@ -31,7 +31,8 @@ public record EvidenceRequest(
         RAISED("Waits for the partner"),
         PROVIDED("Waits for the auditor"),
         RETURNED("Returned"),
-        ACCEPTED("Accepted");
+        ACCEPTED("Accepted"),
+        WITHDRAWN("Withdrawn");
 
         private final String title;
 
@@ -66,6 +67,16 @@ public record EvidenceRequest(
 
     EvidenceRequest returned(String why, Instant at) {
         return reviewed(State.RETURNED, why, at);
+    }
+
+    /** The audit ended early. */
+    EvidenceRequest withdrawn(Instant at) {
+        return reviewed(State.WITHDRAWN, reason, at);
+    }
+
+    /** Whether somebody still has to act. */
+    public boolean isOpen() {
+        return state != State.ACCEPTED && state != State.WITHDRAWN;
     }
 
     private EvidenceRequest reviewed(State next, String why, Instant at) {

@@ -1,6 +1,7 @@
 package auditway.evidence;
 
 import auditway.audit.AuditDirectory;
+import auditway.audit.AuditEndedEarly;
 import auditway.audit.AuditState;
 import auditway.audit.AuditSummary;
 import auditway.people.Actor;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,6 +78,9 @@ public class EvidenceRequests {
                 || audit.state().hasReached(AuditState.TECHNICAL_REVIEW)) {
             throw new Conflict("Evidence is requested from preparation to verification; the audit " + auditId
                     + " stands elsewhere.");
+        }
+        if (audit.isOnHold()) {
+            throw new Conflict("The audit " + auditId + " is on hold; ask for evidence when it goes on.");
         }
         if (wanted.isBlank()) {
             throw new Invalid("wanted", "Say what you need to see.");
@@ -158,6 +163,15 @@ public class EvidenceRequests {
         rows.update(request.returned(reason, now()));
         record(request, "Requested evidence returned", actor, reason, null);
         return Outcome.of("returned");
+    }
+
+    /** Nobody is asked for evidence of an audit that ended early. */
+    @EventListener
+    void on(AuditEndedEarly ended) {
+        rows.ofAudit(ended.auditId()).stream().filter(EvidenceRequest::isOpen).forEach(request -> {
+            rows.update(request.withdrawn(now()));
+            record(request, "Evidence request withdrawn", Actor.SYSTEM, "The audit ended early.", null);
+        });
     }
 
     private void record(

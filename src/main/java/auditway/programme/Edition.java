@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param partnerKinds the kinds of partner that controls tell apart
  * @param deadlines rules by step id, or by the name of another limit such as {@code hardStop}
  * @param deadlineTable the decision table that gives action items their due dates, absent for the usual one
+ * @param rescheduling what another date costs
+ * @param renamed controls that had another id in an older edition: that edition's id, then old id to new id
  */
 public record Edition(
         String id,
@@ -34,7 +36,9 @@ public record Edition(
         Map<String, DeadlineRule> deadlines,
         @Nullable String deadlineTable,
         Limits limits,
-        ReportTexts report) {
+        ReportTexts report,
+        Rescheduling rescheduling,
+        Map<String, Map<String, String>> renamed) {
 
     /** A kind of partner, for example {@code reseller}, "Channel reseller". */
     public record PartnerKind(String id, String name) {}
@@ -45,6 +49,13 @@ public record Edition(
         sections = List.copyOf(sections);
         prerequisites = List.copyOf(prerequisites);
         deadlines = Map.copyOf(deadlines);
+        rescheduling = rescheduling == null ? Rescheduling.USUAL : rescheduling;
+        renamed = renamed == null ? Map.of() : Map.copyOf(renamed);
+    }
+
+    /** Whether it belongs to the same programme and is newer than the other. */
+    public boolean supersedes(Edition other) {
+        return programmeId().equals(other.programmeId()) && validFrom.isAfter(other.validFrom());
     }
 
     public String programmeId() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,10 +27,12 @@ class StoredEditions implements Editions {
 
     private final JdbcClient database;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private final JsonMapper json;
     private final Map<String, Edition> byHash = new ConcurrentHashMap<>();
 
-    StoredEditions(JdbcClient database, Clock clock, JsonMapper json) {
+    StoredEditions(JdbcClient database, Clock clock, JsonMapper json, ApplicationEventPublisher events) {
+        this.events = events;
         this.database = database;
         this.clock = clock;
         this.json = json.rebuild()
@@ -84,6 +87,7 @@ class StoredEditions implements Editions {
                             + " as a new edition with an id of its own.");
         }
         insert(edition, json.writeValueAsString(edition), source);
+        events.publishEvent(new EditionPublished(edition.id()));
     }
 
     @Override

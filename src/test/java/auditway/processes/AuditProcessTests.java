@@ -1,5 +1,7 @@
 package auditway.processes;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -76,6 +78,35 @@ class AuditProcessTests {
                 "gap-review",
                 "decision");
         audit.waitsAt("actionClosure");
+    }
+
+    @Test
+    void another_date_agreed_before_the_audit_leads_back_to_scheduling() {
+        audit.steps().answer("isAccepted", true);
+        audit.starts();
+        phasesEnd("application", "engagement", "scheduling");
+        audit.isTold("RescheduleAgreed");
+        audit.waitsAt("scheduling");
+    }
+
+    @Test
+    void another_date_agreed_in_conduct_leads_back_to_scheduling() {
+        audit.steps().answer("isAccepted", true);
+        audit.steps().answer("isReady", true);
+        audit.starts();
+        phasesEnd("application", "engagement", "scheduling", "preparation");
+        audit.isTold("RescheduleAgreed");
+        audit.waitsAt("scheduling");
+    }
+
+    @Test
+    void an_audit_that_is_cancelled_or_withdrawn_is_settled_wherever_it_stands() {
+        audit.steps().answer("isAccepted", true);
+        audit.starts();
+        phasesEnd("application");
+        audit.isTold("AuditEndedEarly");
+        assertThat(audit.steps().calls()).containsExactly("settle MSP-2026-014");
+        audit.endsAt("auditEndedEarly");
     }
 
     private static void phasesEnd(String... phases) {

@@ -47,7 +47,9 @@ public final class EditionFixtures {
                 Map.of("decide", DeadlineRule.parse("5 BD after opened")),
                 null,
                 Limits.USUAL,
-                new ReportTexts(List.of("to see"), List.of("{partner} was asked.")));
+                new ReportTexts(List.of("to see"), List.of("{partner} was asked.")),
+                Rescheduling.USUAL,
+                Map.of());
     }
 
     static Control control(String id, Kind kind, int weight) {

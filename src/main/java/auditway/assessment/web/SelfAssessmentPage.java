@@ -1,6 +1,7 @@
 package auditway.assessment.web;
 
 import auditway.assessment.Claim;
+import auditway.assessment.ReopenedControls;
 import auditway.assessment.Response;
 import auditway.assessment.Scope;
 import auditway.assessment.Scopes;
@@ -16,6 +17,7 @@ import auditway.refusal.Conflict;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +37,23 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RequestMapping("/audits/{auditId}/self-assessment")
 class SelfAssessmentPage {
 
+    private static final Set<String> HAND_IN = Set.of("completeSelfAssessment", "answerChangedControls");
+
     private final SelfAssessment selfAssessment;
     private final Scopes scopes;
+    private final ReopenedControls reopened;
     private final EvidenceFiles files;
     private final AuditDirectory audits;
     private final Inbox inbox;
 
     SelfAssessmentPage(
-            SelfAssessment selfAssessment, Scopes scopes, EvidenceFiles files, AuditDirectory audits, Inbox inbox) {
+            SelfAssessment selfAssessment,
+            ReopenedControls reopened,
+            Scopes scopes,
+            EvidenceFiles files,
+            AuditDirectory audits,
+            Inbox inbox) {
+        this.reopened = reopened;
         this.selfAssessment = selfAssessment;
         this.scopes = scopes;
         this.files = files;
@@ -91,7 +102,8 @@ class SelfAssessmentPage {
     }
 
     private Object choice(AuditSummary audit, String section, Refused mine, Conflict refused, Actor actor) {
-        if (!selfAssessment.mayAnswer(audit, actor)) {
+        if (!selfAssessment.mayAnswer(audit, actor)
+                && !reopened.of(audit.id()).contains(mine.controlId())) {
             throw refused;
         }
         ModelAndView page = page(audit, answers(audit, section, actor), mine, actor);
@@ -107,6 +119,7 @@ class SelfAssessmentPage {
         page.addObject("refused", refused);
         page.addObject("submission", selfAssessment.submission(audit.id()).orElse(null));
         page.addObject("mayAnswer", selfAssessment.mayAnswer(audit, actor));
+        page.addObject("reopened", actor.isPartner() ? reopened.of(audit.id()) : List.of());
         page.addObject("mayOffer", files.mayOffer(audit, actor));
         page.addObject("mustState", actor.isPartner());
         page.addObject("handIn", handIn(audit, actor));
@@ -137,7 +150,7 @@ class SelfAssessmentPage {
     private @Nullable WorkItem handIn(AuditSummary audit, Actor actor) {
         return inbox.mine(actor, "").stream()
                 .filter(item ->
-                        item.auditId().equals(audit.id()) && item.step().step().equals("completeSelfAssessment"))
+                        item.auditId().equals(audit.id()) && HAND_IN.contains(item.step().step()))
                 .findFirst()
                 .orElse(null);
     }

@@ -9,6 +9,7 @@ import auditway.programme.Limits;
 import auditway.programme.Prerequisite;
 import auditway.programme.Programme;
 import auditway.programme.ReportTexts;
+import auditway.programme.Rescheduling;
 import auditway.programme.Scoring.Mode;
 import auditway.programme.Section;
 import java.util.HashMap;
@@ -97,7 +98,9 @@ final class EditionReader {
                 deadlines,
                 deadlineTable(map),
                 limits(map.mapIfAny("limits")),
-                report(map.map("report")));
+                report(map.map("report")),
+                rescheduling(map.mapIfAny("rescheduling")),
+                renamed(map.mapIfAny("renamed")));
         map.refuseOthers();
         check(map, edition);
         return edition;
@@ -167,6 +170,37 @@ final class EditionReader {
                 map.flag("plan-closes-score-impacting"));
         map.refuseOthers();
         return limits;
+    }
+
+    private static Rescheduling rescheduling(YamlMap map) {
+        var usual = Rescheduling.USUAL;
+        var fees = map.mapsIfAny("fees").stream()
+                .map(rung -> {
+                    var read = new Rescheduling.Rung(
+                            rung.whole("notice", 0, 250, null), rung.whole("percent", 0, 100, null));
+                    rung.refuseOthers();
+                    return read;
+                })
+                .toList();
+        var rescheduling = new Rescheduling(
+                fees.isEmpty() ? usual.fees() : fees,
+                map.whole("partner-at-most", 0, 10, usual.partnerAtMost()));
+        if (rescheduling.fees().stream().noneMatch(rung -> rung.notice() == 0)) {
+            map.problem("fees", "expected a fee for the day itself, notice 0");
+        }
+        map.refuseOthers();
+        return rescheduling;
+    }
+
+    private static Map<String, Map<String, String>> renamed(YamlMap map) {
+        var renamed = new TreeMap<String, Map<String, String>>();
+        for (var edition : map.keys()) {
+            var controls = map.map(edition);
+            var ids = new TreeMap<String, String>();
+            controls.keys().forEach(old -> ids.put(old, controls.text(old)));
+            renamed.put(edition, ids);
+        }
+        return renamed;
     }
 
     private static ReportTexts report(YamlMap map) {

@@ -65,7 +65,7 @@ class ProcessWiringTests {
             }
         }
 
-        assertThat(awaited).allMatch(message -> message.matches("([A-Z][a-z]+)+ed"));
+        assertThat(awaited).allMatch(message -> message.matches("([A-Z][a-z]+)*[A-Z][a-z]*ed([A-Z][a-z]+)*"));
         assertThat(awaited)
                 .filteredOn(message -> code.indexOf('"' + message + '"') < 0)
                 .isEmpty();

@@ -1,0 +1,85 @@
+package auditway.interruption;
+
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditState;
+import auditway.audit.AuditSummary;
+import auditway.audit.TeamRole;
+import auditway.detour.Detour;
+import auditway.detour.Subject;
+import auditway.interruption.BreakingOff.InterruptAudit;
+import auditway.people.Actor;
+import auditway.rescheduling.AuditDay;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The lead auditor breaks the audit off after its opening meeting; what was assessed is kept. */
+@Component
+class BreakingOff implements Detour<InterruptAudit> {
+
+    /** Answers of the form interrupt-audit; {@code cause} is {@code partner} or {@code auditor}. */
+    record InterruptAudit(String cause, String reason) {}
+
+    private final MissedDays missed;
+    private final AuditDirectory audits;
+    private final AuditDay day;
+
+    BreakingOff(MissedDays missed, AuditDirectory audits, AuditDay day) {
+        this.missed = missed;
+        this.audits = audits;
+        this.day = day;
+    }
+
+    @Override
+    public String form() {
+        return "interrupt-audit";
+    }
+
+    @Override
+    public String title() {
+        return "Break the audit off";
+    }
+
+    @Override
+    public String effect() {
+        return "The coordinator decides how it goes on; verdicts given so far are kept.";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.AUDIT;
+    }
+
+    @Override
+    public Class<InterruptAudit> answers() {
+        return InterruptAudit.class;
+    }
+
+    @Override
+    public boolean makesSense(AuditSummary audit) {
+        return audit.state() == AuditState.CONDUCT;
+    }
+
+    @Override
+    public boolean mayAsk(Subject subject, Actor actor) {
+        return audits.holds(actor, subject.auditId(), TeamRole.LEAD_AUDITOR);
+    }
+
+    @Override
+    public Optional<String> whyNot(Subject subject) {
+        AuditSummary audit = audits.get(subject.auditId());
+        if (audit.state() != AuditState.CONDUCT || !day.hasBegun(audit)) {
+            return Optional.of("An audit is broken off between its opening and its closing meeting only.");
+        }
+        return missed.waiting(audit.id());
+    }
+
+    @Override
+    public void ask(InterruptAudit answers, Subject subject, Actor actor) {
+        missed.begin(
+                Interruption.Kind.BROKEN_OFF,
+                subject.auditId(),
+                answers.cause(),
+                answers.reason().strip(),
+                actor);
+    }
+}

@@ -1,0 +1,94 @@
+package auditway.interruption;
+
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditState;
+import auditway.audit.AuditSummary;
+import auditway.audit.TeamRole;
+import auditway.detour.Detour;
+import auditway.detour.Subject;
+import auditway.detour.Wording;
+import auditway.interruption.Interruption.Kind;
+import auditway.interruption.RecordingNoShow.RecordNoShow;
+import auditway.people.Actor;
+import auditway.rescheduling.AuditDay;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The lead auditor records on the day of the audit that a side did not come. */
+@Component
+class RecordingNoShow implements Detour<RecordNoShow> {
+
+    /** Answers of the form record-no-show; {@code absent} is {@code partner} or {@code auditor}. */
+    record RecordNoShow(String absent, String reason) {}
+
+    private final MissedDays missed;
+    private final AuditDirectory audits;
+    private final AuditDay day;
+
+    RecordingNoShow(MissedDays missed, AuditDirectory audits, AuditDay day) {
+        this.missed = missed;
+        this.audits = audits;
+        this.day = day;
+    }
+
+    @Override
+    public String form() {
+        return "record-no-show";
+    }
+
+    @Override
+    public String title() {
+        return "Record a no-show";
+    }
+
+    @Override
+    public String effect() {
+        return "The coordinator decides how it goes on.";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.AUDIT;
+    }
+
+    @Override
+    public Class<RecordNoShow> answers() {
+        return RecordNoShow.class;
+    }
+
+    @Override
+    public boolean makesSense(AuditSummary audit) {
+        return (audit.state() == AuditState.PREPARATION || audit.state() == AuditState.CONDUCT) && day.isToday(audit);
+    }
+
+    @Override
+    public boolean mayAsk(Subject subject, Actor actor) {
+        return audits.holds(actor, subject.auditId(), TeamRole.LEAD_AUDITOR);
+    }
+
+    @Override
+    public Optional<String> whyNot(Subject subject) {
+        AuditSummary audit = audits.get(subject.auditId());
+        if (audit.starts() == null || !day.isToday(audit)) {
+            return Optional.of(
+                    "A no-show is recorded on the day of the audit"
+                            + (audit.starts() == null
+                                    ? ", and none is agreed."
+                                    : ", " + Wording.day(audit.starts(), audit.zone()) + "."));
+        }
+        if (day.hasBegun(audit)) {
+            return Optional.of("The opening meeting was held, so both sides came; break the audit off instead.");
+        }
+        return missed.waiting(audit.id());
+    }
+
+    @Override
+    public void ask(RecordNoShow answers, Subject subject, Actor actor) {
+        missed.begin(
+                Interruption.Kind.NO_SHOW,
+                subject.auditId(),
+                answers.absent(),
+                answers.reason().strip(),
+                actor);
+    }
+}

@@ -1,0 +1,20 @@
+/** What breaks into an audit's way: cancelled, withdrawn, put on hold and resumed, a no-show, broken off on its day. */
+@ApplicationModule(
+        displayName = "Interruption",
+        allowedDependencies = {
+            "audit",
+            "assessment",
+            "rescheduling",
+            "programme",
+            "people",
+            "calendar",
+            "workflow",
+            "detour",
+            "trail",
+            "refusal"
+        })
+@NullMarked
+package auditway.interruption;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,56 @@
+package auditway.rescheduling;
+
+import auditway.audit.AuditSummary;
+import auditway.calendar.BusinessCalendar;
+import auditway.calendar.BusinessCalendars;
+import auditway.calendar.DayCount;
+import auditway.detour.Wording;
+import auditway.programme.Editions;
+import auditway.programme.Rescheduling;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** What another date costs, by the ladder of the audit's edition and the notice in the partner's calendar. */
+@Component
+class Fees {
+
+    private final Editions editions;
+    private final BusinessCalendars calendars;
+
+    Fees(Editions editions, BusinessCalendars calendars) {
+        this.editions = editions;
+        this.calendars = calendars;
+    }
+
+    Fee of(AuditSummary audit, Cause cause, Instant agreedStart, Instant askedAt) {
+        if (cause == Cause.AUDITOR) {
+            return new Fee(0, "Free, because the auditor side causes it.");
+        }
+        BusinessCalendar calendar = calendars.of(audit.country(), audit.zone());
+        return of(
+                editions.get(audit.editionId()).rescheduling(),
+                calendar,
+                LocalDate.ofInstant(askedAt, audit.zone()),
+                LocalDate.ofInstant(agreedStart, audit.zone()));
+    }
+
+    static Fee of(Rescheduling ladder, BusinessCalendar calendar, LocalDate asked, LocalDate agreed) {
+        int notice = calendar.businessDaysBetween(asked, agreed);
+        int percent = ladder.percent(notice);
+        String when = !asked.isBefore(agreed)
+                ? "asked on the day itself or later, " + Wording.day(asked)
+                : "asked on %s, %s before %s, counted in %s"
+                        .formatted(
+                                Wording.day(asked),
+                                DayCount.BUSINESS_DAYS.say(notice),
+                                Wording.day(agreed),
+                                calendar.countryName());
+        return new Fee(
+                percent,
+                percent == 0
+                        ? "Free: %s; %s costs nothing.".formatted(when, ladder.span(notice))
+                        : "%d %% of the audit fee: %s; %s costs %d %%."
+                                .formatted(percent, when, ladder.span(notice), percent));
+    }
+}

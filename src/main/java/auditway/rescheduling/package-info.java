@@ -1,0 +1,19 @@
+/** Another date for an audit: asked for with a fee by the notice, decided by somebody else; or another edition before its date. */
+@ApplicationModule(
+        displayName = "Rescheduling",
+        allowedDependencies = {
+            "audit",
+            "assessment",
+            "programme",
+            "people",
+            "calendar",
+            "workflow",
+            "detour",
+            "trail",
+            "refusal"
+        })
+@NullMarked
+package auditway.rescheduling;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
