@@ -7,8 +7,9 @@ import java.util.List;
  * What is still to come for one audit.
  *
  * @param from when it was foretold
- * @param ending how it ends: the state the audit is in at last
+ * @param ending the state the audit is in at last
+ * @param over whether it ends there; otherwise it waits for somebody
  * @param breaksOff why nothing was foretold beyond the last entry although the audit goes on, empty where it ends by itself
  * @param events the next first
  */
-public record Course(Acting acting, Instant from, String ending, String breaksOff, List<Foretold> events) {}
+public record Course(Acting acting, Instant from, String ending, boolean over, String breaksOff, List<Foretold> events) {}

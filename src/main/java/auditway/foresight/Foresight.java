@@ -156,7 +156,9 @@ public class Foresight {
                 .filter(due -> due.isAfter(rehearsal.now()))
                 .orElse(rehearsal.now());
         return new Turn(at, () -> {
-            rehearsal.tell(Kind.DONE, item.name(), item.waitsOn(), "");
+            if (item.dueAt() == null) {
+                rehearsal.tell(Kind.DONE, item.name(), item.waitsOn(), "");
+            }
             lastDay.complete(item);
         });
     }

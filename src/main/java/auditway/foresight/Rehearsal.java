@@ -80,6 +80,7 @@ final class Rehearsal {
                 acting,
                 from,
                 ending.title(),
+                ending.isOver(),
                 breaksOff,
                 events.stream().sorted(Comparator.comparing(Foretold::at)).toList());
     }

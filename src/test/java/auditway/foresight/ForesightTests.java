@@ -110,7 +110,7 @@ class ForesightTests {
         assertThat(pages.get().uri("/audits/" + audit + "/ahead?acting=LAST_DAY").with(MARTA.signedIn()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("If everybody acts on the last day", "Hold opening meeting", "It ends as: Closed.");
+                .contains("If everybody acts on the last day", "Hold opening meeting", "It ends: Closed.");
         assertThat(pages.get().uri("/audits/" + audit + "/ahead").with(JANA.signedIn()))
                 .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(pages.get().uri("/api/v1/audits/" + audit + "/ahead").with(MARTA.basic()))
