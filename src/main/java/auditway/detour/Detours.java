@@ -55,7 +55,7 @@ public class Detours {
         };
     }
 
-    /** What this person may ask about the subject, by title. */
+    /** What this person may ask about the subject now, by title. */
     public List<Offer> offered(Detour.Kind kind, Subject subject, Actor actor) {
         AuditSummary audit = audits.visible(subject.auditId(), actor);
         return detours.values().stream()

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -127,7 +128,7 @@ public class Foresight {
             try {
                 next.get().happening().run();
             } catch (Refusal refused) {
-                rehearsal.breakOff(refused.getMessage());
+                rehearsal.breakOff(Objects.requireNonNullElse(refused.getMessage(), "The next step was refused."));
                 return;
             }
             ear.news().stream()
