@@ -7,6 +7,7 @@ import auditway.audit.Milestone;
 import auditway.calendar.DayCount;
 import auditway.calendar.DueDate;
 import auditway.calendar.DueDates;
+import auditway.calendar.LocalMoment;
 import auditway.finding.Finding;
 import auditway.programme.DeadlineRule;
 import auditway.programme.Editions;
@@ -16,18 +17,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The dates an action item is held to, by the rules of the audit's edition. */
 @Component
 public class ItemDeadlines {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
 
     private final AuditDeadlines deadlines;
     private final AuditDirectory audits;
@@ -166,7 +162,7 @@ public class ItemDeadlines {
         ZonedDateTime later = item.due().at().atZone(zone).plusDays(days);
         return new DueDate(
                 later.toInstant(),
-                "Extended by %s by %s, ends %s %s."
-                        .formatted(DayCount.CALENDAR_DAYS.say(days), by, MOMENT.format(later), zone));
+                "Extended by %s by %s, ends %s."
+                        .formatted(DayCount.CALENDAR_DAYS.say(days), by, LocalMoment.say(later.toInstant(), zone)));
     }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 record DueReason(BusinessCalendar calendar, DayCount unit, int count, LocalDate from, LocalDate due) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
     String say(String anchor) {
@@ -21,14 +20,7 @@ record DueReason(BusinessCalendar calendar, DayCount unit, int count, LocalDate 
 
     /** The same with the moment at which it ends. */
     String say(String anchor, ZonedDateTime end) {
-        return rule(anchor) + counted() + ", ends " + day(end.toLocalDate(), true) + ", " + TIME.format(end) + " in "
-                + place(end) + "." + skipped();
-    }
-
-    /** "Los Angeles" for America/Los_Angeles. */
-    private static String place(ZonedDateTime end) {
-        String id = end.getZone().getId();
-        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+        return rule(anchor) + counted() + ", ends " + LocalMoment.say(end.toInstant(), end.getZone()) + "." + skipped();
     }
 
     private String rule(String anchor) {

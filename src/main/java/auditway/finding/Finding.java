@@ -112,6 +112,14 @@ public class Finding {
         standing = Standing.WITHDRAWN;
     }
 
+    /** A dispute ended with its withdrawal, although it was issued. */
+    void withdrawByRuling() {
+        if (standing != Standing.ISSUED) {
+            throw new Conflict(label() + " does not stand; there is nothing to withdraw.");
+        }
+        standing = Standing.WITHDRAWN;
+    }
+
     /** The verdict it was withdrawn for has come back. */
     void reopen() {
         standing = Standing.DRAFT;

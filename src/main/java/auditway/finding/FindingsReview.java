@@ -142,7 +142,7 @@ public class FindingsReview {
     }
 
     /**
-     * Gives an issued finding another grade, as the technical reviewer wants it.
+     * Gives an issued finding another grade, as technical review or a ruling demands.
      *
      * @throws Invalid if it has that grade already, or repeats a finding that weighed more (rule 24)
      */
@@ -154,6 +154,16 @@ public class FindingsReview {
                 .about(finding.id())
                 .because(reason)
                 .changed(before, grade.title()));
+        return store.save(finding);
+    }
+
+    /** Takes an issued finding back, as the ruling on a dispute demands. */
+    public Finding withdraw(String findingId, String reason, Actor actor) {
+        Finding finding = findings.get(findingId);
+        finding.withdrawByRuling();
+        trail.record(deeds.did("Finding withdrawn by ruling", finding.auditId(), actor)
+                .about(finding.id())
+                .because(reason));
         return store.save(finding);
     }
 

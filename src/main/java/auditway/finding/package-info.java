@@ -8,6 +8,7 @@
             "evidence",
             "people",
             "calendar",
+            "detour",
             "inbox",
             "workflow",
             "trail",

@@ -6,6 +6,7 @@ import auditway.actionitem.ItemDeadlines;
 import auditway.actionitem.RelievingActionItems;
 import auditway.audit.AuditDirectory;
 import auditway.calendar.DayCount;
+import auditway.calendar.LocalMoment;
 import auditway.people.Account;
 import auditway.people.Accounts;
 import auditway.people.Actor;
@@ -70,7 +71,9 @@ public class DecidingExtensions {
                 "by", accounts.find(request.askedBy()).map(Account::name).orElse("The partner"),
                 "asked", DayCount.CALENDAR_DAYS.say(days) + " more",
                 "item", item.label() + ", " + item.demand().title(),
-                "due", Moments.of(item.due().at(), audits.get(item.auditId()).zone()),
+                "due",
+                        LocalMoment.say(
+                                item.due().at(), audits.get(item.auditId()).zone()),
                 "rule", request.rule(),
                 "reason", request.reason(),
                 "plan", request.support(),

@@ -7,6 +7,7 @@ import auditway.actionitem.RelievingActionItems;
 import auditway.assessment.Verdict;
 import auditway.assessment.Verdicts;
 import auditway.audit.AuditDirectory;
+import auditway.calendar.LocalMoment;
 import auditway.evidence.Evidence;
 import auditway.people.Account;
 import auditway.people.Accounts;
@@ -75,7 +76,7 @@ public class DecidingWaivers {
                 "by", accounts.find(request.askedBy()).map(Account::name).orElse("The partner"),
                 "item", item.label(),
                 "title", item.demand().title(),
-                "asked", Moments.of(until),
+                "asked", LocalMoment.say(until),
                 "reason", request.reason(),
                 "compensation", request.support(),
                 "until", until.toString()));
@@ -116,7 +117,7 @@ public class DecidingWaivers {
         if (until == null || !until.isAfter(today) || until.isAfter(asked)) {
             throw new Invalid(
                     "until",
-                    "Give a day that is yet to come and not after " + Moments.of(asked)
+                    "Give a day that is yet to come and not after " + LocalMoment.say(asked)
                             + ", which is what was asked for.");
         }
         return until;
@@ -130,7 +131,7 @@ public class DecidingWaivers {
         ActionItem item = items.get(request.itemId());
         if (request.isGranted()) {
             LocalDate until = Objects.requireNonNull(answer.until());
-            String words = "Until " + Moments.of(until) + ". " + answer.words();
+            String words = "Until " + LocalMoment.say(until) + ". " + answer.words();
             verdicts.overrule(item.auditId(), item.controlId(), Verdict.WAIVED, "Waived. " + words, decider);
             relieving.waive(item.id(), until, words, decider);
         } else {
@@ -143,7 +144,8 @@ public class DecidingWaivers {
                 List.of(
                         request.isGranted()
                                 ? decider.name() + " waived it until "
-                                        + Moments.of(Objects.requireNonNull(answer.until())) + ": " + answer.words()
+                                        + LocalMoment.say(Objects.requireNonNull(answer.until())) + ": "
+                                        + answer.words()
                                 : decider.name() + " decided that it must be closed: " + answer.words()));
     }
 }

@@ -6,6 +6,7 @@ import auditway.actionitem.RelievingActionItems;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditSummary;
 import auditway.calendar.DayCount;
+import auditway.calendar.LocalMoment;
 import auditway.detour.Detour;
 import auditway.detour.Subject;
 import auditway.people.Actor;
@@ -110,7 +111,7 @@ class RequestingExtension implements Detour<RequestExtension> {
                 "item",
                 item.label(),
                 "due",
-                Moments.of(item.due().at(), audit.zone()),
+                LocalMoment.say(item.due().at(), audit.zone()),
                 "left",
                 DayCount.CALENDAR_DAYS.say(deadlines.extensible(item)) + " more");
     }

@@ -4,6 +4,7 @@ import auditway.actionitem.ActionItem;
 import auditway.actionitem.RelievingActionItems;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditSummary;
+import auditway.calendar.LocalMoment;
 import auditway.detour.Detour;
 import auditway.detour.Subject;
 import auditway.finding.Grade;
@@ -145,7 +146,7 @@ class RequestingWaiver implements Detour<RequestWaiver> {
                 clock.instant(),
                 ReliefRequest.State.ASKED,
                 null));
-        relieving.askForWaiver(item.id(), "Until " + Moments.of(answers.until()) + ". " + request.reason(), actor);
+        relieving.askForWaiver(item.id(), "Until " + LocalMoment.say(answers.until()) + ". " + request.reason(), actor);
         processes.start("waiver", request.id(), item.auditId());
     }
 

@@ -6,6 +6,9 @@ import auditway.audit.Member;
 import auditway.audit.TeamRole;
 import auditway.auditee.Organisation;
 import auditway.auditee.Organisations;
+import auditway.dispute.Dispute;
+import auditway.dispute.Disputes;
+import auditway.dispute.Ruling;
 import auditway.finding.Finding;
 import auditway.finding.Findings;
 import auditway.finding.Grade;
@@ -15,6 +18,7 @@ import auditway.refusal.Conflict;
 import auditway.report.Snapshot.Auditor;
 import auditway.report.Snapshot.Conduct;
 import auditway.report.Snapshot.Criteria;
+import auditway.report.Snapshot.Opinion;
 import auditway.report.Snapshot.Partner;
 import auditway.report.Snapshot.Section;
 import java.time.Clock;
@@ -23,6 +27,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Takes from all rooms what a report says, as it stands now. */
@@ -35,6 +40,7 @@ class Gathering {
     private final Organisations organisations;
     private final Editions editions;
     private final Findings findings;
+    private final Disputes disputes;
     private final GatheredControls controls;
     private final GatheredResults results;
     private final Clock clock;
@@ -44,6 +50,7 @@ class Gathering {
             Organisations organisations,
             Editions editions,
             Findings findings,
+            Disputes disputes,
             GatheredControls controls,
             GatheredResults results,
             Clock clock) {
@@ -51,6 +58,7 @@ class Gathering {
         this.organisations = organisations;
         this.editions = editions;
         this.findings = findings;
+        this.disputes = disputes;
         this.controls = controls;
         this.results = results;
         this.clock = clock;
@@ -79,7 +87,7 @@ class Gathering {
                 results.scorecard(auditId, sections),
                 results.findings(auditId),
                 results.actionItems(audit),
-                List.of(),
+                opinions(auditId),
                 results.decision(audit));
     }
 
@@ -118,6 +126,22 @@ class Gathering {
                 .filter(finding -> finding.grade() == Grade.STRENGTH)
                 .map(finding -> finding.wording().title())
                 .toList();
+    }
+
+    /** Diverging opinions that stayed unresolved (rule 23): what the team holds, and why the partner does not. */
+    private List<Opinion> opinions(String auditId) {
+        return disputes.unresolved(auditId).stream().map(Gathering::opinion).toList();
+    }
+
+    private static Opinion opinion(Dispute dispute) {
+        Ruling ruling = dispute.ruling();
+        String team = ruling == null
+                ? "The finding stands as issued; the dispute is not ruled on yet."
+                : "The finding is " + ruling.words() + ". " + ruling.reasons();
+        return new Opinion(
+                dispute.finding() + ", " + dispute.title(),
+                team,
+                Objects.requireNonNullElse(dispute.objection(), dispute.grounds()));
     }
 
     private static List<String> paragraphs(String text) {

@@ -7,6 +7,7 @@
             "audit",
             "auditee",
             "decision",
+            "dispute",
             "evidence",
             "finding",
             "people",

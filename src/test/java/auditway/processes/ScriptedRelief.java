@@ -1,9 +1,10 @@
 package auditway.processes;
 
 import auditway.workflow.Steps;
+import java.util.Date;
 import java.util.Map;
 
-/** The steps that requests for relief may call. */
+/** The steps that requests for relief and disputes may call. */
 @SuppressWarnings("unused") // called by diagrams
 final class ScriptedRelief {
 
@@ -14,7 +15,7 @@ final class ScriptedRelief {
     }
 
     Map<String, Object> beans() {
-        return Map.of("reliefSteps", new ReliefSteps());
+        return Map.of("reliefSteps", new ReliefSteps(), "disputeSteps", new DisputeSteps());
     }
 
     @Steps
@@ -29,6 +30,21 @@ final class ScriptedRelief {
 
         public void applyWaiver(String request) {
             script.called("applyWaiver", request);
+        }
+    }
+
+    @Steps
+    public class DisputeSteps {
+        public boolean isVoid(String dispute) {
+            return script.ask("isVoid");
+        }
+
+        public Date deadline(String dispute, String key) {
+            return script.due(key);
+        }
+
+        public void applyRuling(String dispute) {
+            script.called("applyRuling", dispute);
         }
     }
 }

@@ -106,7 +106,7 @@ class ExtensionTests {
         ActionItem extended = gaps.now(item);
         assertThat(gaps.timers(item.id()))
                 .containsExactly(seconds(extended.due().at()), seconds(deadlines.lapse(extended)));
-        assertThat(gaps.work(JANA, "planAction").orElseThrow().dueAt())
+        assertThat(gaps.work(JANA, "planAction", item).orElseThrow().dueAt())
                 .as("planning has a date of its own")
                 .isBefore(extended.due().at());
         assertThat(deadlines.lapse(extended)).isAfter(extended.due().at());
@@ -114,7 +114,7 @@ class ExtensionTests {
 
     @Test
     void a_reminder_that_was_due_moves_with_the_date() {
-        gaps.completes(JANA, "planAction", plan());
+        gaps.completes(JANA, "planAction", item, plan());
         clock.set(item.due().at().minus(Duration.ofDays(3)));
         asks(8);
         Instant before = reminder();
@@ -122,7 +122,7 @@ class ExtensionTests {
 
         assertThat(before).isEqualTo(item.due().at().minus(Duration.ofDays(2)));
         assertThat(reminder()).isEqualTo(gaps.now(item).due().at().minus(Duration.ofDays(7)));
-        assertThat(gaps.work(JANA, "submitClosure").orElseThrow().dueAt())
+        assertThat(gaps.work(JANA, "submitClosure", item).orElseThrow().dueAt())
                 .isEqualTo(gaps.now(item).due().at());
     }
 
@@ -296,7 +296,7 @@ class ExtensionTests {
         return gaps.audit
                 .get(JdbcClient.class)
                 .sql("select next_reminder_at from work_item where id = ?")
-                .param(gaps.work(JANA, "submitClosure").orElseThrow().id())
+                .param(gaps.work(JANA, "submitClosure", item).orElseThrow().id())
                 .query((row, number) ->
                         row.getObject(1, java.time.OffsetDateTime.class).toInstant())
                 .single();

@@ -38,12 +38,13 @@ class ReassignmentTests {
 
     @Test
     void the_item_moves_to_the_new_owners_list_at_once_and_the_new_owner_is_told() {
-        assertThat(gaps.work(OLE, "planAction")).isEmpty();
+        assertThat(gaps.work(OLE, "planAction", item)).isEmpty();
         gives(account(OLE));
 
         assertThat(gaps.now(item).ownerId()).contains(account(OLE));
         assertThat(gaps.now(item).due()).isEqualTo(item.due());
-        assertThat(gaps.work(OLE, "planAction")).isPresent();
+        assertThat(gaps.work(OLE, "planAction", item)).isPresent();
+        assertThat(gaps.work(JANA, "planAction", item)).as("it left the list").isEmpty();
         assertThat(gaps.told(OLE)).containsExactly(item.label() + " is yours now, " + gaps.audit.id);
     }
 

@@ -4,10 +4,14 @@ import auditway.audit.AuditDeadlines;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditState;
 import auditway.audit.AuditSummary;
+import auditway.detour.Detour;
+import auditway.detour.Detours;
+import auditway.detour.Subject;
 import auditway.finding.Finding;
 import auditway.finding.Findings;
 import auditway.finding.Grade;
 import auditway.finding.IssueConditions;
+import auditway.finding.Objections;
 import auditway.finding.SecondLook;
 import auditway.finding.web.FindingsPage.Group;
 import auditway.inbox.Inbox;
@@ -45,6 +49,8 @@ class FindingsPages {
     private final Accounts accounts;
     private final Inbox inbox;
     private final WorkItems items;
+    private final Detours detours;
+    private final Objections objections;
     private final Clock clock;
 
     FindingsPages(
@@ -56,6 +62,8 @@ class FindingsPages {
             Accounts accounts,
             Inbox inbox,
             WorkItems items,
+            Detours detours,
+            Objections objections,
             Clock clock) {
         this.findings = findings;
         this.conditions = conditions;
@@ -65,6 +73,8 @@ class FindingsPages {
         this.accounts = accounts;
         this.inbox = inbox;
         this.items = items;
+        this.detours = detours;
+        this.objections = objections;
         this.clock = clock;
     }
 
@@ -88,6 +98,7 @@ class FindingsPages {
                 names(visible));
         model.addAttribute("page", page);
         model.addAttribute("me", actor.accountId());
+        chosen.ifPresent(finding -> beside(finding, actor, model));
         model.addAttribute("edition", edition);
         model.addAttribute("report", findings.gapReport(auditId).orElse(null));
         model.addAttribute(
@@ -95,6 +106,13 @@ class FindingsPages {
         model.addAttribute("told", told(audit));
         model.addAttribute("closing", rule(edition, "submitClosure"));
         model.addAttribute("acknowledging", rule(edition, "acknowledgeGapReport"));
+    }
+
+    /** What may be asked about a finding, and where a dispute about it stands. */
+    private void beside(Finding finding, Actor actor, Model model) {
+        model.addAttribute(
+                "offers", detours.offered(Detour.Kind.FINDING, new Subject(finding.auditId(), finding.id()), actor));
+        model.addAttribute("objection", objections.of(finding.auditId()).get(finding.id()));
     }
 
     private static Optional<Finding> chosen(List<Finding> visible, @Nullable String wanted, Actor actor, boolean team) {

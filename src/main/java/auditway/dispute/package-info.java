@@ -1,0 +1,21 @@
+/** Disputed findings: the lead auditor's ruling, the second instance, and what stayed unresolved. */
+@ApplicationModule(
+        displayName = "Dispute",
+        allowedDependencies = {
+            "actionitem",
+            "assessment",
+            "audit",
+            "calendar",
+            "detour",
+            "finding",
+            "people",
+            "refusal",
+            "trail",
+            "web",
+            "workflow"
+        })
+@NullMarked
+package auditway.dispute;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

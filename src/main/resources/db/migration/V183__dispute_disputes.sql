@@ -1,0 +1,30 @@
+create table dispute (
+    id varchar(50) primary key,
+    version integer not null,
+    audit_id varchar(32) not null,
+    finding_id varchar(40) not null references finding (id),
+    finding varchar(20) not null,
+    title varchar(500) not null,
+    grade varchar(30) not null,
+    item_id varchar(40),
+    grounds varchar not null,
+    wanted varchar not null,
+    disputed_by varchar(36) not null,
+    disputed_at timestamp with time zone not null,
+    state varchar(20) not null,
+    first_kind varchar(20),
+    first_grade varchar(30),
+    first_reasons varchar,
+    first_by varchar(36),
+    first_at timestamp with time zone,
+    objection varchar,
+    objected_at timestamp with time zone,
+    second_kind varchar(20),
+    second_grade varchar(30),
+    second_reasons varchar,
+    second_by varchar(36),
+    second_at timestamp with time zone,
+    constraint dispute_once unique (finding_id)
+);
+
+create index dispute_by_audit on dispute (audit_id);
