@@ -2,11 +2,11 @@ package auditway.assessment;
 
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditSummary;
+import auditway.audit.Criteria;
 import auditway.auditee.Designation;
 import auditway.auditee.Designations;
 import auditway.auditee.Organisations;
 import auditway.programme.Edition;
-import auditway.programme.Editions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,19 +18,19 @@ import org.springframework.stereotype.Component;
 public class Scopes {
 
     private final AuditDirectory audits;
-    private final Editions editions;
+    private final Criteria criteria;
     private final Organisations organisations;
     private final Designations designations;
     private final Clock clock;
 
     Scopes(
             AuditDirectory audits,
-            Editions editions,
+            Criteria criteria,
             Organisations organisations,
             Designations designations,
             Clock clock) {
         this.audits = audits;
-        this.editions = editions;
+        this.criteria = criteria;
         this.organisations = organisations;
         this.designations = designations;
         this.clock = clock;
@@ -43,7 +43,7 @@ public class Scopes {
 
     /** For an audit that was found visible. */
     public Scope get(AuditSummary audit) {
-        Edition edition = editions.get(audit.editionId());
+        Edition edition = criteria.of(audit);
         LocalDate today = LocalDate.ofInstant(clock.instant(), audit.zone());
         List<String> programmes = designations.of(audit.organisationId()).stream()
                 .filter(designation -> !designation.programmeId().equals(edition.programmeId()))

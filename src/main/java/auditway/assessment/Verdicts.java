@@ -1,9 +1,9 @@
 package auditway.assessment;
 
 import auditway.audit.AuditDirectory;
+import auditway.audit.Criteria;
 import auditway.people.Actor;
 import auditway.programme.Control;
-import auditway.programme.Editions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -22,14 +22,14 @@ public class Verdicts {
 
     private final AssessmentRows rows;
     private final AuditDirectory audits;
-    private final Editions editions;
+    private final Criteria criteria;
     private final Clock clock;
 
-    Verdicts(AssessmentRows rows, AuditDirectory audits, Editions editions, Clock clock) {
+    Verdicts(AssessmentRows rows, AuditDirectory audits, Criteria criteria, Clock clock) {
         this.clock = clock;
         this.rows = rows;
         this.audits = audits;
-        this.editions = editions;
+        this.criteria = criteria;
     }
 
     /** What was recorded, a control without any record left out. */
@@ -93,6 +93,6 @@ public class Verdicts {
     }
 
     private List<Control> controls(String auditId) {
-        return editions.get(audits.get(auditId).editionId()).controls();
+        return criteria.of(audits.get(auditId)).controls();
     }
 }

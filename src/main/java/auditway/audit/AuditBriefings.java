@@ -4,7 +4,6 @@ import auditway.calendar.DueDate;
 import auditway.people.Account;
 import auditway.people.Accounts;
 import auditway.people.Role;
-import auditway.programme.Editions;
 import auditway.programme.Section;
 import auditway.workflow.Briefing;
 import auditway.workflow.Briefings;
@@ -37,7 +36,7 @@ class AuditBriefings implements Briefings {
     private final AuditDeadlines deadlines;
     private final AuditTables tables;
     private final Accounts accounts;
-    private final Editions editions;
+    private final Criteria criteria;
     private final Clock clock;
 
     AuditBriefings(
@@ -45,13 +44,13 @@ class AuditBriefings implements Briefings {
             AuditDeadlines deadlines,
             AuditTables tables,
             Accounts accounts,
-            Editions editions,
+            Criteria criteria,
             Clock clock) {
         this.audits = audits;
         this.deadlines = deadlines;
         this.tables = tables;
         this.accounts = accounts;
-        this.editions = editions;
+        this.criteria = criteria;
         this.clock = clock;
     }
 
@@ -68,7 +67,7 @@ class AuditBriefings implements Briefings {
                 step.step(),
                 tables.openedAt(audit.id(), step.step()).orElseGet(clock::instant));
         Optional<Section> section = step.step().equals("assessSection")
-                ? Optional.of(editions.get(audit.editionId()).section(step.requiredSubject()))
+                ? Optional.of(criteria.of(audit).section(step.requiredSubject()))
                 : Optional.empty();
         return new Briefing(
                 holders(step, audit),

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,24 +101,50 @@ public class AuditRequests {
         Organisation partner = organisations.visible(request.partner(), actor);
         Edition edition = editions.bind(request.edition());
         check(request, edition);
+        demandNoneRunning(partner, edition);
+        boolean remote = request.place().equals("remote");
+        String site = remote || request.site() == null ? "" : request.site();
+        String reason = request.reason() == null ? "" : request.reason();
+        return enter(
+                partner, edition, remote, site, request.windowFrom(), request.windowTo(), reason, actor, id -> {});
+    }
+
+    /** @throws Conflict naming the audit of this partner under this edition that is under way */
+    void demandNoneRunning(Organisation partner, Edition edition) {
         audits.running(partner.id(), edition.id()).ifPresent(other -> {
             throw new Conflict(partner.name() + " already has audit " + other + " under way; finish that one first.");
         });
+    }
+
+    /**
+     * Writes the request down and sets its process going.
+     *
+     * @param before what is to be settled about the audit before its process looks at it
+     */
+    String enter(
+            Organisation partner,
+            Edition edition,
+            boolean remote,
+            String site,
+            LocalDate from,
+            LocalDate to,
+            String reason,
+            Actor actor,
+            Consumer<String> before) {
         String id = audits.nextReference(prefix(edition), LocalDate.now(clock).getYear());
-        boolean remote = request.place().equals("remote");
-        String reason = request.reason() == null ? "" : request.reason();
         audits.add(new Audit(
                 id,
                 partner.id(),
                 edition.id(),
-                new Audit.Request(request.windowFrom(), request.windowTo(), reason, actor.accountId(), clock.instant()),
+                new Audit.Request(from, to, reason, actor.accountId(), clock.instant()),
                 remote,
-                remote || request.site() == null ? "" : request.site()));
+                site));
         tables.reached(id, Milestone.REQUESTED, clock.instant());
         trail.record(TrailEntry.by(actor.accountId(), actor.name(), actor.title())
                 .did("Audit requested")
                 .on(id)
                 .because(reason.isBlank() ? null : reason));
+        before.accept(id);
         processes.start("audit", id, id);
         return id;
     }

@@ -3,7 +3,6 @@ package auditway.audit;
 import static auditway.audit.Eligibility.said;
 
 import auditway.people.Actor;
-import auditway.programme.Editions;
 import auditway.programme.Section;
 import auditway.refusal.Invalid;
 import auditway.workflow.Completes;
@@ -54,7 +53,7 @@ public class Conduct {
     private final AuditBook book;
     private final AuditTables tables;
     private final AuditDirectory audits;
-    private final Editions editions;
+    private final Criteria criteria;
     private final Scheduling scheduling;
     private final TeamFitness fitness;
     private final Clock clock;
@@ -63,14 +62,14 @@ public class Conduct {
             AuditBook book,
             AuditTables tables,
             AuditDirectory audits,
-            Editions editions,
+            Criteria criteria,
             Scheduling scheduling,
             TeamFitness fitness,
             Clock clock) {
         this.book = book;
         this.tables = tables;
         this.audits = audits;
-        this.editions = editions;
+        this.criteria = criteria;
         this.scheduling = scheduling;
         this.fitness = fitness;
         this.clock = clock;
@@ -81,7 +80,7 @@ public class Conduct {
         AuditSummary audit = audits.get(step.auditId());
         List<Member> team = auditors(audit.id());
         Map<String, Object> shown = new HashMap<>(scheduling.agreedSlot(audit.id()));
-        List<Section> sections = editions.get(audit.editionId()).sections();
+        List<Section> sections = criteria.of(audit).sections();
         shown.put(
                 "sections",
                 sections.stream()
@@ -140,7 +139,7 @@ public class Conduct {
             }
             requireCompetent(audit, line, "agenda[" + number + "].auditor");
         }
-        List<String> missing = editions.get(audit.editionId()).sections().stream()
+        List<String> missing = criteria.of(audit).sections().stream()
                 .filter(section -> !planned.contains(section.id()))
                 .map(section -> section.id() + " " + section.title())
                 .toList();

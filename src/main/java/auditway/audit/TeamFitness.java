@@ -3,7 +3,6 @@ package auditway.audit;
 import auditway.auditee.Organisations;
 import auditway.people.Accounts;
 import auditway.programme.Edition;
-import auditway.programme.Editions;
 import auditway.programme.Section;
 import auditway.roster.Absence;
 import auditway.roster.Absences;
@@ -23,7 +22,7 @@ import org.springframework.stereotype.Component;
 class TeamFitness {
 
     private final Audits store;
-    private final Editions editions;
+    private final Criteria criteria;
     private final Organisations organisations;
     private final Accounts accounts;
     private final Qualification qualification;
@@ -34,7 +33,7 @@ class TeamFitness {
 
     TeamFitness(
             Audits store,
-            Editions editions,
+            Criteria criteria,
             Organisations organisations,
             Accounts accounts,
             Qualification qualification,
@@ -43,7 +42,7 @@ class TeamFitness {
             Declarations declarations,
             Clock clock) {
         this.store = store;
-        this.editions = editions;
+        this.criteria = criteria;
         this.organisations = organisations;
         this.accounts = accounts;
         this.qualification = qualification;
@@ -132,7 +131,7 @@ class TeamFitness {
     }
 
     private Edition edition(AuditSummary audit) {
-        return editions.get(audit.editionId());
+        return criteria.of(audit);
     }
 
     private LocalDate today(AuditSummary audit) {

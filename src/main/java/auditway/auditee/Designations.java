@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,42 @@ public class Designations {
                 .list();
     }
 
+    /** The designation by its own id, for example {@code tecracer:aws-msp}. */
+    @Transactional(readOnly = true)
+    public Optional<Designation> find(String id) {
+        int colon = id.indexOf(':');
+        return colon < 0 ? Optional.empty() : find(id.substring(0, colon), id.substring(colon + 1));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Designation> find(String organisationId, String programmeId) {
+        return of(organisationId).stream()
+                .filter(held -> held.programmeId().equals(programmeId))
+                .findFirst();
+    }
+
+    /** Gives a designation another state; awarding alone brings back one that is over. */
+    public void turn(Designation designation, Designation.State state) {
+        jdbc.sql("""
+                        update designation set state = :state
+                        where organisation_id = :organisation and programme_id = :programme""")
+                .param("state", state.name())
+                .param("organisation", designation.organisationId())
+                .param("programme", designation.programmeId())
+                .update();
+    }
+
+    /** Notes the full audit that is to renew it. */
+    public void renewBy(Designation designation, String auditId) {
+        jdbc.sql("""
+                        update designation set renewed_by = :audit
+                        where organisation_id = :organisation and programme_id = :programme""")
+                .param("audit", auditId)
+                .param("organisation", designation.organisationId())
+                .param("programme", designation.programmeId())
+                .update();
+    }
+
     /** All of them, by organisation and programme. */
     @Transactional(readOnly = true)
     public List<Designation> all() {
@@ -43,14 +80,19 @@ public class Designations {
                 .param("programme", designation.programmeId())
                 .update();
         jdbc.sql("""
-                        insert into designation (organisation_id, programme_id, awarded, expires, full_audit, state)
-                        values (:organisation, :programme, :awarded, :expires, :fullAudit, :state)""")
+                        insert into designation (organisation_id, programme_id, awarded, expires, full_audit, state,
+                            counts_from, audit_id, renewed_by)
+                        values (:organisation, :programme, :awarded, :expires, :fullAudit, :state, :countsFrom, :audit,
+                            :renewedBy)""")
                 .param("organisation", designation.organisationId())
                 .param("programme", designation.programmeId())
                 .param("awarded", designation.awarded())
                 .param("expires", designation.expires())
                 .param("fullAudit", designation.fullAudit())
                 .param("state", designation.state().name())
+                .param("countsFrom", designation.countsFrom())
+                .param("audit", designation.auditId())
+                .param("renewedBy", designation.renewedBy())
                 .update();
     }
 
@@ -61,6 +103,9 @@ public class Designations {
                 row.getObject("awarded", LocalDate.class),
                 row.getObject("expires", LocalDate.class),
                 row.getObject("full_audit", LocalDate.class),
-                Designation.State.valueOf(row.getString("state")));
+                Designation.State.valueOf(row.getString("state")),
+                row.getObject("counts_from", LocalDate.class),
+                row.getString("audit_id"),
+                row.getString("renewed_by"));
     }
 }

@@ -65,7 +65,8 @@ final class ImportedEdition {
                 model.limits(),
                 new ReportTexts(report.objectives(), ofAnyPartner(report.methodology())),
                 model.rescheduling(),
-                Map.of());
+                Map.of(),
+                model.cycle());
     }
 
     private Section section(PastReport.Section section) {

@@ -1,54 +1,75 @@
 package auditway.decision;
 
+import auditway.audit.AuditDirectory;
 import auditway.audit.AuditSummary;
+import auditway.audit.Criteria;
 import auditway.auditee.Designation;
 import auditway.auditee.Designations;
 import auditway.finding.Deeds;
 import auditway.people.Actor;
-import auditway.programme.Editions;
+import auditway.programme.Edition;
 import auditway.trail.Trail;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Awards the designation that a passed audit earns. */
 @Component
 class Awarding {
 
-    private final Editions editions;
+    private final AuditDirectory audits;
+    private final Criteria criteria;
     private final Designations designations;
     private final Trail trail;
     private final Deeds deeds;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final int cycleMonths;
 
     Awarding(
-            Editions editions,
+            AuditDirectory audits,
+            Criteria criteria,
             Designations designations,
             Trail trail,
             Deeds deeds,
-            Clock clock,
-            @Value("${auditway.full-audit-months:36}") int cycleMonths) {
-        this.editions = editions;
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.audits = audits;
+        this.criteria = criteria;
         this.designations = designations;
         this.trail = trail;
         this.deeds = deeds;
+        this.events = events;
         this.clock = clock;
-        this.cycleMonths = cycleMonths;
     }
 
-    /** The next full audit counts from the date of this one, however fast it was finished (rule 28). */
+    /** Awards it; a passed re-audit earns what the full audit before it would have earned, counted from that one's date. */
     void award(AuditSummary audit, Actor actor) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), audit.zone());
-        LocalDate audited = Optional.ofNullable(audit.date()).orElse(today);
-        String programme = editions.get(audit.editionId()).programmeId();
-        LocalDate expires = audited.plusMonths(cycleMonths);
-        designations.award(
-                new Designation(audit.organisationId(), programme, today, expires, audited, Designation.State.ACTIVE));
+        AuditSummary full = criteria.follows(audit.id()).map(audits::get).orElse(audit);
+        LocalDate audited = Optional.ofNullable(full.date()).orElse(today);
+        Edition edition = criteria.of(audit);
+        String programme = edition.programmeId();
+        Optional<Designation> before = designations.find(audit.organisationId(), programme);
+        LocalDate countsFrom = CycleStart.of(audited, before, edition.cycle());
+        LocalDate expires = edition.cycle().ends(countsFrom);
+        designations.award(new Designation(
+                audit.organisationId(),
+                programme,
+                today,
+                expires,
+                audited,
+                Designation.State.ACTIVE,
+                countsFrom,
+                audit.id(),
+                null));
         trail.record(deeds.did("Designation awarded", audit.id(), actor)
                 .about(audit.organisationId())
-                .changed(null, programme + " until " + expires));
+                .changed(
+                        before.map(held -> programme + " until " + held.expires())
+                                .orElse(null),
+                        programme + " until " + expires));
+        events.publishEvent(new DesignationAwarded(audit.id(), audit.organisationId(), programme));
     }
 }

@@ -7,6 +7,7 @@ import auditway.assessment.Assessment;
 import auditway.assessment.Verdict;
 import auditway.assessment.Verdicts;
 import auditway.audit.AuditDirectory;
+import auditway.audit.Criteria;
 import auditway.finding.Findings;
 import auditway.finding.Grade;
 import auditway.programme.Editions;
@@ -14,6 +15,7 @@ import auditway.programme.Score;
 import auditway.programme.ScoredControl;
 import auditway.programme.ScoredControl.Credit;
 import auditway.refusal.Invalid;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,31 +28,43 @@ class Scorekeeping {
 
     private final AuditDirectory audits;
     private final Editions editions;
+    private final Criteria criteria;
     private final Verdicts verdicts;
     private final Findings findings;
     private final ActionItems items;
 
-    Scorekeeping(AuditDirectory audits, Editions editions, Verdicts verdicts, Findings findings, ActionItems items) {
+    Scorekeeping(AuditDirectory audits, Editions editions, Criteria criteria, Verdicts verdicts, Findings findings, ActionItems items) {
         this.audits = audits;
         this.editions = editions;
+        this.criteria = criteria;
         this.verdicts = verdicts;
         this.findings = findings;
         this.items = items;
     }
 
+    /** The score; a re-audit puts what it found in the place of what had failed, everything else stands as it was earned. */
     Score score(String auditId) {
+        Map<String, ScoredControl> earned = new LinkedHashMap<>();
+        criteria.follows(auditId).ifPresent(failed -> collect(failed, earned));
+        collect(auditId, earned);
+        return editions.get(audits.get(auditId).editionId()).score(earned.values(), openMandatory(auditId));
+    }
+
+    private void collect(String auditId, Map<String, ScoredControl> earned) {
         Map<String, List<ActionItem>> byControl =
                 items.of(auditId).stream().collect(Collectors.groupingBy(ActionItem::controlId));
         Set<String> excused = excused(auditId);
-        List<ScoredControl> earned = verdicts.of(auditId).stream()
-                .map(assessment -> new ScoredControl(
-                        assessment.controlId(),
-                        credit(
-                                assessment,
-                                byControl.getOrDefault(assessment.controlId(), List.of()),
-                                excused.contains(assessment.controlId()))))
-                .toList();
-        return editions.get(audits.get(auditId).editionId()).score(earned, openMandatory(auditId));
+        verdicts.of(auditId).forEach(assessment -> {
+            String control = assessment.controlId();
+            earned.put(
+                    control,
+                    new ScoredControl(
+                            control,
+                            credit(
+                                    assessment,
+                                    byControl.getOrDefault(control, List.of()),
+                                    excused.contains(control))));
+        });
     }
 
     /** Controls whose MANDATORY item is not closed: open or lapsed (rule 15). */

@@ -5,6 +5,7 @@ import auditway.assessment.Verdicts;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditState;
 import auditway.audit.AuditSummary;
+import auditway.audit.Criteria;
 import auditway.audit.Member;
 import auditway.audit.Phase;
 import auditway.audit.PhaseTime;
@@ -14,7 +15,6 @@ import auditway.people.Account;
 import auditway.people.Accounts;
 import auditway.people.Actor;
 import auditway.programme.Edition;
-import auditway.programme.Editions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +47,14 @@ public class AuditOverview {
             Edition edition) {}
 
     private final AuditDirectory audits;
-    private final Editions editions;
+    private final Criteria criteria;
     private final Verdicts verdicts;
     private final Accounts accounts;
     private final Inbox inbox;
 
-    AuditOverview(AuditDirectory audits, Editions editions, Verdicts verdicts, Accounts accounts, Inbox inbox) {
+    AuditOverview(AuditDirectory audits, Criteria criteria, Verdicts verdicts, Accounts accounts, Inbox inbox) {
         this.audits = audits;
-        this.editions = editions;
+        this.criteria = criteria;
         this.verdicts = verdicts;
         this.accounts = accounts;
         this.inbox = inbox;
@@ -62,7 +62,7 @@ public class AuditOverview {
 
     public View of(String auditId, Actor actor) {
         AuditSummary audit = audits.visible(auditId, actor);
-        Edition edition = editions.get(audit.editionId());
+        Edition edition = criteria.of(audit);
         List<Assessment> assessed = mayCompare(audit, actor) ? verdicts.of(auditId) : List.of();
         return new View(
                 phases(audit),

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadlineTable the decision table that gives action items their due dates, absent for the usual one
  * @param rescheduling what another date costs
  * @param renamed controls that had another id in an older edition: that edition's id, then old id to new id
+ * @param cycle how a partner goes on after an audit; an edition published without one has the usual
  */
 public record Edition(
         String id,
@@ -38,12 +41,14 @@ public record Edition(
         Limits limits,
         ReportTexts report,
         Rescheduling rescheduling,
-        Map<String, Map<String, String>> renamed) {
+        Map<String, Map<String, String>> renamed,
+        Cycle cycle) {
 
     /** A kind of partner, for example {@code reseller}, "Channel reseller". */
     public record PartnerKind(String id, String name) {}
 
     public Edition {
+        cycle = Objects.requireNonNullElse(cycle, Cycle.USUAL);
         assumptions = List.copyOf(assumptions);
         partnerKinds = List.copyOf(partnerKinds);
         sections = List.copyOf(sections);
@@ -70,6 +75,33 @@ public record Edition(
     /** All controls in the order of the programme. */
     public List<Control> controls() {
         return sections.stream().flatMap(section -> section.controls().stream()).toList();
+    }
+
+    /** The part of it that holds these controls; sections without any are left out. */
+    public Edition only(Set<String> controlIds) {
+        List<Section> left = sections.stream()
+                .map(section -> section.only(controlIds))
+                .filter(section -> !section.controls().isEmpty())
+                .toList();
+        return new Edition(
+                id,
+                programme,
+                name,
+                validFrom,
+                validTo,
+                usableUntil,
+                assumptions,
+                partnerKinds,
+                left,
+                prerequisites,
+                scoring,
+                deadlines,
+                deadlineTable,
+                limits,
+                report,
+                rescheduling,
+                renamed,
+                cycle);
     }
 
     /** @throws NotFound if the edition has no such control */

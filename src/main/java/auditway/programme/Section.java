@@ -1,6 +1,7 @@
 package auditway.programme;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,17 @@ public record Section(String id, String title, List<String> rationale, List<Stri
         return Stream.concat(rationale.stream(), leadIn.stream())
                 .map(paragraph -> ReportTexts.about(partner, paragraph))
                 .toList();
+    }
+
+    Section only(Set<String> controlIds) {
+        return new Section(
+                id,
+                title,
+                rationale,
+                leadIn,
+                controls.stream()
+                        .filter(control -> controlIds.contains(control.id()))
+                        .toList());
     }
 
     boolean has(String controlId) {

@@ -13,11 +13,11 @@ import auditway.finding.Finding;
 import auditway.finding.Findings;
 import auditway.finding.Grade;
 import auditway.programme.Edition;
-import auditway.programme.Editions;
 import auditway.refusal.Conflict;
 import auditway.report.Snapshot.Auditor;
 import auditway.report.Snapshot.Conduct;
 import auditway.report.Snapshot.Criteria;
+import auditway.report.Snapshot.NotCovered;
 import auditway.report.Snapshot.Opinion;
 import auditway.report.Snapshot.Partner;
 import auditway.report.Snapshot.Section;
@@ -28,6 +28,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Takes from all rooms what a report says, as it stands now. */
@@ -38,7 +39,7 @@ class Gathering {
 
     private final AuditDirectory audits;
     private final Organisations organisations;
-    private final Editions editions;
+    private final auditway.audit.Criteria scope;
     private final Findings findings;
     private final Disputes disputes;
     private final GatheredControls controls;
@@ -48,7 +49,7 @@ class Gathering {
     Gathering(
             AuditDirectory audits,
             Organisations organisations,
-            Editions editions,
+            auditway.audit.Criteria scope,
             Findings findings,
             Disputes disputes,
             GatheredControls controls,
@@ -56,7 +57,7 @@ class Gathering {
             Clock clock) {
         this.audits = audits;
         this.organisations = organisations;
-        this.editions = editions;
+        this.scope = scope;
         this.findings = findings;
         this.disputes = disputes;
         this.controls = controls;
@@ -67,7 +68,7 @@ class Gathering {
     /** @throws Conflict if the audit has no date yet */
     Snapshot snapshot(String auditId, int revision, String reason) {
         AuditSummary audit = audits.get(auditId);
-        Edition edition = editions.get(audit.editionId());
+        Edition edition = scope.of(audit);
         Organisation organisation = organisations.get(audit.organisationId());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<Section> sections = controls.sections(auditId, edition, organisation.name());
@@ -82,13 +83,25 @@ class Gathering {
                 conduct(audit),
                 strengths(auditId),
                 sections,
-                GatheredControls.notCovered(sections),
+                notCovered(auditId, sections),
                 SAMPLING,
                 results.scorecard(auditId, sections),
                 results.findings(auditId),
                 results.actionItems(audit),
                 opinions(auditId),
                 results.decision(audit));
+    }
+
+    /** Rule 23; a re-audit leaves out whatever had not failed. */
+    private List<NotCovered> notCovered(String auditId, List<Section> sections) {
+        return Stream.concat(
+                        scope.follows(auditId).stream()
+                                .map(failed -> new NotCovered(
+                                        "All other controls of the edition",
+                                        "Only what had failed in %s was audited again; the rest stands as concluded there."
+                                                .formatted(failed))),
+                        GatheredControls.notCovered(sections).stream())
+                .toList();
     }
 
     private static Criteria criteria(Edition edition, String partner) {
@@ -108,7 +121,7 @@ class Gathering {
             throw new Conflict("The audit " + audit.id() + " has no date yet; report on it once it was held.");
         }
         String site = audit.remote() ? "" : audit.site();
-        return new Conduct("full audit", date, audit.remote(), site, Wording.town(site), team(audit.id()));
+        return new Conduct(scope.follows(audit.id()).isPresent() ? "re-audit of failed controls" : "full audit", date, audit.remote(), site, Wording.town(site), team(audit.id()));
     }
 
     private List<Auditor> team(String auditId) {

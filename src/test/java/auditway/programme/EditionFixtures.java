@@ -49,7 +49,8 @@ public final class EditionFixtures {
                 Limits.USUAL,
                 new ReportTexts(List.of("to see"), List.of("{partner} was asked.")),
                 Rescheduling.USUAL,
-                Map.of());
+                Map.of(),
+                Cycle.USUAL);
     }
 
     static Control control(String id, Kind kind, int weight) {

@@ -2,7 +2,7 @@ package auditway.assessment.steps;
 
 import auditway.assessment.Readiness;
 import auditway.audit.AuditDirectory;
-import auditway.programme.Editions;
+import auditway.audit.Criteria;
 import auditway.programme.Section;
 import auditway.workflow.Steps;
 import java.util.List;
@@ -13,12 +13,12 @@ public class AssessmentSteps {
 
     private final Readiness readiness;
     private final AuditDirectory audits;
-    private final Editions editions;
+    private final Criteria criteria;
 
-    AssessmentSteps(Readiness readiness, AuditDirectory audits, Editions editions) {
+    AssessmentSteps(Readiness readiness, AuditDirectory audits, Criteria criteria) {
         this.readiness = readiness;
         this.audits = audits;
-        this.editions = editions;
+        this.criteria = criteria;
     }
 
     public boolean isReady(String auditId) {
@@ -27,7 +27,7 @@ public class AssessmentSteps {
 
     /** Ids of the sections in scope, in the edition's order. */
     public List<String> sections(String auditId) {
-        return editions.get(audits.get(auditId).editionId()).sections().stream()
+        return criteria.of(audits.get(auditId)).sections().stream()
                 .map(Section::id)
                 .toList();
     }

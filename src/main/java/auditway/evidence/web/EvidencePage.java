@@ -3,13 +3,13 @@ package auditway.evidence.web;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditState;
 import auditway.audit.AuditSummary;
+import auditway.audit.Criteria;
 import auditway.evidence.Evidence;
 import auditway.evidence.EvidenceFiles;
 import auditway.evidence.EvidenceRequests;
 import auditway.people.Actor;
 import auditway.programme.Control;
 import auditway.programme.Edition;
-import auditway.programme.Editions;
 import auditway.refusal.Invalid;
 import auditway.refusal.Invalid.Problem;
 import java.util.List;
@@ -32,13 +32,13 @@ class EvidencePage {
     private final EvidenceFiles files;
     private final EvidenceRequests requests;
     private final AuditDirectory audits;
-    private final Editions editions;
+    private final Criteria criteria;
 
-    EvidencePage(EvidenceFiles files, EvidenceRequests requests, AuditDirectory audits, Editions editions) {
+    EvidencePage(EvidenceFiles files, EvidenceRequests requests, AuditDirectory audits, Criteria criteria) {
         this.files = files;
         this.requests = requests;
         this.audits = audits;
-        this.editions = editions;
+        this.criteria = criteria;
     }
 
     @GetMapping("/audits/{auditId}/evidence")
@@ -115,7 +115,7 @@ class EvidencePage {
 
     private ModelAndView page(String auditId, Actor actor, Typed typed) {
         AuditSummary audit = audits.visible(auditId, actor);
-        Edition edition = editions.get(audit.editionId());
+        Edition edition = criteria.of(audit);
         ModelAndView page = new ModelAndView("evidence/evidence", typed.status());
         page.addObject("audit", audit);
         page.addObject("sections", edition.sections());
@@ -136,7 +136,7 @@ class EvidencePage {
 
     private ModelAndView shelf(String auditId, String controlId, Actor actor, List<Problem> problems) {
         AuditSummary audit = audits.visible(auditId, actor);
-        Control control = editions.get(audit.editionId()).control(controlId);
+        Control control = criteria.of(audit).control(controlId);
         ModelAndView shelf = new ModelAndView(
                 "evidence/control :: refreshed", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         shelf.addObject("auditId", auditId);

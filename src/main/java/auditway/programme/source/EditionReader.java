@@ -100,7 +100,8 @@ final class EditionReader {
                 limits(map.mapIfAny("limits")),
                 report(map.map("report")),
                 rescheduling(map.mapIfAny("rescheduling")),
-                renamed(map.mapIfAny("renamed")));
+                renamed(map.mapIfAny("renamed")),
+                CycleReader.read(map.mapIfAny("cycle")));
         map.refuseOthers();
         check(map, edition);
         return edition;

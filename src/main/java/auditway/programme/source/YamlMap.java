@@ -101,6 +101,14 @@ final class YamlMap {
                 key, "a whole number " + within, absent == null, within::whole, Objects.requireNonNullElse(absent, 0));
     }
 
+    /** Whole numbers within bounds; the list may be left out or empty. */
+    List<Integer> wholes(String key, Bounds within) {
+        return nodes(key, false).stream()
+                .map(node -> convert(key, node, "whole numbers " + within, within::whole))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     boolean flag(String key) {
         return scalar(key, "true or false", false, YamlMap::trueOrFalse, false);
     }
