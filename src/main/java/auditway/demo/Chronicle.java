@@ -1,8 +1,10 @@
 package auditway.demo;
 
 import auditway.calendar.SettableClock;
+import auditway.inbox.Reminding;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,6 +24,11 @@ class Chronicle {
 
     private static final Logger log = LoggerFactory.getLogger(Chronicle.class);
 
+    /** In UTC; every day has a round in the morning of everybody who plays, on either side of the ocean. */
+    private static final Duration FIRST_ROUND = Duration.ofHours(7);
+
+    private static final Duration BETWEEN_ROUNDS = Duration.ofHours(8);
+
     private record Scene(AuditPlay play, Deed deed) {
         Instant at() {
             return play.times.of(deed);
@@ -30,22 +37,28 @@ class Chronicle {
 
     private final Map<Deed, Consumer<AuditPlay>> deeds = new EnumMap<>(Deed.class);
     private final TransactionTemplate transaction;
+    private final Reminding reminding;
     private final SettableClock clock;
 
-    Chronicle(List<Act> acts, TransactionTemplate transaction, SettableClock clock) {
+    Chronicle(List<Act> acts, TransactionTemplate transaction, Reminding reminding, SettableClock clock) {
         acts.forEach(act -> deeds.putAll(act.deeds()));
         this.transaction = transaction;
+        this.reminding = reminding;
         this.clock = clock;
     }
 
     /** Plays what has happened before now; the clock runs again afterwards, whatever came. */
     void play(List<AuditPlay> plays, Instant now) {
         long began = System.nanoTime();
+        List<Scene> scenes = plays.stream()
+                .flatMap(play -> scenes(play, now))
+                .sorted(Comparator.comparing(Scene::at))
+                .toList();
         try {
-            plays.stream()
-                    .flatMap(play -> scenes(play, now))
-                    .sorted(Comparator.comparing(Scene::at))
-                    .forEach(this::play);
+            for (int next = 0; next < scenes.size(); next++) {
+                play(scenes.get(next));
+                rounds(scenes.get(next).at(), next + 1 < scenes.size() ? scenes.get(next + 1).at() : now);
+            }
         } finally {
             clock.release();
         }
@@ -53,6 +66,17 @@ class Chronicle {
                 "Demo: {} audits played in {} s.",
                 plays.size(),
                 Duration.ofNanos(System.nanoTime() - began).toSeconds());
+    }
+
+    /** Between two scenes people are reminded, as the processes would do it. */
+    private void rounds(Instant from, Instant until) {
+        Instant at = from.truncatedTo(ChronoUnit.DAYS).plus(FIRST_ROUND);
+        for (; !at.isAfter(until); at = at.plus(BETWEEN_ROUNDS)) {
+            if (at.isAfter(from)) {
+                clock.set(at);
+                reminding.send();
+            }
+        }
     }
 
     private static Stream<Scene> scenes(AuditPlay play, Instant now) {

@@ -4,8 +4,10 @@ import auditway.audit.AuditDirectory;
 import auditway.audit.AuditSummary;
 import auditway.calendar.SettableClock;
 import auditway.foresight.Foretold.Kind;
+import auditway.inbox.Reminding;
 import auditway.inbox.WorkAhead;
 import auditway.inbox.WorkItem;
+import auditway.notification.ComingDigests;
 import auditway.notification.Mails;
 import auditway.people.Actor;
 import auditway.refusal.NotYours;
@@ -34,6 +36,8 @@ public class Foresight {
     private final WorkAhead work;
     private final LastDay lastDay;
     private final Stranger stranger;
+    private final Reminding reminding;
+    private final ComingDigests digests;
     private final Mails mails;
     private final MailEar ear;
     private final Clock clock;
@@ -45,6 +49,8 @@ public class Foresight {
             WorkAhead work,
             LastDay lastDay,
             Stranger stranger,
+            Reminding reminding,
+            ComingDigests digests,
             Mails mails,
             MailEar ear,
             Clock clock) {
@@ -54,6 +60,8 @@ public class Foresight {
         this.work = work;
         this.lastDay = lastDay;
         this.stranger = stranger;
+        this.reminding = reminding;
+        this.digests = digests;
         this.mails = mails;
         this.ear = ear;
         this.clock = clock;
@@ -140,9 +148,14 @@ public class Foresight {
     private Stream<Turn> turns(Rehearsal rehearsal) {
         Stream<Turn> limits = timers.of(rehearsal.auditId()).stream()
                 .map(timer -> new Turn(timer.at(), () -> pass(timer, rehearsal)));
+        Stream<Turn> told = Stream.of(
+                        reminding.next(rehearsal.auditId()).map(at -> new Turn(at, () -> reminding.send(rehearsal.auditId()))),
+                        digests.next(rehearsal.auditId()).map(at -> new Turn(at, () -> digests.send(rehearsal.auditId()))))
+                .flatMap(Optional::stream);
+        Stream<Turn> happening = Stream.concat(limits, told);
         return rehearsal.acting() == Acting.NOBODY
-                ? limits
-                : Stream.concat(limits, work.open(rehearsal.auditId()).stream().map(item -> done(item, rehearsal)));
+                ? happening
+                : Stream.concat(happening, work.open(rehearsal.auditId()).stream().map(item -> done(item, rehearsal)));
     }
 
     private void pass(Timers.Pending timer, Rehearsal rehearsal) {

@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class InboxKeeper {
 
     private final WorkItemStore items;
+    private final WorkItemHolders holders;
     private final HeldWork held;
     private final List<Briefings> briefings;
     private final ReminderPolicy reminders;
@@ -33,6 +34,7 @@ class InboxKeeper {
 
     InboxKeeper(
             WorkItemStore items,
+            WorkItemHolders holders,
             HeldWork held,
             List<Briefings> briefings,
             ReminderPolicy reminders,
@@ -40,6 +42,7 @@ class InboxKeeper {
             ApplicationEventPublisher events,
             Clock clock) {
         this.items = items;
+        this.holders = holders;
         this.held = held;
         this.briefings = briefings;
         this.reminders = reminders;
@@ -95,12 +98,17 @@ class InboxKeeper {
     private void open(OpenStep step, Briefing briefing) {
         Instant now = clock.instant();
         items.add(step, briefing, now, reminders.next(step.step(), now, briefing.dueAt(), now));
-        items.doers(step.taskId()).forEach(account -> events.publishEvent(new WorkItemAssigned(step.taskId(), account)));
+        holders.doers(step.taskId()).forEach(account -> events.publishEvent(new WorkItemAssigned(step.taskId(), account)));
     }
 
+    /** Whoever has become able to do it is told as with new work. */
     private void rebrief(WorkItem item, Briefing briefing) {
+        List<String> before = holders.doers(item.id());
         items.rebrief(
                 item, briefing, reminders.next(item.step().step(), item.openedAt(), briefing.dueAt(), clock.instant()));
+        holders.doers(item.id()).stream()
+                .filter(account -> !before.contains(account))
+                .forEach(account -> events.publishEvent(new WorkItemAssigned(item.id(), account)));
     }
 
     private Briefing brief(OpenStep step) {

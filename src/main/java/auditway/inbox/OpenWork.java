@@ -44,6 +44,21 @@ public class OpenWork {
                 .findFirst();
     }
 
+    /** Those of these that this account could do just now: its own, to claim, or where it stands in. */
+    public List<WorkItem> of(Collection<String> ids, String accountId) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(WorkItemStore.SELECT + """
+                        where w.id in (:ids) and w.state = 'OPEN' and exists (select 1 from work_item_doer d
+                            where d.work_item_id = w.id and d.account_id = :me)
+                        order by w.due_at nulls last, w.opened_at, w.id
+                        """)
+                        .param("ids", ids)
+                        .param("me", accountId)
+                        .query(WorkItemStore::row)
+                        .list();
+    }
+
     /** Those of these that are still open, the one due first in front. */
     public List<WorkItem> of(Collection<String> ids) {
         return ids.isEmpty()

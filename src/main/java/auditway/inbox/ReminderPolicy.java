@@ -1,88 +1,90 @@
 package auditway.inbox;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** When people are recalled to open work: {@code config/reminders.yaml}, one list of moments per step. */
+/** Who is told when about open work: {@code config/reminders.yaml}, for every step alike unless it has a line of its own. */
 @Component
-class ReminderPolicy {
+public class ReminderPolicy {
 
-    private static final String FILE = "config/reminders.yaml";
-    private static final String OTHERS = "default";
+    static final String OTHERS = "default";
 
-    private final Map<String, List<ReminderMoment>> moments;
+    private final Rules rules;
+
+    /** Who hears of a work item. */
+    public enum Hearer {
+        /** Whoever has it to do. */
+        HOLDER,
+        COORDINATOR,
+        PROGRAMME_MANAGER
+    }
+
+    /** Somebody hears of a work item that is still open then. */
+    public record Call(Hearer hearer, Instant at) {}
+
+    /** What the file says, by step. */
+    record Rules(
+            Map<String, List<ReminderMoment>> reminders,
+            Map<String, Map<Hearer, List<ReminderMoment>>> escalations,
+            LocalTime digestAt) {}
 
     @Autowired
     ReminderPolicy(@Value("${auditway.home:.}") Path home) {
-        this(read(home));
+        this(ReminderFile.read(home));
     }
 
     ReminderPolicy(String yaml) {
-        this.moments = parse(yaml);
+        this.rules = ReminderFile.parse(yaml);
     }
 
     /**
-     * The next moment after {@code now} at which a step is recalled, null if there is none.
+     * Everybody who hears of a step that stays open, and when, the earliest first; nobody where it has no due date.
      *
      * @param openedAt when the step opened
-     * @param dueAt its due date, null where it has none
      */
+    public List<Call> calls(String step, Instant openedAt, @Nullable Instant dueAt) {
+        List<Call> calls = new ArrayList<>();
+        if (dueAt != null) {
+            Duration time = Duration.between(openedAt, dueAt);
+            of(rules.reminders(), step)
+                    .forEach(moment -> calls.add(new Call(Hearer.HOLDER, moment.at(dueAt, time))));
+            of(rules.escalations(), step)
+                    .forEach((hearer, moments) ->
+                            moments.forEach(moment -> calls.add(new Call(hearer, moment.at(dueAt, time)))));
+        }
+        calls.sort(Comparator.comparing(Call::at).thenComparing(Call::hearer));
+        return calls;
+    }
+
+    /** The next moment after {@code now} at which anybody hears of a step, null if there is none. */
     @Nullable
     Instant next(String step, Instant openedAt, @Nullable Instant dueAt, Instant now) {
-        if (dueAt == null) {
-            return null;
-        }
-        Duration time = Duration.between(openedAt, dueAt);
-        return Objects.requireNonNull(moments.getOrDefault(step, moments.get(OTHERS))).stream()
-                .map(moment -> moment.at(dueAt, time))
-                .filter(moment -> moment.isAfter(now))
-                .min(Instant::compareTo)
+        return calls(step, openedAt, dueAt).stream()
+                .map(Call::at)
+                .filter(at -> at.isAfter(now))
+                .findFirst()
                 .orElse(null);
     }
 
-    private static Map<String, List<ReminderMoment>> parse(String yaml) {
-        Object content = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
-        if (!(content instanceof Map<?, ?> entries) || !entries.containsKey(OTHERS)) {
-            throw new IllegalStateException(FILE + " must hold a list of moments for \"" + OTHERS + "\".");
-        }
-        Map<String, List<ReminderMoment>> parsed = new TreeMap<>();
-        entries.forEach((step, list) -> {
-            if (!(list instanceof List<?> texts)) {
-                throw new IllegalStateException(FILE + ", " + step + ": a list of moments was expected.");
-            }
-            parsed.put(
-                    step.toString(),
-                    texts.stream()
-                            .map(text -> ReminderMoment.parse(FILE + ", " + step, String.valueOf(text)))
-                            .toList());
-        });
-        return parsed;
+    /** When a person's digest of the day is written, on that person's clock. */
+    public LocalTime digestAt() {
+        return rules.digestAt();
     }
 
-    private static String read(Path home) {
-        Path beside = home.resolve(FILE);
-        try (InputStream file =
-                Files.exists(beside) ? Files.newInputStream(beside) : new ClassPathResource(FILE).getInputStream()) {
-            return new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(FILE + " cannot be read.", failure);
-        }
+    private static <T> T of(Map<String, T> byStep, String step) {
+        return byStep.containsKey(step)
+                ? Objects.requireNonNull(byStep.get(step))
+                : Objects.requireNonNull(byStep.get(OTHERS));
     }
 }

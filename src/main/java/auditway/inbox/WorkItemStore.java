@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,11 @@ class WorkItemStore {
     }
 
     private final JdbcClient jdbc;
+    private final WorkItemHolders holders;
 
-    WorkItemStore(JdbcClient jdbc) {
+    WorkItemStore(JdbcClient jdbc, WorkItemHolders holders) {
         this.jdbc = jdbc;
+        this.holders = holders;
     }
 
     /** The work item if the account holds it or may see its audit. */
@@ -101,7 +104,7 @@ class WorkItemStore {
                 .param("opened", utc(now))
                 .param("reminder", utc(nextReminder))
                 .update();
-        setHolders(step.taskId(), briefing.accountIds());
+        holders.set(step.taskId(), briefing.accountIds());
     }
 
     /**
@@ -128,13 +131,18 @@ class WorkItemStore {
                 > 0;
     }
 
+    /** Brings an item in line with its briefing; a moment it waits for stays where its due date stays. */
     void rebrief(WorkItem item, Briefing briefing, @Nullable Instant nextReminder) {
         String assignee = item.assignee() != null && briefing.accountIds().contains(item.assignee())
                 ? item.assignee()
                 : onlyOne(briefing.accountIds());
         jdbc.sql("""
                         update work_item set assignee = :assignee, due_at = :due, why = :why, detail = :detail,
-                            reference = :reference, page = :page, next_reminder_at = :reminder where id = :id
+                            reference = :reference, page = :page, next_reminder_at = case
+                                when next_reminder_at is not null
+                                    and due_at is not distinct from cast(:due as timestamp with time zone)
+                                then next_reminder_at else cast(:reminder as timestamp with time zone) end
+                        where id = :id
                         """)
                 .param("assignee", assignee)
                 .param("due", utc(briefing.dueAt()))
@@ -145,10 +153,7 @@ class WorkItemStore {
                 .param("reminder", utc(nextReminder))
                 .param("id", item.id())
                 .update();
-        jdbc.sql("delete from work_item_holder where work_item_id = :id")
-                .param("id", item.id())
-                .update();
-        setHolders(item.id(), briefing.accountIds());
+        holders.set(item.id(), briefing.accountIds());
     }
 
     /** @param colleague whose work it was where somebody else ended it */
@@ -180,35 +185,13 @@ class WorkItemStore {
                 .update();
     }
 
-    /** Who could do it just now: its holders, or its assignee, and those who stand in for them. */
-    List<String> doers(String id) {
-        return jdbc.sql("select account_id from work_item_doer where work_item_id = :id order by account_id")
-                .param("id", id)
-                .query(String.class)
-                .list();
-    }
-
-    /** Whom this account would do it for: a colleague's id, or its own; nothing where it may not do it just now. */
-    Optional<String> doneFor(String id, String accountId) {
-        return jdbc
-                .sql("""
-                        select coalesce(for_account, account_id) from work_item_doer
-                        where work_item_id = :id and account_id = :account
-                        """)
-                .param("id", id)
-                .param("account", accountId)
-                .query(String.class)
-                .stream()
-                .findFirst();
-    }
-
-    boolean holds(String id, String accountId) {
-        return jdbc.sql("select count(*) from work_item_holder where work_item_id = :id and account_id = :account")
-                        .param("id", id)
-                        .param("account", accountId)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    List<WorkItem> all(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + " where w.id in (:ids) order by w.due_at, w.id")
+                        .param("ids", ids)
+                        .query(WorkItemStore::row)
+                        .list();
     }
 
     WorkItem get(String id) {
@@ -229,16 +212,6 @@ class WorkItemStore {
         return jdbc.sql(SELECT + " where w.state = 'OPEN'")
                 .query(WorkItemStore::row)
                 .list();
-    }
-
-    private void setHolders(String id, List<String> accountIds) {
-        accountIds.stream()
-                .distinct()
-                .forEach(account -> jdbc.sql(
-                                "insert into work_item_holder (account_id, work_item_id) values (:account, :id)")
-                        .param("account", account)
-                        .param("id", id)
-                        .update());
     }
 
     private static @Nullable String onlyOne(List<String> accountIds) {

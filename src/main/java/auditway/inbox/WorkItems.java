@@ -33,6 +33,7 @@ public class WorkItems {
             .withZone(ZoneOffset.UTC);
 
     private final WorkItemStore items;
+    private final WorkItemHolders holders;
     private final FormAnswers forms;
     private final StepDesk desk;
     private final Accounts accounts;
@@ -43,6 +44,7 @@ public class WorkItems {
 
     WorkItems(
             WorkItemStore items,
+            WorkItemHolders holders,
             FormAnswers forms,
             StepDesk desk,
             Accounts accounts,
@@ -51,6 +53,7 @@ public class WorkItems {
             TransactionTemplate transaction,
             Clock clock) {
         this.items = items;
+        this.holders = holders;
         this.forms = forms;
         this.desk = desk;
         this.accounts = accounts;
@@ -72,19 +75,19 @@ public class WorkItems {
 
     /** Whether the actor may do it, or could if nobody else had claimed it. */
     public boolean mayDo(WorkItem item, Actor actor) {
-        return items.holds(item.id(), actor.accountId()) || stands(item, actor);
+        return holders.may(item.id(), actor.accountId()) || stands(item, actor);
     }
 
     /** Whether the actor does this for a colleague just now. */
     public boolean stands(WorkItem item, Actor actor) {
-        return items.doneFor(item.id(), actor.accountId())
+        return holders.doneFor(item.id(), actor.accountId())
                 .filter(account -> !account.equals(actor.accountId()))
                 .isPresent();
     }
 
     /** Whether the actor may claim it: it is theirs to do and nobody has it yet. */
     public boolean mayClaim(WorkItem item, Actor actor) {
-        return item.isOpen() && item.assignee() == null && items.holds(item.id(), actor.accountId());
+        return item.isOpen() && item.assignee() == null && holders.may(item.id(), actor.accountId());
     }
 
     /** What its form shows. */
@@ -161,7 +164,7 @@ public class WorkItems {
     /** Gives the open work about a thing of the domain to one of those who may do it, whoever had it before. */
     public void giveTo(String auditId, String subject, String accountId) {
         transaction.executeWithoutResult(status -> items.openOf(auditId).stream()
-                .filter(item -> subject.equals(item.step().subject()) && items.holds(item.id(), accountId))
+                .filter(item -> subject.equals(item.step().subject()) && holders.may(item.id(), accountId))
                 .forEach(item -> items.assign(item.id(), accountId)));
     }
 
@@ -186,13 +189,13 @@ public class WorkItems {
     }
 
     private @Nullable String colleague(WorkItem item, Actor actor) {
-        return items.doneFor(item.id(), actor.accountId())
+        return holders.doneFor(item.id(), actor.accountId())
                 .filter(account -> !account.equals(actor.accountId()))
                 .orElse(null);
     }
 
     private void requireMine(WorkItem item, Actor actor) {
-        if (!items.holds(item.id(), actor.accountId())) {
+        if (!holders.may(item.id(), actor.accountId())) {
             throw new NotYours("\"%s\" is not yours to do; it waits on %s."
                     .formatted(item.name(), item.assigneeName().isEmpty() ? "others" : item.assigneeName()));
         }

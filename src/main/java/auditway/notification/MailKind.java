@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum MailKind {
     WORK_ITEM_ASSIGNED("Work assigned"),
     REMINDER("Reminder"),
+    ESCALATION("Escalation"),
+    DIGEST("Digest"),
     CLOSURE_RETURNED("Closure returned"),
     GAP_REPORT("Gap report issued"),
     FINAL_REPORT("Report issued"),

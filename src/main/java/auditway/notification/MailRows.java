@@ -165,12 +165,17 @@ class MailRows {
                         ? null
                         : new Attachment(file, row.getString("attachment_type"), row.getBytes("attachment_content")),
                 method == null ? null : new CalendarPart(method, row.getString("calendar_text")),
-                Objects.requireNonNull(instant(row, "created_at")),
+                moment(row, "created_at"),
                 row.getInt("attempts") + 1);
     }
 
     static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
         return instant == null ? null : OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    /** A moment that the table always holds. */
+    static Instant moment(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(instant(row, column));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "people",
             "audit",
+            "auditee",
             "detour",
             "finding",
             "actionitem",

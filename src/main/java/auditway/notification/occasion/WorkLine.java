@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  *
  * @param due day, time and zone
  * @param dueDay the day alone
+ * @param waitsOn who has it to do, by name
  * @param shared whether others may do it too
  * @param late whether its date has passed
  */
@@ -23,6 +24,7 @@ record WorkLine(
         String due,
         String dueDay,
         String why,
+        String waitsOn,
         boolean shared,
         boolean late,
         String url) {
@@ -38,6 +40,7 @@ record WorkLine(
                 at == null ? "" : Moment.of(at, zone),
                 at == null ? "" : Moment.day(at, zone),
                 item.why(),
+                item.waitsOn(),
                 item.assignee() == null,
                 item.isOverdue(now),
                 baseUrl + item.path());

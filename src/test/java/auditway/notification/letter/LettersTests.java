@@ -29,6 +29,7 @@ class LettersTests {
             String due,
             String dueDay,
             String why,
+            String waitsOn,
             boolean shared,
             boolean late,
             String url,
@@ -43,6 +44,7 @@ class LettersTests {
             "Tue 24 Nov 2026, 18:00 (Berlin time)",
             "Tue 24 Nov 2026",
             "5 business days after the opening of Tue 17 Nov 2026, counted in Germany.",
+            "Jana Kruse",
             false,
             false,
             "https://audits.example/work-items/1",
@@ -56,6 +58,7 @@ class LettersTests {
             "Fri 20 Nov 2026, 18:00 (Berlin time)",
             "Fri 20 Nov 2026",
             "",
+            "David Pool",
             false,
             true,
             "https://audits.example/work-items/2",
@@ -99,10 +102,18 @@ class LettersTests {
             "details", List.of("Contact on the day: Jana Kruse, +49 511 123", "Getting in: reception, ask for Jana"),
             "url", "https://audits.example/audits/MSP-2026-014");
 
+    private static final Map<String, Object> DIGEST = Map.of(
+            "items", List.of(SLOT, LATE, LATE),
+            "late", 2L,
+            "fresh", List.of(SLOT),
+            "recalled", List.of(LATE),
+            "escalated", List.of(LATE));
+
     private static Letter letter(MailKind kind, Path home) {
         Map<String, Object> values =
                 switch (kind) {
                     case CLOSURE_RETURNED -> RETURNED;
+                    case DIGEST -> DIGEST;
                     case INVITATION, INVITATION_CANCELLED -> MEETING;
                     default -> VALUES;
                 };

@@ -1,0 +1,51 @@
+package auditway.notification.occasion;
+
+import auditway.auditee.Organisation;
+import auditway.auditee.Organisations;
+import auditway.inbox.ReminderPolicy;
+import auditway.people.Account;
+import auditway.web.Dates;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The hour of the digest where a person is: a partner's people by its clock, everybody else by the installation's. */
+@Component
+class PersonalClock {
+
+    private final Organisations organisations;
+    private final Dates dates;
+    private final ReminderPolicy policy;
+
+    PersonalClock(Organisations organisations, Dates dates, ReminderPolicy policy) {
+        this.organisations = organisations;
+        this.dates = dates;
+        this.policy = policy;
+    }
+
+    /** The digest's hour on the day it is now for them. */
+    Instant today(Account account, Instant now) {
+        ZoneId zone = zone(account);
+        return at(LocalDate.ofInstant(now, zone), zone);
+    }
+
+    /** The digest's hour that comes next for them. */
+    Instant next(Account account, Instant now) {
+        ZoneId zone = zone(account);
+        Instant today = today(account, now);
+        return today.isAfter(now) ? today : at(LocalDate.ofInstant(now, zone).plusDays(1), zone);
+    }
+
+    private Instant at(LocalDate day, ZoneId zone) {
+        return day.atTime(policy.digestAt()).atZone(zone).toInstant();
+    }
+
+    private ZoneId zone(Account account) {
+        return Optional.ofNullable(account.organisationId())
+                .flatMap(organisations::find)
+                .map(Organisation::zone)
+                .orElseGet(dates::zone);
+    }
+}
