@@ -29,6 +29,9 @@ class Chronicle {
 
     private static final Duration BETWEEN_ROUNDS = Duration.ofHours(8);
 
+    /** Mail about work of longer ago would tell nobody anything. */
+    private static final Duration REMEMBERED = Duration.ofDays(10);
+
     private record Scene(AuditPlay play, Deed deed) {
         Instant at() {
             return play.times.of(deed);
@@ -57,7 +60,10 @@ class Chronicle {
         try {
             for (int next = 0; next < scenes.size(); next++) {
                 play(scenes.get(next));
-                rounds(scenes.get(next).at(), next + 1 < scenes.size() ? scenes.get(next + 1).at() : now);
+                Instant until = next + 1 < scenes.size() ? scenes.get(next + 1).at() : now;
+                if (until.isAfter(now.minus(REMEMBERED))) {
+                    rounds(scenes.get(next).at(), until);
+                }
             }
         } finally {
             clock.release();

@@ -25,7 +25,7 @@ class Doors {
             + "base-uri 'self'; form-action 'self'";
 
     private static final String[] OPEN = {
-        "/sign-in", "/demo-sign-in", "/webjars/**", "/css/**", "/js/**", "/img/**", "/favicon.ico"
+        "/sign-in", "/demo-sign-in", "/webjars/**", "/css/**", "/js/**", "/img/**", "/favicon.ico", "/calendar/*.ics"
     };
 
     @Bean

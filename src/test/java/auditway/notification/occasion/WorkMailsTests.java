@@ -213,8 +213,8 @@ class WorkMailsTests {
         requestedAudit();
         roundAt("2027-03-01T09:15:00Z");
         forgetEarlierMail();
-        roundAt("2027-03-05T07:15:00Z");
-        roundAt("2027-03-05T07:30:00Z");
+        roundAt("2027-03-07T07:15:00Z");
+        roundAt("2027-03-07T07:30:00Z");
         assertThat(to(Persona.HELEN)).singleElement().satisfies(mail -> {
             assertThat(mail.kind()).isEqualTo(MailKind.REMINDER);
             assertThat(mail.subject()).startsWith("Reminder: Check prerequisites");
@@ -261,14 +261,14 @@ class WorkMailsTests {
         habits.mute(true, actor(Persona.HELEN));
         String audit = requestedAudit();
         roundAt("2027-03-01T09:15:00Z");
-        roundAt("2027-03-05T07:15:00Z");
+        roundAt("2027-03-07T07:15:00Z");
         assertThat(to(Persona.HELEN)).isEmpty();
         assertThat(inbox.mine(actor(Persona.HELEN), audit)).extracting(WorkItem::auditId).containsOnly(audit);
         habits.mute(false, actor(Persona.HELEN));
-        roundAt("2027-03-06T07:15:00Z");
+        roundAt("2027-03-08T07:15:00Z");
         assertThat(to(Persona.HELEN)).isEmpty();
         requestedAudit();
-        roundAt("2027-03-06T07:30:00Z");
+        roundAt("2027-03-08T07:30:00Z");
         assertThat(to(Persona.HELEN)).hasSize(1);
     }
 

@@ -115,4 +115,24 @@ class MailPagesTests {
         assertThat(mails.get(mail.id(), Persona.MARTA.actor(accounts)).toAddress())
                 .isEqualTo("new@y.example");
     }
+
+    @Test
+    void people_mute_reminders_and_digests_for_themselves() {
+        assertThat(get("/settings", Persona.OLE)).hasStatusOk().bodyText().contains("My mail", "/settings/mail");
+        assertThat(get("/settings/mail", Persona.OLE)).hasStatusOk().bodyText().contains("Mute reminders and digests");
+        assertThat(pages.post().uri("/settings/mail").param("muted", "true").with(Persona.OLE.signedIn()))
+                .hasStatus3xxRedirection();
+        assertThat(get("/settings/mail", Persona.OLE)).bodyText().contains("Send me reminders and digests");
+        assertThat(get("/settings/mail", Persona.JANA)).bodyText().contains("Mute reminders and digests");
+        assertThat(pages.put()
+                        .uri("/api/v1/me/mail")
+                        .secure(true)
+                        .contentType("application/json")
+                        .content("{\"muted\": false}")
+                        .with(Persona.OLE.basic()))
+                .hasStatusOk()
+                .bodyJson()
+                .isEqualTo("{\"muted\": false}");
+        assertThat(get("/settings/mail", Persona.OLE)).bodyText().contains("Mute reminders and digests");
+    }
 }
