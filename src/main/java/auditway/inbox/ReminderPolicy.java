@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,8 +31,13 @@ public class ReminderPolicy {
         PROGRAMME_MANAGER
     }
 
-    /** Somebody hears of a work item that is still open then. */
-    public record Call(Hearer hearer, Instant at) {}
+    /** Somebody hears of a work item that is still open then; to the second, since databases keep no more than microseconds. */
+    public record Call(Hearer hearer, Instant at) {
+
+        public Call {
+            at = at.truncatedTo(ChronoUnit.SECONDS);
+        }
+    }
 
     /** What the file says, by step. */
     record Rules(

@@ -9,6 +9,7 @@ import auditway.people.Role;
 import auditway.trail.Trail;
 import auditway.trail.TrailEntry;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
@@ -33,6 +34,9 @@ public class Reminding {
 
     private static final int SET = 200;
     private static final String EVERY_AUDIT = "%";
+
+    /** A moment that is counted again from what the database kept may lie so much earlier than the one that was waited for. */
+    private static final Duration ROUNDING = Duration.ofSeconds(2);
 
     private final JdbcClient jdbc;
     private final WorkItemStore items;
@@ -96,7 +100,7 @@ public class Reminding {
     private boolean sendSet(String audits, Instant now) {
         Map<String, Instant> due = due(audits, now);
         items.all(due.keySet()).forEach(item -> {
-            Instant from = due.getOrDefault(item.id(), now);
+            Instant from = due.getOrDefault(item.id(), now).minus(ROUNDING);
             Map<Hearer, Instant> calls = new EnumMap<>(Hearer.class);
             policy.calls(item.step().step(), item.openedAt(), item.dueAt()).stream()
                     .filter(call -> !call.at().isBefore(from) && !call.at().isAfter(now))
