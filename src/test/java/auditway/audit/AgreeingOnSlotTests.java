@@ -198,7 +198,7 @@ class AgreeingOnSlotTests {
         AuditAhead other = AuditAhead.of(context).heldOn(audit.day).with(lead, TeamRole.AUDITOR);
         absences.record(
                 lead.id(), audit.day.plusDays(1), audit.day.plusDays(1), Absence.Kind.LEAVE, "", lead.actor());
-        assertThat(scheduling.asked(step("proposeSlots")).get("notFree").toString())
+        assertThat(String.valueOf(scheduling.asked(step("proposeSlots")).get("notFree")))
                 .contains("Ada Lead", "Engaged in " + other.id, "Leave");
     }
 

@@ -61,6 +61,26 @@ class DueDatesTests {
     }
 
     @Test
+    void the_leap_day_is_a_day_like_any_other() {
+        assertThat(germany(30, CALENDAR_DAYS, "2028-01-30T10:00:00Z", "the gap report")
+                        .at())
+                .isEqualTo(Instant.parse("2028-02-29T17:00:00Z"));
+        assertThat(germany(1, BUSINESS_DAYS, "2028-02-28T10:00:00Z", "the request")
+                        .at())
+                .isEqualTo(Instant.parse("2028-02-29T17:00:00Z"));
+    }
+
+    @Test
+    void a_holiday_on_the_due_date_moves_business_days_and_no_calendar_days() {
+        assertThat(germany(1, BUSINESS_DAYS, "2026-12-24T10:00:00Z", "the request")
+                        .at())
+                .isEqualTo(Instant.parse("2026-12-28T17:00:00Z"));
+        assertThat(germany(1, CALENDAR_DAYS, "2026-12-24T10:00:00Z", "the request")
+                        .at())
+                .isEqualTo(Instant.parse("2026-12-25T17:00:00Z"));
+    }
+
+    @Test
     void day_zero_is_the_day_on_the_countrys_own_clock() {
         DueDate due = dueDates.due(
                 1,

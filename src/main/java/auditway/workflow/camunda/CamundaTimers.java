@@ -3,7 +3,11 @@ package auditway.workflow.camunda;
 import auditway.workflow.Timers;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -23,6 +27,7 @@ class CamundaTimers implements Timers {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final RepositoryService repository;
+    private final Map<String, String> names = new ConcurrentHashMap<>();
 
     CamundaTimers(RuntimeService runtime, ManagementService management, RepositoryService repository) {
         this.runtime = runtime;
@@ -32,26 +37,26 @@ class CamundaTimers implements Timers {
 
     @Override
     public List<Pending> of(String auditId) {
-        return runtime.createProcessInstanceQuery()
+        Map<String, ProcessInstance> running = runtime
+                .createProcessInstanceQuery()
                 .variableValueEquals(CamundaProcesses.AUDIT_ID, auditId)
                 .active()
                 .list()
                 .stream()
-                .flatMap(this::of)
-                .sorted(Comparator.comparing(Pending::at))
-                .toList();
-    }
-
-    private Stream<Pending> of(ProcessInstance instance) {
-        return management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream()
+                .collect(Collectors.toMap(ProcessInstance::getId, Function.identity()));
+        if (running.isEmpty()) {
+            return List.of();
+        }
+        return management.createJobQuery().processInstanceIds(running.keySet()).timers().list().stream()
                 .map(job -> new Pending(
                         job.getId(),
-                        name(job),
+                        names.computeIfAbsent(job.getJobDefinitionId(), unknown -> name(job)),
                         job.getDuedate().toInstant(),
-                        repository
-                                .getProcessDefinition(instance.getProcessDefinitionId())
-                                .getKey(),
-                        instance.getBusinessKey()));
+                        job.getProcessDefinitionKey(),
+                        Objects.requireNonNull(running.get(job.getProcessInstanceId()))
+                                .getBusinessKey()))
+                .sorted(Comparator.comparing(Pending::at))
+                .toList();
     }
 
     private String name(Job job) {
