@@ -40,6 +40,30 @@ class Declarations {
                 .param("other", declared.otherInterests())
                 .param("details", declared.details())
                 .update();
+        beside(auditId, accountId, declared, at);
+    }
+
+    /** Puts what somebody declared for an audit before they were appointed beside their appointment. */
+    void carryOver(String auditId, String accountId) {
+        jdbc.sql("select * from audit_declaration where audit_id = :audit and account_id = :account"
+                        + " order by declared_at desc limit 1")
+                .param("audit", auditId)
+                .param("account", accountId)
+                .query(row -> {
+                    beside(
+                            auditId,
+                            accountId,
+                            new Declaration(
+                                    row.getBoolean("paid_advice"),
+                                    row.getObject("advice_until", LocalDate.class),
+                                    row.getObject("barred_until", LocalDate.class),
+                                    row.getBoolean("other_interests"),
+                                    row.getString("details")),
+                            Audits.moment(row, "declared_at"));
+                });
+    }
+
+    private void beside(String auditId, String accountId, Declaration declared, Instant at) {
         jdbc.sql("""
                         update audit_appointment set paid_advice = :paid, advice_until = :until, other_interests = :other,
                             details = :details, declared_at = :at where audit_id = :audit and account_id = :account

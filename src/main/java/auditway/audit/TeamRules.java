@@ -46,12 +46,8 @@ class TeamRules {
         }
         apart(onTeam, "technicalReviewer", team.technicalReviewer(), "technical reviewer", problems);
         apart(onTeam, "decisionMaker", team.decisionMaker(), "decision maker", problems);
-        if (hasLedTwice(audit.organisationId(), team.leadAuditor())) {
-            problems.add(new Invalid.Problem(
-                    "leadAuditor",
-                    "%s led the last two audits of %s; choose another lead auditor."
-                            .formatted(accounts.get(team.leadAuditor()).name(), audit.partner())));
-        }
+        ledTwice(audit, team.leadAuditor())
+                .ifPresent(sentence -> problems.add(new Invalid.Problem("leadAuditor", sentence)));
         unfit(audit, "leadAuditor", team.leadAuditor()).ifPresent(problems::add);
         List<String> auditors = new ArrayList<>(List.of(team.leadAuditor()));
         for (int line = 0; line < team.others().size(); line++) {
@@ -86,6 +82,14 @@ class TeamRules {
             problems.add(new Invalid.Problem(
                     field, "The " + role + " may not be on the team; choose somebody who does not audit."));
         }
+    }
+
+    /** Rule 17: the same lead audits a partner at most twice in a row. */
+    Optional<String> ledTwice(AuditSummary audit, String lead) {
+        return hasLedTwice(audit.organisationId(), lead)
+                ? Optional.of("%s led the last two audits of %s; choose another lead auditor."
+                        .formatted(accounts.get(lead).name(), audit.partner()))
+                : Optional.empty();
     }
 
     private boolean hasLedTwice(String organisationId, String accountId) {

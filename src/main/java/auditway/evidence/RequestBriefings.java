@@ -3,6 +3,8 @@ package auditway.evidence;
 import auditway.audit.AuditDeadlines;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditSummary;
+import auditway.audit.Member;
+import auditway.audit.TeamRole;
 import auditway.calendar.DueDate;
 import auditway.people.Account;
 import auditway.people.Accounts;
@@ -41,13 +43,24 @@ class RequestBriefings implements Briefings {
         AuditSummary audit = audits.get(request.auditId());
         Optional<DueDate> due = deadlines.due(audit.id(), step.step(), request.turnAt());
         return new Briefing(
-                step.role().equals("requestingAuditor") ? List.of(request.raisedBy()) : answering(audit),
+                step.role().equals("requestingAuditor") ? asking(request, audit) : answering(audit),
                 due.map(DueDate::at).orElse(null),
                 due.map(DueDate::why).orElse(""),
                 audit.partner(),
                 reference(request),
                 request.wanted(),
                 null);
+    }
+
+    /** Whoever asked, or the lead auditor where that person is no longer on the team. */
+    private List<String> asking(EvidenceRequest request, AuditSummary audit) {
+        List<Member> members = audits.members(audit.id());
+        boolean here = members.stream().anyMatch(one -> one.accountId().equals(request.raisedBy()));
+        List<String> leads = members.stream()
+                .filter(one -> one.role() == TeamRole.LEAD_AUDITOR)
+                .map(Member::accountId)
+                .toList();
+        return here || leads.isEmpty() ? List.of(request.raisedBy()) : leads;
     }
 
     private List<String> answering(AuditSummary audit) {

@@ -1,6 +1,7 @@
 package auditway.finding;
 
 import auditway.assessment.Assessment;
+import auditway.assessment.Verdict;
 import auditway.assessment.VerdictGiven;
 import auditway.assessment.Verdicts;
 import auditway.audit.AuditDirectory;
@@ -62,7 +63,10 @@ public class FindingDrafts {
         if (given.newVerdict().fallsShort()) {
             controlFailed(given.auditId(), given.controlId(), reason(given), given.by());
         } else if (given.oldVerdict().fallsShort()) {
-            controlPassed(given.auditId(), given.controlId(), given.by());
+            String why = given.newVerdict() == Verdict.NOT_ASSESSED
+                    ? "Finding withdrawn, its control is assessed again"
+                    : "Finding withdrawn, its control is met";
+            controlPassed(given.auditId(), given.controlId(), why, given.by());
         }
     }
 
@@ -90,13 +94,13 @@ public class FindingDrafts {
         }
     }
 
-    /** A control is met after all: the draft that its verdict had opened is withdrawn. */
-    void controlPassed(String auditId, String controlId, Actor by) {
+    /** A control no longer falls short: the draft that its verdict had opened is withdrawn. */
+    void controlPassed(String auditId, String controlId, String deed, Actor by) {
         store.findFirstByAuditIdAndControlIdAndByVerdictTrueOrderByOrdinalDesc(auditId, controlId)
                 .filter(Finding::isDraft)
                 .ifPresent(draft -> {
                     draft.withdraw();
-                    keep(draft, "Finding withdrawn, its control is met", by);
+                    keep(draft, deed, by);
                 });
     }
 

@@ -43,6 +43,7 @@ public final class ScriptedSteps {
                 "actionItemSteps", new ActionItemSteps(),
                 "decisionSteps", new DecisionSteps(),
                 "appealSteps", new AppealSteps(),
+                "replacementSteps", new ReplacementSteps(),
                 "reportSteps", new ReportSteps(),
                 "inboxSteps", new InboxSteps()));
         return beans;
@@ -167,6 +168,21 @@ public final class ScriptedSteps {
     public class AppealSteps {
         public void apply(String appeal) {
             called("apply", appeal);
+        }
+    }
+
+    @Steps
+    public class ReplacementSteps {
+        public boolean isIndependent(String replacement) {
+            return ask("isIndependent");
+        }
+
+        public void changeTeam(String replacement) {
+            called("changeTeam", replacement);
+        }
+
+        public boolean hasVerdicts(String replacement) {
+            return ask("hasVerdicts");
         }
     }
 

@@ -1,0 +1,143 @@
+package auditway.replacement;
+
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditSummary;
+import auditway.audit.Member;
+import auditway.audit.TeamChanges;
+import auditway.audit.TeamRole;
+import auditway.detour.Told;
+import auditway.people.Account;
+import auditway.people.Accounts;
+import auditway.people.Actor;
+import auditway.people.Role;
+import auditway.workflow.BriefingChanged;
+import auditway.workflow.Completes;
+import auditway.workflow.OpenStep;
+import auditway.workflow.Outcome;
+import auditway.workflow.Prefills;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** From the appointment of a successor to the changed team. */
+@Component
+@Transactional
+public class ChangingTeam {
+
+    /** Who takes the place. */
+    public record AppointReplacement(String successor) {}
+
+    private final Replacements replacements;
+    private final TeamChanges team;
+    private final AuditDirectory audits;
+    private final Accounts accounts;
+    private final SecondLook look;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ChangingTeam(
+            Replacements replacements,
+            TeamChanges team,
+            AuditDirectory audits,
+            Accounts accounts,
+            SecondLook look,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.replacements = replacements;
+        this.team = team;
+        this.audits = audits;
+        this.accounts = accounts;
+        this.look = look;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Prefills("appoint-replacement")
+    public Map<String, Object> choices(OpenStep step) {
+        Replacement open = replacements.get(step.requiredSubject());
+        Map<String, Object> shown = new HashMap<>();
+        shown.put("who", open.memberName() + ", " + open.role().title());
+        shown.put("why", open.reason());
+        shown.put(
+                "successors",
+                team.candidates(open.auditId(), open.role()).stream()
+                        .map(one -> Map.of("label", one.name() + ", " + one.firm(), "value", one.id()))
+                        .toList());
+        Optional.ofNullable(open.successorId())
+                .flatMap(before -> team.barred(open.auditId(), before))
+                .ifPresent(barred -> shown.put("barred", barred));
+        return shown;
+    }
+
+    /** Competence, independence, other engagements and absence are looked at as when a team is appointed (rules 16 to 18). */
+    @Completes("appoint-replacement")
+    public Outcome appoint(AppointReplacement chosen, OpenStep step, Actor actor) {
+        Replacement open = replacements.get(step.requiredSubject());
+        member(open).ifPresent(member -> team.check(open.auditId(), member, chosen.successor(), "successor"));
+        replacements.appoint(open.id(), chosen.successor(), clock.instant());
+        return Outcome.done();
+    }
+
+    /** Rule 16: whether what the successor declared lets them take the place. */
+    @Transactional(readOnly = true)
+    public boolean isIndependent(String replacementId) {
+        Replacement open = replacements.get(replacementId);
+        return team.barred(open.auditId(), open.requiredSuccessor()).isEmpty();
+    }
+
+    /** Puts the successor in the place and tells everybody concerned; nothing where the place is gone meanwhile. */
+    public void change(String replacementId) {
+        Replacement open = replacements.get(replacementId);
+        Optional<Member> member = member(open);
+        replacements.changed(open.id(), clock.instant());
+        if (member.isEmpty()) {
+            replacements.ended(open.id(), clock.instant());
+            events.publishEvent(new BriefingChanged(open.auditId()));
+            return;
+        }
+        String successor = open.requiredSuccessor();
+        team.change(open.auditId(), member.get(), successor, open.reason(), Actor.SYSTEM);
+        if (!look.isDue(replacementId)) {
+            replacements.ended(open.id(), clock.instant());
+        }
+        tell(open, accounts.get(successor));
+    }
+
+    private Optional<Member> member(Replacement open) {
+        return team.member(open.auditId(), open.memberId(), open.role());
+    }
+
+    private void tell(Replacement open, Account successor) {
+        AuditSummary audit = audits.get(open.auditId());
+        String role = open.role().title().toLowerCase(java.util.Locale.UK);
+        Set<String> concerned = Stream.of(
+                        Stream.of(open.memberId(), successor.id(), open.askedBy()),
+                        audits.members(audit.id()).stream()
+                                .filter(one -> one.role() == TeamRole.LEAD_AUDITOR)
+                                .map(Member::accountId),
+                        accounts.ofOrganisation(audit.organisationId()).stream()
+                                .filter(one -> one.is(Role.PARTNER_LEAD))
+                                .map(Account::id))
+                .flatMap(people -> people)
+                .collect(Collectors.toSet());
+        events.publishEvent(new Told(
+                audit.id(),
+                "team-changed:" + open.id(),
+                concerned,
+                successor.name() + " replaces " + open.memberName(),
+                List.of(
+                        "%s is %s of this audit from now on, in the place of %s."
+                                .formatted(successor.name(), role, open.memberName()),
+                        "%s has declared interests, and none bars the assignment. Whoever knows of one tells the coordinator."
+                                .formatted(successor.name())),
+                "/audits/" + audit.id()));
+    }
+}

@@ -1,0 +1,70 @@
+package auditway.replacement;
+
+import auditway.audit.AuditDeadlines;
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditSummary;
+import auditway.audit.Member;
+import auditway.audit.TeamRole;
+import auditway.calendar.DueDate;
+import auditway.people.Account;
+import auditway.people.Accounts;
+import auditway.people.Role;
+import auditway.workflow.Briefing;
+import auditway.workflow.Briefings;
+import auditway.workflow.OpenStep;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Who does the steps of a team change; they have as long as those of the first team. */
+@Component
+class ReplacementBriefings implements Briefings {
+
+    private final Replacements replacements;
+    private final AuditDirectory audits;
+    private final AuditDeadlines deadlines;
+    private final Accounts accounts;
+
+    ReplacementBriefings(
+            Replacements replacements, AuditDirectory audits, AuditDeadlines deadlines, Accounts accounts) {
+        this.replacements = replacements;
+        this.audits = audits;
+        this.deadlines = deadlines;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public boolean covers(String process) {
+        return process.equals("team-change");
+    }
+
+    @Override
+    public Briefing brief(OpenStep step) {
+        Replacement open = replacements.get(step.requiredSubject());
+        AuditSummary audit = audits.get(step.auditId());
+        String rule = step.step().equals("declareInterests") ? "declareInterests" : "appointTeam";
+        Optional<DueDate> due = deadlines.due(audit.id(), rule, open.since());
+        return new Briefing(
+                holders(step, open),
+                due.map(DueDate::at).orElse(null),
+                due.map(DueDate::why).orElse(""),
+                audit.partner(),
+                "Team change",
+                "in the place of " + open.memberName() + ", "
+                        + open.role().title().toLowerCase(java.util.Locale.UK),
+                null);
+    }
+
+    private List<String> holders(OpenStep step, Replacement open) {
+        return switch (step.role()) {
+            case "teamMember" -> List.of(open.requiredSuccessor());
+            case "leadAuditor" ->
+                audits.members(open.auditId()).stream()
+                        .filter(one -> one.role() == TeamRole.LEAD_AUDITOR)
+                        .map(Member::accountId)
+                        .toList();
+            default ->
+                accounts.withRole(Role.COORDINATOR).stream().map(Account::id).toList();
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package auditway.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Somebody takes the place of a member. */
+class TeamChangeProcessTests {
+
+    private static final String CHANGE = "MSP-2026-014-TC-1";
+
+    @RegisterExtension
+    static final Walk change = Walk.of("team-change");
+
+    @Test
+    void an_independent_successor_takes_the_place_and_the_verdicts_are_looked_at_again() {
+        change.steps().answer("isIndependent", true);
+        change.steps().answer("hasVerdicts", true);
+        change.starts(CHANGE);
+        change.completes("appointReplacement");
+        change.completes("declareInterests");
+        assertThat(change.steps().calls()).containsExactly("changeTeam " + CHANGE);
+        change.completes("reviewVerdicts");
+        change.endsAt("teamChanged");
+    }
+
+    @Test
+    void a_successor_who_is_not_independent_is_not_put_in_the_place() {
+        change.steps().answer("isIndependent", false);
+        change.starts(CHANGE);
+        change.completes("appointReplacement");
+        change.completes("declareInterests");
+        assertThat(change.steps().calls()).isEmpty();
+        change.waitsAt("appointReplacement");
+    }
+
+    @Test
+    void without_verdicts_there_is_nothing_to_look_at_again() {
+        change.steps().answer("isIndependent", true);
+        change.steps().answer("hasVerdicts", false);
+        change.starts(CHANGE);
+        change.completes("appointReplacement");
+        change.completes("declareInterests");
+        change.endsAt("teamChanged");
+    }
+}
