@@ -62,6 +62,8 @@ record Script(List<Auditor> auditors, Map<String, Team> teams, List<Partner> par
      * @param shortfalls controls that fall short, as {@code shortfalls.yaml} tells how
      * @param returned the control whose closure comes back once
      * @param unfinished controls whose action items the partner has not submitted
+     * @param disputed the control whose finding the partner disputes
+     * @param prolonged the control for whose action item the partner asks for more time
      * @param unplanned controls whose action items the partner has not planned
      * @param reason why the coordinator requests it; without one the partner does
      */
@@ -76,6 +78,8 @@ record Script(List<Auditor> auditors, Map<String, Team> teams, List<Partner> par
             Map<String, String> asks,
             List<String> shortfalls,
             @Nullable String returned,
+            @Nullable String disputed,
+            @Nullable String prolonged,
             List<String> unfinished,
             List<String> unplanned,
             List<Strength> strengths,

@@ -7,6 +7,7 @@
             "audit",
             "auditee",
             "calendar",
+            "detour",
             "evidence",
             "finding",
             "form",

@@ -39,11 +39,6 @@ public interface Detour<A> {
         return !audit.state().isOver();
     }
 
-    /** Whether it is worth offering about this very thing; where it is not, {@link #whyNot} says why to whoever asks all the same. */
-    default boolean makesSense(Subject subject) {
-        return true;
-    }
-
     /** Whether it can be asked for although the audit's clocks stand still. */
     default boolean whileOnHold() {
         return false;

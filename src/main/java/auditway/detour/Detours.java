@@ -60,10 +60,9 @@ public class Detours {
         AuditSummary audit = audits.visible(subject.auditId(), actor);
         return detours.values().stream()
                 .filter(detour -> detour.kind() == kind
-                        && (detour.whileOnHold() || !audit.isOnHold())
                         && detour.makesSense(audit)
                         && detour.mayAsk(subject, actor)
-                        && detour.makesSense(subject))
+                        && whyNot(detour, subject).isEmpty())
                 .map(detour -> offer(detour, subject))
                 .sorted(Comparator.comparing(Offer::title))
                 .toList();

@@ -105,11 +105,6 @@ class DisputingFinding implements Detour<DisputeFinding> {
     }
 
     @Override
-    public boolean makesSense(Subject subject) {
-        return whyNot(subject).isEmpty();
-    }
-
-    @Override
     public boolean mayAsk(Subject subject, Actor actor) {
         finding(subject);
         return actor.isPartner() && actor.is(Role.PARTNER_LEAD);

@@ -73,11 +73,6 @@ class ReassigningItem implements Detour<ReassignItem> {
     }
 
     @Override
-    public boolean makesSense(Subject subject) {
-        return about.item(subject).isOpen();
-    }
-
-    @Override
     public boolean mayAsk(Subject subject, Actor actor) {
         return about.isLead(actor);
     }

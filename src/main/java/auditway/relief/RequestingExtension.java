@@ -81,11 +81,6 @@ class RequestingExtension implements Detour<RequestExtension> {
     }
 
     @Override
-    public boolean makesSense(Subject subject) {
-        return about.item(subject).isOpen();
-    }
-
-    @Override
     public boolean mayAsk(Subject subject, Actor actor) {
         return about.isOwnerOrLead(about.item(subject), actor);
     }

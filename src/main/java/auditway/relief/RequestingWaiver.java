@@ -80,12 +80,6 @@ class RequestingWaiver implements Detour<RequestWaiver> {
     }
 
     @Override
-    public boolean makesSense(Subject subject) {
-        ActionItem item = about.item(subject);
-        return item.isOpen() && isWaivable(item);
-    }
-
-    @Override
     public boolean mayAsk(Subject subject, Actor actor) {
         return about.isLead(actor);
     }
