@@ -1,9 +1,12 @@
 package auditway;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import auditway.actionitem.ActionItem;
 import auditway.actionitem.ActionItems;
 import auditway.actionitem.RaisingActionItems;
 import auditway.assessment.Verdict;
+import auditway.calendar.SettableClock;
 import auditway.detour.Detours;
 import auditway.detour.Subject;
 import auditway.finding.Finding;
@@ -19,11 +22,14 @@ import auditway.inbox.Inbox;
 import auditway.inbox.WorkItem;
 import auditway.inbox.WorkItems;
 import auditway.programme.Control.Kind;
+import auditway.workflow.Timers;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An audit whose gap report was issued today: one mandatory and one score-impacting finding, each with its action item. */
 public final class ReportedGaps {
@@ -126,7 +132,7 @@ public final class ReportedGaps {
     }
 
     /** The dates of the timers that a life of its own waits for, earliest first. */
-    public List<java.time.Instant> timers(String businessKey) {
+    public List<Instant> timers(String businessKey) {
         return audit.get(JdbcClient.class)
                 .sql("""
                         select j.duedate_ from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_
@@ -134,6 +140,20 @@ public final class ReportedGaps {
                 .param(businessKey)
                 .query((row, number) -> row.getTimestamp(1).toInstant())
                 .list();
+    }
+
+    /** Lets a timer of a life of its own pass, a second after its moment. */
+    public void passes(SettableClock clock, String businessKey, String name, Instant at) {
+        audit.get(TransactionTemplate.class).executeWithoutResult(status -> {
+            Timers.Pending timer = audit.get(Timers.class).of(audit.id).stream()
+                    .filter(pending -> pending.businessKey().equals(businessKey))
+                    .filter(pending -> pending.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(timer.at()).isEqualTo(at);
+            clock.set(at.plusSeconds(1));
+            audit.get(Timers.class).pass(timer);
+        });
     }
 
     /** Subjects of what was told by mail beside the audit's way, to one person. */

@@ -167,6 +167,19 @@ class ActionItemLifeTests {
     }
 
     @Test
+    void verification_has_a_clock_of_its_own_while_the_partners_stands_still() {
+        complete("planAction", plan(), JANA);
+        complete("submitClosure", Map.of("statement", "Held.", "evidence", List.of(offer())), OLE);
+
+        WorkItem check = work(DAVID).get(0);
+        assertThat(check.why()).startsWith("5 business days after ");
+        assertThat(check.dueAt())
+                .isEqualTo(deadlines.check(items.get(item.id())).orElseThrow().at());
+        settling.markOverdue(item.id());
+        assertThat(items.get(item.id()).isOverdue()).isFalse();
+    }
+
+    @Test
     void an_item_lapses_after_the_grace_and_the_hard_stop_lapses_all_that_is_open() {
         assertThat(deadlines.lapse(item)).isAfter(item.due().at());
         settling.markOverdue(item.id());

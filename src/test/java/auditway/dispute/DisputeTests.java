@@ -258,12 +258,15 @@ class DisputeTests {
         Instant began = standStill();
         disputes();
         rules(DAVID, "ruleOnDispute", "upheld", null);
-        assertThat(gaps.timers(item.findingId() + "-D"))
-                .singleElement()
-                .satisfies(limit -> assertThat(limit)
-                        .isAfter(began.plus(Duration.ofDays(2)))
-                        .isBefore(began.plus(Duration.ofDays(10))));
         assertThat(gaps.work(JANA, "acceptRuling").orElseThrow().why()).startsWith("3 business days after ");
+        Instant limit = gaps.timers(item.findingId() + "-D").get(0);
+        gaps.passes(clock, item.findingId() + "-D", "Ruling not answered", limit);
+
+        assertThat(context.getBean(Disputes.class).unresolved(gaps.audit.id)).isEmpty();
+        assertThat(gaps.work(JANA, "acceptRuling")).isEmpty();
+        assertThat(gaps.now(item).isDisputed()).isFalse();
+        assertThat(gaps.now(item).due().at())
+                .isEqualTo(item.due().at().plus(Duration.between(began, limit)).plusSeconds(1));
     }
 
     @Test

@@ -113,15 +113,27 @@ class ExtensionTests {
     }
 
     @Test
+    void an_extended_item_becomes_overdue_and_lapses_by_its_new_date() {
+        asks(10);
+        gaps.completes(DAVID, "decideExtension", Map.of("outcome", "granted", "days", 10));
+        ActionItem extended = gaps.now(item);
+
+        gaps.passes(clock, item.id(), "Due date passed", extended.due().at());
+        assertThat(gaps.now(item).isOverdue()).isTrue();
+        gaps.passes(clock, item.id(), "Grace passed", deadlines.lapse(extended));
+        assertThat(gaps.now(item).state()).isEqualTo(ItemState.LAPSED);
+    }
+
+    @Test
     void a_reminder_that_was_due_moves_with_the_date() {
         gaps.completes(JANA, "planAction", item, plan());
-        clock.set(item.due().at().minus(Duration.ofDays(3)));
+        clock.set(item.due().at().minus(Duration.ofDays(14)).plus(Duration.ofHours(1)));
         asks(8);
         Instant before = reminder();
         gaps.completes(DAVID, "decideExtension", Map.of("outcome", "granted", "days", 8));
 
-        assertThat(before).isEqualTo(item.due().at().minus(Duration.ofDays(2)));
-        assertThat(reminder()).isEqualTo(gaps.now(item).due().at().minus(Duration.ofDays(7)));
+        assertThat(before).as("due, not sent yet").isEqualTo(item.due().at().minus(Duration.ofDays(14)));
+        assertThat(reminder()).isEqualTo(gaps.now(item).due().at().minus(Duration.ofDays(14)));
         assertThat(gaps.work(JANA, "submitClosure", item).orElseThrow().dueAt())
                 .isEqualTo(gaps.now(item).due().at());
     }
