@@ -83,7 +83,8 @@ public class AuditOverview {
         for (Phase phase : Phase.values()) {
             PhaseTime time = times.get(phase);
             boolean current = !over && phase == audit.phase();
-            views.add(new PhaseView(phase, time, time != null && time.left() != null && !current, current));
+            boolean behind = over || audit.phase() == null || phase.compareTo(audit.phase()) < 0;
+            views.add(new PhaseView(phase, time, behind && time != null && time.left() != null, current));
         }
         return views;
     }

@@ -87,7 +87,7 @@ public class EditionMoves {
                 "current",
                 name(current),
                 "changes",
-                "%d controls ask the same and keep their answers, %d ask something else, %d are new, %d are asked no longer."
+                "controls that ask the same and keep their answers: %d; that ask something else: %d; new: %d; asked no longer: %d."
                         .formatted(
                                 succession.carried().size(),
                                 succession.changed().size(),

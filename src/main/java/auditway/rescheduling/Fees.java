@@ -46,11 +46,11 @@ class Fees {
                                 DayCount.BUSINESS_DAYS.say(notice),
                                 Wording.day(agreed),
                                 calendar.countryName());
+        String price = percent == 0 ? "free" : percent + " %";
         return new Fee(
                 percent,
-                percent == 0
-                        ? "Free: %s; %s costs nothing.".formatted(when, ladder.span(notice))
-                        : "%d %% of the audit fee: %s; %s costs %d %%."
-                                .formatted(percent, when, ladder.span(notice), percent));
+                "%s: %s (%s: %s)."
+                        .formatted(
+                                percent == 0 ? "Free" : price + " of the audit fee", when, ladder.span(notice), price));
     }
 }

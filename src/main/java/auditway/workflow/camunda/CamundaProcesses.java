@@ -112,6 +112,7 @@ class CamundaProcesses implements Processes {
         instances(auditId)
                 .filter(instance -> !auditId.equals(instance.getBusinessKey()))
                 .filter(instance -> !except.equals(instance.getBusinessKey()))
+                .filter(instance -> !instance.isEnded())
                 .forEach(instance -> runtime.deleteProcessInstance(
                         instance.getId(), "The audit ended early.", false, true, true, false));
     }
