@@ -32,18 +32,21 @@ class Chronicle {
     /** Mail about work of longer ago would tell nobody anything. */
     private static final Duration REMEMBERED = Duration.ofDays(10);
 
-    private record Scene(AuditPlay play, Deed deed) {
-        Instant at() {
-            return play.times.of(deed);
-        }
-    }
+    private record Scene(AuditPlay play, String name, Instant at, Consumer<AuditPlay> deed) {}
 
     private final Map<Deed, Consumer<AuditPlay>> deeds = new EnumMap<>(Deed.class);
     private final TransactionTemplate transaction;
+    private final Leaving leaving;
     private final Reminding reminding;
     private final SettableClock clock;
 
-    Chronicle(List<Act> acts, TransactionTemplate transaction, Reminding reminding, SettableClock clock) {
+    Chronicle(
+            List<Act> acts,
+            Leaving leaving,
+            TransactionTemplate transaction,
+            Reminding reminding,
+            SettableClock clock) {
+        this.leaving = leaving;
         acts.forEach(act -> deeds.putAll(act.deeds()));
         this.transaction = transaction;
         this.reminding = reminding;
@@ -85,21 +88,31 @@ class Chronicle {
         }
     }
 
-    private static Stream<Scene> scenes(AuditPlay play, Instant now) {
-        return Stream.of(Deed.values()).filter(deed -> play.tells(deed, now)).map(deed -> new Scene(play, deed));
+    private Stream<Scene> scenes(AuditPlay play, Instant now) {
+        Stream<Scene> regular = Stream.of(Deed.values())
+                .filter(deed -> play.tells(deed, now))
+                .map(deed -> new Scene(play, deed.name(), play.times.of(deed), known(deed)));
+        Stream<Scene> departure = Stream.ofNullable(play.story.leaves())
+                .map(leaves -> new Scene(
+                        play, leaves.form(), now.minus(leaves.days(), ChronoUnit.DAYS), leaving::leave));
+        return Stream.concat(regular, departure);
+    }
+
+    private Consumer<AuditPlay> known(Deed deed) {
+        Consumer<AuditPlay> known = deeds.get(deed);
+        if (known == null) {
+            throw new IllegalStateException("No act of the demo knows the deed " + deed);
+        }
+        return known;
     }
 
     private void play(Scene scene) {
         clock.set(scene.at());
-        Consumer<AuditPlay> deed = deeds.get(scene.deed());
-        if (deed == null) {
-            throw new IllegalStateException("No act of the demo knows the deed " + scene.deed());
-        }
         try {
-            transaction.executeWithoutResult(status -> deed.accept(scene.play()));
+            transaction.executeWithoutResult(status -> scene.deed().accept(scene.play()));
         } catch (RuntimeException broken) {
             throw new IllegalStateException(
-                    "The demo cannot play " + scene.deed() + " of "
+                    "The demo cannot play " + scene.name() + " of "
                             + scene.play().story.partner() + ": " + broken.getMessage(),
                     broken);
         }

@@ -66,6 +66,7 @@ record Script(List<Auditor> auditors, Map<String, Team> teams, List<Partner> par
      * @param prolonged the control for whose action item the partner asks for more time
      * @param unplanned controls whose action items the partner has not planned
      * @param reason why the coordinator requests it; without one the partner does
+     * @param leaves how it leaves its way after that, if it does
      */
     record Story(
             String partner,
@@ -83,7 +84,8 @@ record Script(List<Auditor> auditors, Map<String, Team> teams, List<Partner> par
             List<String> unfinished,
             List<String> unplanned,
             List<Strength> strengths,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable Departure leaves) {
 
         Story {
             days = Math.max(1, days);
@@ -94,6 +96,14 @@ record Script(List<Auditor> auditors, Map<String, Team> teams, List<Partner> par
             strengths = strengths == null ? List.of() : strengths;
         }
     }
+
+    /**
+     * An audit leaves its way.
+     *
+     * @param form of the detour, for example {@code hold-audit}
+     * @param days so many calendar days before today
+     */
+    record Departure(String form, int days, String reason) {}
 
     /** Something done well; it stands for the whole audit where it names no control. */
     record Strength(@Nullable String control, String title, String seen) {}

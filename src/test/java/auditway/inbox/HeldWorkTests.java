@@ -86,8 +86,7 @@ class HeldWorkTests {
     private boolean isRecalled() {
         reminding.send();
         String id = item().id();
-        return events.stream(RemindersDue.class)
-                .anyMatch(due -> due.workItemIds().contains(id));
+        return events.stream(WorkRecalled.class).anyMatch(recalled -> recalled.workItemId().equals(id));
     }
 
     @Test

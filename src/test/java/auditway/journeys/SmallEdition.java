@@ -37,6 +37,7 @@ record SmallEdition(Edition like, String programme) {
                 like.limits(),
                 like.report(),
                 like.rescheduling(),
-                Map.of(programme + "-old", renamed));
+                Map.of(programme + "-old", renamed),
+                like.cycle());
     }
 }

@@ -32,7 +32,8 @@ class SuccessionTests {
                 like.limits(),
                 like.report(),
                 like.rescheduling(),
-                Map.of("cloud-2025", renamed));
+                Map.of("cloud-2025", renamed),
+                like.cycle());
     }
 
     private static Control control(String id) {
