@@ -158,7 +158,12 @@ class TeamChangeTests {
                     .hasSize(1);
         }
         assertThat(mails(OLE.account(accounts))).noneMatch(subject -> subject.contains("Cem Successor replaces"));
-        assertThat(mails(successor)).anyMatch(subject -> subject.contains("Hold opening meeting"));
+        assertThat(jdbc.sql("select w.name from digest_entry e join work_item w on w.id = e.work_item_id "
+                                + "where e.account_id = ? and w.audit_id = ?")
+                        .params(successor.id(), audit.id)
+                        .query(String.class)
+                        .list())
+                .containsOnlyOnce("Hold opening meeting");
     }
 
     @Test
