@@ -28,9 +28,9 @@ class MailRows {
         this.jdbc = jdbc;
     }
 
-    boolean has(String reason) {
-        return jdbc.sql("select count(*) from mail where reason_key = ?")
-                        .param(reason)
+    boolean has(String reason, String recipientKey) {
+        return jdbc.sql("select count(*) from mail where reason_key = ? and recipient_key = ?")
+                        .params(reason, recipientKey)
                         .query(Integer.class)
                         .single()
                 > 0;
@@ -40,13 +40,14 @@ class MailRows {
         Attachment file = mail.attachment();
         CalendarPart calendar = mail.calendar();
         jdbc.sql("""
-                        insert into mail (id, reason_key, kind, to_account, to_name, to_address, subject, text_body,
+                        insert into mail (id, reason_key, recipient_key, kind, to_account, to_name, to_address, subject, text_body,
                             html_body, attachment_name, attachment_type, attachment_content, calendar_method,
                             calendar_text, audit_id, state, attempts, next_attempt_at, created_at)
-                        values (:id, :reason, :kind, :account, :name, :address, :subject, :text, :html, :fileName,
+                        values (:id, :reason, :recipient, :kind, :account, :name, :address, :subject, :text, :html, :fileName,
                             :fileType, :file, :method, :calendar, :audit, :state, 0, :next, :now)""")
                 .param("id", id)
                 .param("reason", mail.reason())
+                .param("recipient", mail.to().key())
                 .param("kind", mail.kind().name())
                 .param("account", mail.to().accountId())
                 .param("name", OneLine.of(mail.to().name()))

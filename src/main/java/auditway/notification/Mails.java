@@ -43,11 +43,11 @@ public class Mails {
     /**
      * Writes a mail in the caller's transaction; it leaves after the commit, and stays here where there is no mail server.
      *
-     * @return false if there is one for the same reason already, or nobody to send it to
+     * @return false if they have one for the same reason already, or nobody is there to send it to
      */
     @Transactional
     public boolean queue(Mail mail) {
-        if (mail.to().address().isBlank() || rows.has(mail.reason())) {
+        if (mail.to().address().isBlank() || rows.has(mail.reason(), mail.to().key())) {
             return false;
         }
         String id = UUID.randomUUID().toString();

@@ -87,9 +87,9 @@ public class Reporting {
     /** Prints both renditions once and for all and sends the report out. */
     public void issue(String auditId) {
         Instant now = clock.instant();
-        issue(auditId, now, Actor.SYSTEM);
+        Report report = issue(auditId, now, Actor.SYSTEM);
         progress.reached(auditId, Milestone.REPORT, now);
-        events.publishEvent(new ReportIssued(auditId));
+        events.publishEvent(new ReportIssued(auditId, report.revision()));
     }
 
     /** What the report says has changed: a numbered revision takes its place, issued at once where it was issued (rule 21). */
@@ -98,8 +98,8 @@ public class Reporting {
             rows.corrected(current, reason);
             freeze(auditId, Actor.SYSTEM);
             if (current.isIssued()) {
-                issue(auditId, clock.instant(), Actor.SYSTEM);
-                events.publishEvent(new ReportIssued(auditId));
+                Report revised = issue(auditId, clock.instant(), Actor.SYSTEM);
+                events.publishEvent(new ReportIssued(auditId, revised.revision()));
             }
         });
     }

@@ -36,6 +36,19 @@ class OutboxTests {
     }
 
     @Test
+    void one_reason_may_concern_several_people_each_once() {
+        Mail toJana = MailFixture.mail("gap-report:1");
+        Mail.Recipient ole = new Mail.Recipient(null, "Ole Brandt", "O.Brandt@tecracer.example");
+        Mail.Recipient sameOle = new Mail.Recipient(null, "Ole Brandt", "o.brandt@tecracer.example");
+        assertThat(house.queue(toJana)).isTrue();
+        assertThat(house.queue(new Mail(toJana.kind(), toJana.reason(), ole, toJana.auditId(), toJana.values())))
+                .isTrue();
+        assertThat(house.queue(new Mail(toJana.kind(), toJana.reason(), sameOle, toJana.auditId(), toJana.values())))
+                .isFalse();
+        assertThat(house.take(10)).hasSize(2);
+    }
+
+    @Test
     void a_refused_action_writes_no_mail() {
         house.transaction.executeWithoutResult(status -> {
             house.mails.queue(MailFixture.mail("gap-report:1"));

@@ -29,6 +29,16 @@ class TemplatesTests {
 
     @ParameterizedTest
     @MethodSource("templates")
+    void no_bean_is_called_in_the_arguments_of_a_fragment_where_that_is_refused(Path template) throws IOException {
+        List<String> wrong = tags(template)
+                .filter(tag -> tag.matches("(?s).*th:(replace|insert)=\"[^\"]*~\\{[^\"]*@[a-zA-Z]+\\..*"))
+                .toList();
+
+        assertThat(wrong).as("call it in th:with of a tag around").isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
     void the_strict_policy_leaves_no_room_for_styles_and_scripts_in_the_page(Path template) throws IOException {
         List<String> wrong = tags(template)
                 .filter(tag -> tag.matches("(?s).*\\s(style|on[a-z]+|th:style|th:on[a-z]+)=.*")

@@ -12,7 +12,6 @@ import auditway.notification.MailKind;
 import auditway.notification.MailSettings;
 import auditway.notification.Mails;
 import auditway.report.ReportIssued;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,21 +28,18 @@ class AuditMails {
     private final AuditDirectory audits;
     private final ActionItems items;
     private final MailSettings settings;
-    private final Clock clock;
 
     AuditMails(
             Mails mails,
             Recipients recipients,
             AuditDirectory audits,
             ActionItems items,
-            MailSettings settings,
-            Clock clock) {
+            MailSettings settings) {
         this.mails = mails;
         this.recipients = recipients;
         this.audits = audits;
         this.items = items;
         this.settings = settings;
-        this.clock = clock;
     }
 
     @EventListener
@@ -59,18 +55,19 @@ class AuditMails {
                 "reason", returned.reason(),
                 "due", Moment.of(item.due().at(), audit.zone()),
                 "url", settings.baseUrl() + "/action-items/" + item.id());
-        String reason = "closure-returned:" + item.id() + ":" + clock.instant() + ":";
+        String reason = "closure-returned:" + item.id() + ":"
+                + item.check().map(check -> check.at().toString()).orElse("");
         recipients
                 .ownerOrLeads(item.ownerId().orElse(""), audit.organisationId())
-                .forEach(to -> mails.queue(
-                        new Mail(MailKind.CLOSURE_RETURNED, reason + to.accountId(), to, audit.id(), values)));
+                .forEach(to ->
+                        mails.queue(new Mail(MailKind.CLOSURE_RETURNED, reason, to, audit.id(), values)));
     }
 
     @EventListener
     @Transactional
     void on(GapReportIssued issued) {
         AuditSummary audit = audits.get(issued.auditId());
-        tell(MailKind.GAP_REPORT, audit, "/findings", recipients.leadsOf(audit.organisationId()));
+        tell(MailKind.GAP_REPORT, "", audit, "/findings", recipients.leadsOf(audit.organisationId()));
     }
 
     /** To the partner's leads and to everybody who was appointed. */
@@ -80,15 +77,15 @@ class AuditMails {
         AuditSummary audit = audits.get(issued.auditId());
         List<Recipient> everybody = new ArrayList<>(recipients.leadsOf(audit.organisationId()));
         everybody.addAll(recipients.members(audits.members(audit.id())));
-        tell(MailKind.FINAL_REPORT, audit, "/report", everybody);
+        tell(MailKind.FINAL_REPORT, ":" + issued.revision(), audit, "/report", everybody);
     }
 
-    private void tell(MailKind kind, AuditSummary audit, String page, List<Recipient> to) {
+    private void tell(MailKind kind, String which, AuditSummary audit, String page, List<Recipient> to) {
         Map<String, Object> values = Map.of(
                 "partner", audit.partner(),
                 "auditId", audit.id(),
                 "url", settings.baseUrl() + "/audits/" + audit.id() + page);
-        String reason = kind.template() + ":" + audit.id() + ":" + clock.instant() + ":";
-        to.forEach(one -> mails.queue(new Mail(kind, reason + one.accountId(), one, audit.id(), values)));
+        String reason = kind.template() + ":" + audit.id() + which;
+        to.forEach(one -> mails.queue(new Mail(kind, reason, one, audit.id(), values)));
     }
 }

@@ -276,7 +276,7 @@ class WorkMailsTests {
     void an_issued_report_goes_to_the_partners_leads_and_nobody_uninvolved() {
         forgetEarlierMail();
         String audit = requestedAudit();
-        transaction.executeWithoutResult(status -> events.publishEvent(new ReportIssued(audit)));
+        transaction.executeWithoutResult(status -> events.publishEvent(new ReportIssued(audit, 1)));
         assertThat(to(Persona.MARTA)).extracting(SentMail::kind).doesNotContain(MailKind.FINAL_REPORT);
     }
 }
