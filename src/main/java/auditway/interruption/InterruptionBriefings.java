@@ -61,7 +61,8 @@ class InterruptionBriefings implements Briefings {
                 due.map(DueDate::why).orElse(""),
                 audits.get(step.auditId()).partner(),
                 "",
-                "by " + interruption.begunByName(),
+                (interruption.kind() == Interruption.Kind.HOLD ? "put on hold by " : "recorded by ")
+                        + interruption.begunByName(),
                 null);
     }
 

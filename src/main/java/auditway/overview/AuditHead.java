@@ -29,6 +29,15 @@ public record AuditHead(
     public record Tab(
             String key, String title, String path, @Nullable Integer count) {}
 
+    /** The sentence why nothing can be done in it just now, null while its clocks run or nothing is open. */
+    public @Nullable String heldWhy() {
+        return waiting.stream()
+                .map(WorkItem::heldWhy)
+                .filter(why -> why != null)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The most urgent open work, null where nothing is open. */
     public @Nullable WorkItem next() {
         return waiting.isEmpty() ? null : waiting.get(0);

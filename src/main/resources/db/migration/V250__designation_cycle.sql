@@ -27,10 +27,6 @@ create table annual_review (
 );
 create index annual_review_of_designation on annual_review (designation_id, counts_from, months);
 
--- Designations are named by organisation and programme, which is longer than the ids of other subjects.
-alter table work_item alter column subject set data type varchar(130);
-alter table audit_answer alter column subject set data type varchar(130);
-
 -- A re-audit of the controls that failed: once for each audit, and nothing else in scope.
 create table audit_reaudit (
     audit_id varchar(32) not null primary key references audit (id),
