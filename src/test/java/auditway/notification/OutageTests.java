@@ -20,6 +20,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Tag("both-databases")
 class OutageTests {
 
+    private static final Instant BEGIN = Instant.parse("2027-06-01T08:00:00Z");
     private static final MailSettings SETTINGS =
             new MailSettings("http://127.0.0.1:8080", "Auditway <auditway@localhost>", true);
 
@@ -84,7 +86,7 @@ class OutageTests {
 
     @BeforeEach
     void furnish() {
-        clock.set(Instant.parse("2027-06-01T08:00:00Z"));
+        clock.set(BEGIN);
         marta = Persona.MARTA.actor(accounts);
         mails = new Mails(rows, lists, new Letters(SETTINGS, Path.of(".")), SETTINGS, event -> {}, clock);
         care = new MailCare(rows, mails, SETTINGS, accounts, trail, event -> {}, clock);
@@ -94,6 +96,7 @@ class OutageTests {
     @AfterEach
     void leave() {
         carrier.takeServerAway();
+        jdbc.sql("delete from mail where created_at = ?").param(BEGIN.atOffset(ZoneOffset.UTC)).update();
         clock.release();
     }
 

@@ -38,6 +38,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Tag("both-databases")
 class CalendarFeedTests {
 
+    private static final Instant THEN = Instant.parse("2027-04-01T08:00:00Z");
+
     @Autowired
     MockMvcTester pages;
 
@@ -67,11 +69,14 @@ class CalendarFeedTests {
 
     @BeforeEach
     void then() {
-        clock.set(Instant.parse("2027-04-01T08:00:00Z"));
+        clock.set(THEN);
     }
 
     @AfterEach
     void now() {
+        jdbc.sql("delete from mail where created_at = ?")
+                .param(THEN.atOffset(ZoneOffset.UTC))
+                .update();
         clock.release();
     }
 

@@ -82,11 +82,13 @@ class WorkMailsTests {
         jdbc.sql("update work_item set next_reminder_at = null").update();
         jdbc.sql("delete from digest_entry").update();
         jdbc.sql("delete from mail_habit").update();
+        forgetMail();
     }
 
     @AfterEach
     void release() {
         jdbc.sql("delete from mail_habit").update();
+        forgetMail();
         clock.release();
     }
 
@@ -119,7 +121,7 @@ class WorkMailsTests {
         return mails.text(mail.id(), actor(Persona.MARTA));
     }
 
-    private void forgetEarlierMail() {
+    private void forgetMail() {
         jdbc.sql("delete from mail where created_at >= :monday and created_at < :later")
                 .param("monday", MONDAY.atOffset(java.time.ZoneOffset.UTC))
                 .param("later", MONDAY.plus(Duration.ofDays(90)).atOffset(java.time.ZoneOffset.UTC))
@@ -128,7 +130,6 @@ class WorkMailsTests {
 
     @Test
     void one_thing_is_told_in_a_mail_of_its_own() {
-        forgetEarlierMail();
         String audit = requestedAudit();
         assertThat(to(Persona.HELEN)).isEmpty();
         roundAt("2027-03-01T09:15:00Z");
@@ -141,7 +142,6 @@ class WorkMailsTests {
 
     @Test
     void several_things_on_one_day_make_one_digest_and_none_is_told_twice() {
-        forgetEarlierMail();
         String one = requestedAudit();
         String other = requestedAudit();
         String third = requestedAudit();
@@ -156,7 +156,6 @@ class WorkMailsTests {
 
     @Test
     void what_comes_after_the_digest_of_the_day_waits_for_the_next_morning() {
-        forgetEarlierMail();
         requestedAudit();
         roundAt("2027-03-01T09:15:00Z");
         String later = requestedAudit();
@@ -170,7 +169,6 @@ class WorkMailsTests {
 
     @Test
     void what_is_due_before_the_next_digest_is_told_at_once() {
-        forgetEarlierMail();
         requestedAudit();
         roundAt("2027-03-01T09:15:00Z");
         String soon = requestedAudit();
@@ -185,7 +183,6 @@ class WorkMailsTests {
 
     @Test
     void what_was_done_meanwhile_is_not_told() {
-        forgetEarlierMail();
         String audit = requestedAudit();
         jdbc.sql("update work_item set state = 'DONE' where audit_id = :audit").param("audit", audit).update();
         roundAt("2027-03-01T09:15:00Z");
@@ -194,7 +191,6 @@ class WorkMailsTests {
 
     @Test
     void whoever_could_not_do_it_before_is_told_when_people_change() {
-        forgetEarlierMail();
         String audit = requestedAudit();
         jdbc.sql("delete from work_item_holder where work_item_id in (select id from work_item where audit_id = :audit)")
                 .param("audit", audit)
@@ -209,10 +205,9 @@ class WorkMailsTests {
 
     @Test
     void open_work_is_recalled_by_the_policy_and_never_twice_for_one_moment() {
-        forgetEarlierMail();
         requestedAudit();
         roundAt("2027-03-01T09:15:00Z");
-        forgetEarlierMail();
+        forgetMail();
         roundAt("2027-03-07T07:15:00Z");
         roundAt("2027-03-07T07:30:00Z");
         assertThat(to(Persona.HELEN)).singleElement().satisfies(mail -> {
@@ -223,7 +218,6 @@ class WorkMailsTests {
 
     @Test
     void late_work_is_escalated_to_the_coordinator_and_then_to_the_programme_manager() {
-        forgetEarlierMail();
         String audit = requestedAudit();
         String priya = actor(Persona.PRIYA).accountId();
         jdbc.sql("update work_item set assignee = :priya where audit_id = :audit")
@@ -257,7 +251,6 @@ class WorkMailsTests {
 
     @Test
     void muting_stops_reminders_and_digests_but_removes_no_work() {
-        forgetEarlierMail();
         habits.mute(true, actor(Persona.HELEN));
         String audit = requestedAudit();
         roundAt("2027-03-01T09:15:00Z");
@@ -274,7 +267,6 @@ class WorkMailsTests {
 
     @Test
     void an_issued_report_goes_to_the_partners_leads_and_nobody_uninvolved() {
-        forgetEarlierMail();
         String audit = requestedAudit();
         transaction.executeWithoutResult(status -> events.publishEvent(new ReportIssued(audit, 1)));
         assertThat(to(Persona.MARTA)).extracting(SentMail::kind).doesNotContain(MailKind.FINAL_REPORT);

@@ -94,6 +94,7 @@ class InvitationsBySmtpTests {
 
     @AfterEach
     void close() {
+        jdbc.sql("delete from mail where audit_id = ?").param(audit.id()).update();
         clock.release();
         server.stop();
     }
