@@ -72,6 +72,12 @@ public class Conclusions {
                 .isPresent();
     }
 
+    /** The controls that failed: neither met nor closed since, in the edition's order. */
+    @Transactional(readOnly = true)
+    public List<String> failed(String auditId) {
+        return scores.failed(auditId);
+    }
+
     @Transactional(readOnly = true)
     public Optional<Conclusion> find(String auditId) {
         return store.findById(auditId);

@@ -10,6 +10,7 @@ import auditway.audit.AuditDirectory;
 import auditway.audit.Criteria;
 import auditway.finding.Findings;
 import auditway.finding.Grade;
+import auditway.programme.Control;
 import auditway.programme.Editions;
 import auditway.programme.Score;
 import auditway.programme.ScoredControl;
@@ -65,6 +66,18 @@ class Scorekeeping {
                                     byControl.getOrDefault(control, List.of()),
                                     excused.contains(control))));
         });
+    }
+
+    /** Controls that did not earn all they could, in the edition's order. */
+    List<String> failed(String auditId) {
+        Map<String, ScoredControl> earned = new LinkedHashMap<>();
+        collect(auditId, earned);
+        return criteria.of(audits.get(auditId)).controls().stream()
+                .map(Control::id)
+                .filter(earned::containsKey)
+                .filter(control -> earned.get(control).credit() == Credit.NONE
+                        || earned.get(control).credit() == Credit.PARTIAL)
+                .toList();
     }
 
     /** Controls whose MANDATORY item is not closed: open or lapsed (rule 15). */

@@ -17,7 +17,8 @@ public interface Detour<A> {
     enum Kind {
         AUDIT,
         ACTION_ITEM,
-        FINDING
+        FINDING,
+        DESIGNATION
     }
 
     /** Name of its form in {@code forms/}, also its place in addresses, for example {@code request-extension}. */

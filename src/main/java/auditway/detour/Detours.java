@@ -60,6 +60,7 @@ public class Detours {
         AuditSummary audit = audits.visible(subject.auditId(), actor);
         return detours.values().stream()
                 .filter(detour -> detour.kind() == kind
+                        && subject.fits(kind)
                         && detour.makesSense(audit)
                         && detour.mayAsk(subject, actor)
                         && whyNot(detour, subject).isEmpty())
@@ -82,7 +83,7 @@ public class Detours {
     public Detour<?> offered(String form, Subject subject, Actor actor) {
         audits.visible(subject.auditId(), actor);
         Detour<?> detour = detours.get(form);
-        if (detour == null || (detour.kind() == Detour.Kind.AUDIT) != subject.isAudit()) {
+        if (detour == null || !subject.fits(detour.kind())) {
             throw new NotFound("This cannot be asked for here; look at what the page of the audit offers.");
         }
         if (!detour.mayAsk(subject, actor)) {

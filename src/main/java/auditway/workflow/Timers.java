@@ -16,7 +16,7 @@ public interface Timers {
      */
     record Pending(String id, String name, Instant at, String process, String businessKey) {}
 
-    /** All of an audit and its own lives, the next first. */
+    /** All of an audit and its own lives, the next first; the partner's cycle, which outlives it, is none of them. */
     List<Pending> of(String auditId);
 
     /** Lets one pass now, whatever the clock says. */

@@ -36,6 +36,7 @@ public final class ScriptedSteps {
     public Map<String, Object> beans() {
         Map<String, Object> beans = new HashMap<>(new ScriptedRelief(this).beans());
         beans.putAll(new ScriptedDetours(this).beans());
+        beans.putAll(new ScriptedCycle(this).beans());
         beans.putAll(Map.of(
                 "auditSteps", new AuditSteps(),
                 "assessmentSteps", new AssessmentSteps(),

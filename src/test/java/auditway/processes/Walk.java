@@ -134,7 +134,7 @@ final class Walk extends ProcessEngineExtension {
         Task work = getTaskService()
                 .createTaskQuery()
                 .processDefinitionKey(phase)
-                .processInstanceBusinessKey(AUDIT)
+                .processInstanceBusinessKey(instance().getBusinessKey())
                 .processVariableValueEquals("auditId", AUDIT)
                 .singleResult();
         assertThat(work).as("running " + phase).isNotNull();

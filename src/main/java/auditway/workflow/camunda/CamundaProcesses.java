@@ -42,6 +42,9 @@ class CamundaProcesses implements Processes {
     /** The diagram that watches over an audit on hold and so goes on. */
     private static final String HOLD = "hold";
 
+    /** Diagrams that begin with an audit and outlive it: they neither stand still nor end with it. */
+    static final String[] BEYOND = {"designation", "annual-review"};
+
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
@@ -118,7 +121,10 @@ class CamundaProcesses implements Processes {
     }
 
     private Stream<ProcessInstance> instances(String auditId) {
-        return runtime.createProcessInstanceQuery().variableValueEquals(AUDIT_ID, auditId).list().stream();
+        return runtime.createProcessInstanceQuery()
+                .variableValueEquals(AUDIT_ID, auditId)
+                .processDefinitionKeyNotIn(BEYOND)
+                .list().stream();
     }
 
     private Stream<ProcessInstance> withoutHold(String auditId) {

@@ -40,6 +40,7 @@ class CamundaTimers implements Timers {
         Map<String, ProcessInstance> running = runtime
                 .createProcessInstanceQuery()
                 .variableValueEquals(CamundaProcesses.AUDIT_ID, auditId)
+                .processDefinitionKeyNotIn(CamundaProcesses.BEYOND)
                 .active()
                 .list()
                 .stream()

@@ -1,0 +1,82 @@
+package auditway.cycle;
+
+import auditway.audit.AuditSummary;
+import auditway.auditee.Designation;
+import auditway.auditee.Designation.State;
+import auditway.detour.Detour;
+import auditway.detour.Subject;
+import auditway.people.Actor;
+import auditway.people.Role;
+import auditway.refusal.NotFound;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Something that is asked about a designation and takes effect at once; the subject is the designation, of the audit that awarded it. */
+abstract class AboutDesignation<A> implements Detour<A> {
+
+    final Cycles cycles;
+    final KeepingDesignations keeping;
+    private final Role asker;
+    private final Set<State> from;
+
+    AboutDesignation(Cycles cycles, KeepingDesignations keeping, Role asker, Set<State> from) {
+        this.cycles = cycles;
+        this.keeping = keeping;
+        this.asker = asker;
+        this.from = from;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.DESIGNATION;
+    }
+
+    @Override
+    public boolean whileOnHold() {
+        return true;
+    }
+
+    @Override
+    public boolean makesSense(AuditSummary audit) {
+        return true;
+    }
+
+    @Override
+    public boolean mayAsk(Subject subject, Actor actor) {
+        Designation held = held(subject);
+        boolean own = asker != Role.PARTNER_LEAD || held.organisationId().equals(actor.organisationId());
+        return own && actor.is(asker);
+    }
+
+    @Override
+    public Optional<String> whyNot(Subject subject) {
+        Designation held = held(subject);
+        return from.contains(held.state())
+                ? Optional.empty()
+                : Optional.of("The designation of %s is %s; this is for one that is %s."
+                        .formatted(cycles.partner(held).name(), word(held.state()), words()));
+    }
+
+    private String words() {
+        return from.stream().sorted().map(AboutDesignation::word).reduce((one, other) -> one + " or " + other).orElse("");
+    }
+
+    private static String word(State state) {
+        return state.title().toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws NotFound if this audit did not award it */
+    Designation held(Subject subject) {
+        Designation held = cycles.get(subject.id());
+        if (!subject.auditId().equals(held.auditId())) {
+            throw new NotFound("Audit " + subject.auditId() + " did not award " + subject.id() + ".");
+        }
+        return held;
+    }
+
+    @Override
+    public String page(Subject subject) {
+        return "/partners/" + held(subject).organisationId();
+    }
+}

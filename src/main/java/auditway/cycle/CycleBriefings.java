@@ -1,0 +1,68 @@
+package auditway.cycle;
+
+import auditway.audit.AuditDeadlines;
+import auditway.auditee.Designation;
+import auditway.calendar.DueDate;
+import auditway.people.Account;
+import auditway.people.Accounts;
+import auditway.people.Role;
+import auditway.workflow.Briefing;
+import auditway.workflow.Briefings;
+import auditway.workflow.OpenStep;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Who does the steps of an annual review: the partner's lead, then the programme manager. */
+@Component
+class CycleBriefings implements Briefings {
+
+    private final Cycles cycles;
+    private final ReviewingPerformance reviewing;
+    private final AuditDeadlines deadlines;
+    private final Accounts accounts;
+
+    CycleBriefings(Cycles cycles, ReviewingPerformance reviewing, AuditDeadlines deadlines, Accounts accounts) {
+        this.cycles = cycles;
+        this.reviewing = reviewing;
+        this.deadlines = deadlines;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public boolean covers(String process) {
+        return process.equals("annual-review") || process.equals("designation");
+    }
+
+    @Override
+    public Briefing brief(OpenStep step) {
+        Designation held = cycles.get(step.requiredSubject());
+        AnnualReview review = reviewing.current(held.id());
+        boolean partners = step.role().equals("partnerLead");
+        Optional<DueDate> due = partners
+                ? Optional.of(review.due())
+                : deadlines.due(
+                        step.auditId(), step.step(), review.statedAt().orElse(review.openedAt()));
+        return new Briefing(
+                partners ? leads(held) : managers(),
+                due.map(DueDate::at).orElse(null),
+                due.map(DueDate::why).orElse(""),
+                cycles.partner(held).name(),
+                "Annual review",
+                "month " + review.months() + " of the cycle",
+                null);
+    }
+
+    private List<String> leads(Designation held) {
+        return accounts.ofOrganisation(held.organisationId()).stream()
+                .filter(account -> account.is(Role.PARTNER_LEAD))
+                .map(Account::id)
+                .toList();
+    }
+
+    private List<String> managers() {
+        return accounts.withRole(Role.PROGRAMME_MANAGER).stream()
+                .map(Account::id)
+                .toList();
+    }
+}

@@ -1,0 +1,136 @@
+package auditway.cycle;
+
+import auditway.auditee.Designation;
+import auditway.auditee.Designation.State;
+import auditway.auditee.Designations;
+import auditway.detour.Told;
+import auditway.people.Account;
+import auditway.people.Accounts;
+import auditway.people.Actor;
+import auditway.people.Role;
+import auditway.programme.Editions;
+import auditway.trail.Trail;
+import auditway.trail.TrailEntry;
+import auditway.workflow.Processes;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes the state of designations: on the trail, told to those concerned, and told to the process that waits. */
+@Component
+@Transactional
+class KeepingDesignations {
+
+    private final Cycles cycles;
+    private final Designations designations;
+    private final Accounts accounts;
+    private final Editions editions;
+    private final Processes processes;
+    private final Trail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    KeepingDesignations(
+            Cycles cycles,
+            Designations designations,
+            Accounts accounts,
+            Editions editions,
+            Processes processes,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.cycles = cycles;
+        this.designations = designations;
+        this.accounts = accounts;
+        this.editions = editions;
+        this.processes = processes;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void suspend(Designation held, String reason, Actor actor) {
+        turn(held, State.SUSPENDED, reason, actor);
+        processes.tell("DesignationSuspended", held.id());
+    }
+
+    /** Takes a suspension back; its dates have gone on meanwhile. */
+    void reinstate(Designation held, String reason, Actor actor) {
+        turn(held, held.renewedBy() == null ? State.ACTIVE : State.RENEWAL_DUE, reason, actor);
+        processes.tell("DesignationReinstated", held.id());
+    }
+
+    /** Revokes or withdraws it, which ends its cycle. */
+    void end(Designation held, State end, String reason, Actor actor) {
+        turn(held, end, reason, actor);
+        processes.tell("DesignationEnded", held.id());
+    }
+
+    /** It was not renewed in time. */
+    void expire(Designation held) {
+        turn(held, State.EXPIRED, "Its last day was " + held.expires() + ".", Actor.SYSTEM);
+    }
+
+    private void turn(Designation held, State state, String reason, Actor actor) {
+        designations.turn(held, state);
+        record(held, "Designation " + word(state), reason, actor, held.state(), state);
+        boolean back = state == State.ACTIVE || state == State.RENEWAL_DUE;
+        tell(
+                held,
+                (back ? "Designation reinstated: " : "Designation " + word(state) + ": ") + programme(held),
+                List.of(
+                        "The designation of %s was %s and is now %s."
+                                .formatted(
+                                        cycles.partner(held).name(),
+                                        word(held.state()),
+                                        word(state)),
+                        reason),
+                actor);
+    }
+
+    void record(Designation held, String deed, String reason, Actor actor, State before, State after) {
+        trail.record(TrailEntry.by(actor.accountId(), actor.name(), actor.title())
+                .did(deed)
+                .on(cycles.auditOf(held))
+                .about(held.id())
+                .because(reason)
+                .changed(before.title(), after.title()));
+    }
+
+    /** Tells the partner's leads and those who look after the programme, whoever did it excepted. */
+    void tell(Designation held, String heading, List<String> sentences, Actor actor) {
+        Set<String> concerned = new LinkedHashSet<>();
+        accounts.withRole(Role.COORDINATOR, Role.PROGRAMME_MANAGER).forEach(account -> concerned.add(account.id()));
+        accounts.ofOrganisation(held.organisationId()).stream()
+                .filter(account -> account.is(Role.PARTNER_LEAD))
+                .map(Account::id)
+                .forEach(concerned::add);
+        concerned.remove(actor.accountId());
+        events.publishEvent(new Told(
+                cycles.auditOf(held),
+                "designation:" + held.id() + ":" + clock.instant().toEpochMilli(),
+                concerned,
+                heading,
+                sentences,
+                "/partners/" + held.organisationId()));
+    }
+
+    /** What the programme is called. */
+    String programme(Designation held) {
+        return editions.published().stream()
+                .map(edition -> edition.programme())
+                .filter(programme -> programme.id().equals(held.programmeId()))
+                .map(programme -> programme.shortName())
+                .findFirst()
+                .orElse(held.programmeId());
+    }
+
+    private static String word(State state) {
+        return state.title().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,46 @@
+package auditway.cycle;
+
+import auditway.auditee.Designation.State;
+import auditway.cycle.ReinstatingDesignation.ReinstateDesignation;
+import auditway.detour.Subject;
+import auditway.people.Actor;
+import auditway.people.Role;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The programme manager takes a suspension back. */
+@Component
+class ReinstatingDesignation extends AboutDesignation<ReinstateDesignation> {
+
+    /** Why. */
+    record ReinstateDesignation(String reason) {}
+
+    ReinstatingDesignation(Cycles cycles, KeepingDesignations keeping) {
+        super(cycles, keeping, Role.PROGRAMME_MANAGER, Set.of(State.SUSPENDED));
+    }
+
+    @Override
+    public String form() {
+        return "reinstate-designation";
+    }
+
+    @Override
+    public String title() {
+        return "Reinstate designation";
+    }
+
+    @Override
+    public String effect() {
+        return "The partner may carry the designation again; its dates have gone on meanwhile. The partner is told why.";
+    }
+
+    @Override
+    public Class<ReinstateDesignation> answers() {
+        return ReinstateDesignation.class;
+    }
+
+    @Override
+    public void ask(ReinstateDesignation answers, Subject subject, Actor actor) {
+        keeping.reinstate(held(subject), answers.reason().strip(), actor);
+    }
+}

@@ -1,0 +1,73 @@
+package auditway.cycle;
+
+import auditway.audit.FollowingAudits;
+import auditway.auditee.Designation;
+import auditway.auditee.Designation.State;
+import auditway.auditee.Designations;
+import auditway.decision.DesignationAwarded;
+import auditway.people.Actor;
+import auditway.workflow.Processes;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sets cycles going, opens the full audit that renews a designation, and lets one that was not renewed expire. */
+@Component
+@Transactional
+public class RenewingDesignations {
+
+    private final Cycles cycles;
+    private final KeepingDesignations keeping;
+    private final Designations designations;
+    private final FollowingAudits following;
+    private final Processes processes;
+
+    RenewingDesignations(
+            Cycles cycles,
+            KeepingDesignations keeping,
+            Designations designations,
+            FollowingAudits following,
+            Processes processes) {
+        this.cycles = cycles;
+        this.keeping = keeping;
+        this.designations = designations;
+        this.following = following;
+        this.processes = processes;
+    }
+
+    /** A cycle begins; the one before, if it still runs, is over. */
+    @EventListener
+    void on(DesignationAwarded awarded) {
+        String id = awarded.organisationId() + ":" + awarded.programmeId();
+        processes.tell("DesignationEnded", id);
+        processes.start("designation", id, awarded.auditId());
+    }
+
+    /** Opens the next full audit ahead of the day the cycle ends; where no edition can be used, people are told. */
+    public void openFullAudit(String designationId) {
+        Designation held = cycles.get(designationId);
+        String reason = "The designation ends on %s; the next full audit counts from %s."
+                .formatted(held.expires(), held.countsFrom());
+        Optional<String> opened =
+                following.renew(cycles.auditOf(held), held.programmeId(), held.expires(), reason);
+        designations.renewBy(held, opened.orElse(""));
+        State now = held.state() == State.ACTIVE ? State.RENEWAL_DUE : held.state();
+        designations.turn(held, now);
+        keeping.record(held, "Renewal due", opened.orElse("No edition can be used"), Actor.SYSTEM, held.state(), now);
+        keeping.tell(
+                held,
+                "Renewal due: " + keeping.programme(held),
+                List.of(
+                        reason,
+                        opened.map(audit -> "Audit " + audit + " is open for it.")
+                                .orElse("No edition of the programme can be used today; publish one and request the audit.")),
+                Actor.SYSTEM);
+    }
+
+    /** The designation was not renewed in time. */
+    public void expire(String designationId) {
+        keeping.expire(cycles.get(designationId));
+    }
+}

@@ -1,0 +1,174 @@
+package auditway.cycle;
+
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditState;
+import auditway.audit.AuditSummary;
+import auditway.audit.Criteria;
+import auditway.audit.FollowingAudits;
+import auditway.calendar.DayCount;
+import auditway.calendar.DueDate;
+import auditway.calendar.DueDates;
+import auditway.cycle.RequestingReaudit.RequestReaudit;
+import auditway.decision.Conclusion;
+import auditway.decision.Conclusions;
+import auditway.decision.Decision;
+import auditway.decision.Result;
+import auditway.detour.Detour;
+import auditway.detour.Subject;
+import auditway.people.Actor;
+import auditway.people.Role;
+import auditway.trail.Trail;
+import auditway.trail.TrailEntry;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The controls that failed are audited again, once, within the edition's days after the decision not to pass. */
+@Component
+class RequestingReaudit implements Detour<RequestReaudit> {
+
+    /** What has been done since. */
+    record RequestReaudit(String reason) {}
+
+    private final AuditDirectory audits;
+    private final Criteria criteria;
+    private final FollowingAudits following;
+    private final Conclusions conclusions;
+    private final DueDates dates;
+    private final Trail trail;
+    private final Clock clock;
+
+    RequestingReaudit(
+            AuditDirectory audits,
+            Criteria criteria,
+            FollowingAudits following,
+            Conclusions conclusions,
+            DueDates dates,
+            Trail trail,
+            Clock clock) {
+        this.audits = audits;
+        this.criteria = criteria;
+        this.following = following;
+        this.conclusions = conclusions;
+        this.dates = dates;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Override
+    public String form() {
+        return "request-reaudit";
+    }
+
+    @Override
+    public String title() {
+        return "Ask for a re-audit of the failed controls";
+    }
+
+    @Override
+    public String effect() {
+        return "An audit of the failed controls alone is requested; every other verdict stands. It is granted once.";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.AUDIT;
+    }
+
+    @Override
+    public Class<RequestReaudit> answers() {
+        return RequestReaudit.class;
+    }
+
+    @Override
+    public boolean makesSense(AuditSummary audit) {
+        return audit.state() == AuditState.CLOSED;
+    }
+
+    @Override
+    public boolean mayAsk(Subject subject, Actor actor) {
+        return actor.is(Role.PARTNER_LEAD) || actor.isCoordinating();
+    }
+
+    private Optional<Decision> notPassed(String auditId) {
+        return conclusions
+                .find(auditId)
+                .flatMap(Conclusion::decision)
+                .filter(decision -> decision.result() == Result.NO_PASS);
+    }
+
+    @Override
+    public Optional<String> whyNot(Subject subject) {
+        String auditId = subject.auditId();
+        Optional<Decision> decision = notPassed(auditId);
+        if (decision.isEmpty()) {
+            return Optional.of("A re-audit follows only a decision of No pass; " + auditId + " has none.");
+        }
+        if (criteria.follows(auditId).isPresent()) {
+            return Optional.of("Failed controls are audited again once, and " + auditId
+                    + " was that re-audit; request a full audit.");
+        }
+        Optional<String> again = criteria.followedBy(auditId);
+        if (again.isPresent()) {
+            return Optional.of("The failed controls of %s are audited again once, which %s does already."
+                    .formatted(auditId, again.get()));
+        }
+        if (conclusions.failed(auditId).isEmpty()) {
+            return Optional.of("No control of " + auditId + " failed that could be audited again.");
+        }
+        DueDate limit = limit(auditId, decision.get());
+        return clock.instant().isAfter(limit.at())
+                ? Optional.of("The time to ask for a re-audit is over: " + limit.why())
+                : Optional.empty();
+    }
+
+    private DueDate limit(String auditId, Decision decision) {
+        AuditSummary audit = audits.get(auditId);
+        return dates.due(
+                criteria.of(audit).cycle().reauditDays(),
+                DayCount.CALENDAR_DAYS,
+                decision.at(),
+                "the decision",
+                audit.country(),
+                audit.zone());
+    }
+
+    @Override
+    public Map<String, Object> prefill(Subject subject) {
+        String auditId = subject.auditId();
+        return notPassed(auditId)
+                .<Map<String, Object>>map(decision -> Map.of(
+                        "controls",
+                        String.join(", ", conclusions.failed(auditId)),
+                        "limit",
+                        limit(auditId, decision).why()))
+                .orElse(Map.of());
+    }
+
+    @Override
+    public void ask(RequestReaudit answers, Subject subject, Actor actor) {
+        AuditSummary failed = audits.get(subject.auditId());
+        List<String> controls = conclusions.failed(failed.id());
+        String reason = answers.reason().strip();
+        String again = following.again(
+                failed,
+                controls,
+                "Re-audit of the controls that failed in " + failed.id() + ": " + String.join(", ", controls) + ". "
+                        + reason,
+                actor);
+        trail.record(TrailEntry.by(actor.accountId(), actor.name(), actor.title())
+                .did("Re-audit requested")
+                .on(failed.id())
+                .because(reason)
+                .changed(null, again));
+    }
+
+    @Override
+    public String page(Subject subject) {
+        return criteria.followedBy(subject.auditId())
+                .map(audit -> "/audits/" + audit)
+                .orElse("/audits/" + subject.auditId());
+    }
+}

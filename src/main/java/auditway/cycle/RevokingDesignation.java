@@ -1,0 +1,46 @@
+package auditway.cycle;
+
+import auditway.auditee.Designation.State;
+import auditway.cycle.RevokingDesignation.RevokeDesignation;
+import auditway.detour.Subject;
+import auditway.people.Actor;
+import auditway.people.Role;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The programme manager revokes a designation, which ends its cycle. */
+@Component
+class RevokingDesignation extends AboutDesignation<RevokeDesignation> {
+
+    /** Why, and that it ends for good. */
+    record RevokeDesignation(String reason, boolean confirmed) {}
+
+    RevokingDesignation(Cycles cycles, KeepingDesignations keeping) {
+        super(cycles, keeping, Role.PROGRAMME_MANAGER, Set.of(State.ACTIVE, State.RENEWAL_DUE, State.SUSPENDED));
+    }
+
+    @Override
+    public String form() {
+        return "revoke-designation";
+    }
+
+    @Override
+    public String title() {
+        return "Revoke designation";
+    }
+
+    @Override
+    public String effect() {
+        return "The designation ends at once and for good; only another full audit brings it back. The partner is told why.";
+    }
+
+    @Override
+    public Class<RevokeDesignation> answers() {
+        return RevokeDesignation.class;
+    }
+
+    @Override
+    public void ask(RevokeDesignation answers, Subject subject, Actor actor) {
+        keeping.end(held(subject), State.REVOKED, answers.reason().strip(), actor);
+    }
+}

@@ -1,0 +1,46 @@
+package auditway.cycle;
+
+import auditway.auditee.Designation.State;
+import auditway.cycle.SuspendingDesignation.SuspendDesignation;
+import auditway.detour.Subject;
+import auditway.people.Actor;
+import auditway.people.Role;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The programme manager suspends a designation. */
+@Component
+class SuspendingDesignation extends AboutDesignation<SuspendDesignation> {
+
+    /** Why. */
+    record SuspendDesignation(String reason) {}
+
+    SuspendingDesignation(Cycles cycles, KeepingDesignations keeping) {
+        super(cycles, keeping, Role.PROGRAMME_MANAGER, Set.of(State.ACTIVE, State.RENEWAL_DUE));
+    }
+
+    @Override
+    public String form() {
+        return "suspend-designation";
+    }
+
+    @Override
+    public String title() {
+        return "Suspend designation";
+    }
+
+    @Override
+    public String effect() {
+        return "The partner may not carry the designation until it is reinstated; its dates go on. The partner is told why.";
+    }
+
+    @Override
+    public Class<SuspendDesignation> answers() {
+        return SuspendDesignation.class;
+    }
+
+    @Override
+    public void ask(SuspendDesignation answers, Subject subject, Actor actor) {
+        keeping.suspend(held(subject), answers.reason().strip(), actor);
+    }
+}

@@ -1,0 +1,46 @@
+package auditway.cycle;
+
+import auditway.auditee.Designation.State;
+import auditway.cycle.WithdrawingDesignation.WithdrawDesignation;
+import auditway.detour.Subject;
+import auditway.people.Actor;
+import auditway.people.Role;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The partner's lead gives a designation up, which ends its cycle. */
+@Component
+class WithdrawingDesignation extends AboutDesignation<WithdrawDesignation> {
+
+    /** Why, and that it ends for good. */
+    record WithdrawDesignation(String reason, boolean confirmed) {}
+
+    WithdrawingDesignation(Cycles cycles, KeepingDesignations keeping) {
+        super(cycles, keeping, Role.PARTNER_LEAD, Set.of(State.ACTIVE, State.RENEWAL_DUE, State.SUSPENDED));
+    }
+
+    @Override
+    public String form() {
+        return "withdraw-designation";
+    }
+
+    @Override
+    public String title() {
+        return "Withdraw from designation";
+    }
+
+    @Override
+    public String effect() {
+        return "The designation ends at once; only another full audit brings it back. The programme's people are told why.";
+    }
+
+    @Override
+    public Class<WithdrawDesignation> answers() {
+        return WithdrawDesignation.class;
+    }
+
+    @Override
+    public void ask(WithdrawDesignation answers, Subject subject, Actor actor) {
+        keeping.end(held(subject), State.WITHDRAWN, answers.reason().strip(), actor);
+    }
+}

@@ -1,0 +1,21 @@
+/** The partner's cycle in a programme: its designation, annual reviews, the renewal, and the re-audit of what failed. */
+@ApplicationModule(
+        displayName = "Cycle",
+        allowedDependencies = {
+            "audit",
+            "auditee",
+            "decision",
+            "detour",
+            "people",
+            "programme",
+            "calendar",
+            "workflow",
+            "trail",
+            "refusal",
+            "web"
+        })
+@NullMarked
+package auditway.cycle;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

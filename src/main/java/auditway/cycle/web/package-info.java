@@ -1,0 +1,4 @@
+@NullMarked
+package auditway.cycle.web;
+
+import org.jspecify.annotations.NullMarked;
