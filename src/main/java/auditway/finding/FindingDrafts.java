@@ -7,6 +7,7 @@ import auditway.assessment.Verdicts;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditState;
 import auditway.audit.AuditSummary;
+import auditway.audit.PreviousCycle;
 import auditway.people.Actor;
 import auditway.programme.Control;
 import auditway.programme.Edition;
@@ -33,6 +34,7 @@ public class FindingDrafts {
     private final Verdicts verdicts;
     private final AuditDirectory audits;
     private final Editions editions;
+    private final PreviousCycle previous;
     private final Trail trail;
     private final Deeds deeds;
     private final Clock clock;
@@ -44,6 +46,7 @@ public class FindingDrafts {
             Verdicts verdicts,
             AuditDirectory audits,
             Editions editions,
+            PreviousCycle previous,
             Trail trail,
             Deeds deeds,
             Clock clock) {
@@ -53,6 +56,7 @@ public class FindingDrafts {
         this.verdicts = verdicts;
         this.audits = audits;
         this.editions = editions;
+        this.previous = previous;
         this.trail = trail;
         this.deeds = deeds;
         this.clock = clock;
@@ -108,7 +112,7 @@ public class FindingDrafts {
         AuditSummary audit = audits.get(auditId);
         Edition edition = editions.get(audit.editionId());
         Control control = edition.control(controlId);
-        Optional<Finding> repeated = lastCycle(audit, edition, controlId);
+        Optional<Finding> repeated = lastCycle(audit, controlId);
         Grade grade = repeated.map(Finding::grade)
                 .filter(before -> before.isHeavierThan(Grade.of(control.kind())))
                 .orElse(Grade.of(control.kind()));
@@ -121,17 +125,17 @@ public class FindingDrafts {
     }
 
     /** The nonconformity of the previous cycle on the same control of the same programme (rule 24). */
-    private Optional<Finding> lastCycle(AuditSummary audit, Edition edition, String controlId) {
-        return store
-                .findByOrganisationIdAndControlIdAndByVerdictTrueAndStandingOrderByDraftedAtDesc(
-                        audit.organisationId(), controlId, Finding.Standing.ISSUED)
-                .stream()
-                .filter(earlier -> !earlier.auditId().equals(audit.id()))
-                .filter(earlier -> editions.get(audits.get(earlier.auditId()).editionId())
-                        .programmeId()
-                        .equals(edition.programmeId()))
-                .findFirst()
-                .filter(earlier -> earlier.grade().isNonconformity());
+    private Optional<Finding> lastCycle(AuditSummary audit, String controlId) {
+        return previous.of(audit).stream()
+                .flatMap(earlier -> store
+                        .findByOrganisationIdAndControlIdAndByVerdictTrueAndStandingOrderByDraftedAtDesc(
+                                audit.organisationId(),
+                                previous.nameThen(controlId, audit, earlier),
+                                Finding.Standing.ISSUED)
+                        .stream()
+                        .filter(finding -> finding.auditId().equals(earlier.id())))
+                .filter(finding -> finding.grade().isNonconformity())
+                .findFirst();
     }
 
     /**

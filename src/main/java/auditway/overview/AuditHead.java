@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands above every tab of an audit.
  *
+ * @param kind "Full audit", or which audit's failed controls it covers
  * @param edition name of the edition it is held against
  * @param today whether and where it is held, in words
  * @param tabs the tabs this actor is offered
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AuditHead(
         AuditSummary audit,
+        String kind,
         String edition,
         String today,
         List<Tab> tabs,

@@ -2,6 +2,7 @@ package auditway.overview;
 
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditSummary;
+import auditway.audit.Criteria;
 import auditway.detour.Detour;
 import auditway.detour.Detours;
 import auditway.detour.Subject;
@@ -22,15 +23,23 @@ public class AuditHeads {
 
     private final AuditDirectory audits;
     private final Editions editions;
+    private final Criteria criteria;
     private final Inbox inbox;
     private final Detours detours;
     private final List<AuditTab> tabs;
     private final Dates dates;
 
     AuditHeads(
-            AuditDirectory audits, Editions editions, Inbox inbox, Detours detours, List<AuditTab> tabs, Dates dates) {
+            AuditDirectory audits,
+            Editions editions,
+            Criteria criteria,
+            Inbox inbox,
+            Detours detours,
+            List<AuditTab> tabs,
+            Dates dates) {
         this.audits = audits;
         this.editions = editions;
+        this.criteria = criteria;
         this.inbox = inbox;
         this.detours = detours;
         this.tabs =
@@ -44,6 +53,9 @@ public class AuditHeads {
         List<WorkItem> open = inbox.ofAudit(auditId, actor);
         return new AuditHead(
                 audit,
+                criteria.follows(auditId)
+                        .map(failed -> "Re-audit of what failed in " + failed)
+                        .orElse("Full audit"),
                 name(editions.get(audit.editionId())),
                 place(audit),
                 tabs.stream()

@@ -20,6 +20,8 @@ class Navigation {
             new NavigationEntry("audits", "My audits", "/audits", "clipboard-check");
     private static final NavigationEntry PARTNERS =
             new NavigationEntry("partners", "Partners", "/partners", "building");
+    private static final NavigationEntry DESIGNATION =
+            new NavigationEntry("partners", "Designation", "/designations", "patch-check");
     private static final NavigationEntry FINDINGS = new NavigationEntry("findings", "Findings", "/findings", "flag");
     private static final NavigationEntry PROGRAMMES =
             new NavigationEntry("programmes", "Programmes", "/programmes", "journal-check");
@@ -28,7 +30,7 @@ class Navigation {
 
     private static final List<NavigationEntry> COORDINATING =
             List.of(HOME, WORK, AUDITS, PARTNERS, FINDINGS, PROGRAMMES, MAIL, SETTINGS);
-    private static final List<NavigationEntry> PARTNER = List.of(TO_DO, AUDITS);
+    private static final List<NavigationEntry> PARTNER = List.of(TO_DO, AUDITS, DESIGNATION);
     private static final List<NavigationEntry> AUDITING = List.of(WORK, MY_AUDITS, FINDINGS);
     private static final List<NavigationEntry> DECIDING = List.of(WORK, MY_AUDITS);
     private static final List<NavigationEntry> ADMINISTERING = List.of(SETTINGS, MAIL);

@@ -2,6 +2,7 @@ package auditway.assessment.web;
 
 import auditway.assessment.Assessment;
 import auditway.assessment.Checklist;
+import auditway.assessment.EarlierVerdicts;
 import auditway.assessment.OpenedFindings;
 import auditway.assessment.OpenedFindings.Opened;
 import auditway.audit.AuditDirectory;
@@ -32,6 +33,7 @@ class Panel {
     private final EvidenceFiles files;
     private final Inbox inbox;
     private final ObjectProvider<OpenedFindings> findings;
+    private final EarlierVerdicts earlier;
 
     Panel(
             Sheets sheets,
@@ -39,13 +41,15 @@ class Panel {
             AuditDirectory audits,
             EvidenceFiles files,
             Inbox inbox,
-            ObjectProvider<OpenedFindings> findings) {
+            ObjectProvider<OpenedFindings> findings,
+            EarlierVerdicts earlier) {
         this.sheets = sheets;
         this.checklist = checklist;
         this.audits = audits;
         this.files = files;
         this.inbox = inbox;
         this.findings = findings;
+        this.earlier = earlier;
     }
 
     /** The page with a form that holds what was typed, and the other record where two people met. */
@@ -82,6 +86,11 @@ class Panel {
         page.addObject("mayOffer", files.mayOffer(audit, actor));
         page.addObject("mustState", actor.isPartner());
         page.addObject("opened", opened(audit, row, actor));
+        page.addObject(
+                "before",
+                sheets.mayRead(audit, actor)
+                        ? earlier.of(audit, row.control().id()).orElse(null)
+                        : null);
         page.addObject("auditor", auditor(audit, row, actor));
         page.addObject("handIn", handIn(audit, row, actor));
         return page;

@@ -11,8 +11,6 @@ import auditway.refusal.Again;
 import auditway.refusal.Invalid;
 import auditway.refusal.NotYours;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,19 +32,16 @@ class PartnerPages {
     private final Designations designations;
     private final Admissions admissions;
     private final Accounts accounts;
-    private final Clock clock;
 
     PartnerPages(
             Organisations organisations,
             Designations designations,
             Admissions admissions,
-            Accounts accounts,
-            Clock clock) {
+            Accounts accounts) {
         this.organisations = organisations;
         this.designations = designations;
         this.admissions = admissions;
         this.accounts = accounts;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -86,8 +81,6 @@ class PartnerPages {
         Organisation organisation = organisations.visible(id, actor);
         model.addAttribute("partner", organisation);
         model.addAttribute("country", Places.country(organisation.country()));
-        model.addAttribute("designations", designations.of(id));
-        model.addAttribute("today", LocalDate.ofInstant(clock.instant(), organisation.zone()));
         model.addAttribute("people", accounts.ofOrganisation(id));
         model.addAttribute("coordinating", actor.isCoordinating());
         model.addAttribute("mayRank", admissions.mayAdmit(actor));

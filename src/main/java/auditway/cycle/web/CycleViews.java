@@ -1,0 +1,139 @@
+package auditway.cycle.web;
+
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditSummary;
+import auditway.audit.Criteria;
+import auditway.auditee.Designation;
+import auditway.auditee.Designations;
+import auditway.auditee.Organisation;
+import auditway.auditee.Organisations;
+import auditway.cycle.Cycles;
+import auditway.decision.Conclusion;
+import auditway.decision.Conclusions;
+import auditway.detour.Detour;
+import auditway.detour.Detours;
+import auditway.detour.Offer;
+import auditway.detour.Subject;
+import auditway.people.Actor;
+import auditway.programme.Edition;
+import auditway.programme.Editions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Puts designations together as pages and programs show them. */
+@Component
+class CycleViews {
+
+    private static final int AUDITS_SHOWN = 50;
+
+    private final Cycles cycles;
+    private final Designations designations;
+    private final Organisations organisations;
+    private final Editions editions;
+    private final AuditDirectory audits;
+    private final Criteria criteria;
+    private final Conclusions conclusions;
+    private final Detours detours;
+    private final Clock clock;
+
+    CycleViews(
+            Cycles cycles,
+            Designations designations,
+            Organisations organisations,
+            Editions editions,
+            AuditDirectory audits,
+            Criteria criteria,
+            Conclusions conclusions,
+            Detours detours,
+            Clock clock) {
+        this.cycles = cycles;
+        this.designations = designations;
+        this.organisations = organisations;
+        this.editions = editions;
+        this.audits = audits;
+        this.criteria = criteria;
+        this.conclusions = conclusions;
+        this.detours = detours;
+        this.clock = clock;
+    }
+
+    /** The designations of a partner this actor may see. */
+    List<CycleView> of(String organisationId, Actor actor) {
+        Organisation partner = organisations.visible(organisationId, actor);
+        return designations.of(organisationId).stream()
+                .map(held -> view(held, partner, programmes(), offers(held, actor)))
+                .toList();
+    }
+
+    /** All designations this actor may see: what is due next first, those that are over last. */
+    List<CycleView> all(Actor actor) {
+        Map<String, Organisation> partners = organisations.visible(actor).stream()
+                .collect(Collectors.toMap(Organisation::id, Function.identity()));
+        Map<String, String> programmes = programmes();
+        return designations.all().stream()
+                .filter(held -> partners.containsKey(held.organisationId()))
+                .map(held -> view(held, partners.get(held.organisationId()), programmes, List.of()))
+                .sorted(Comparator.comparing(CycleViews::nextDay).thenComparing(CycleView::partner))
+                .toList();
+    }
+
+    /** The audits of a partner that this actor may see, newest first. */
+    List<HeldAuditLine> history(String organisationId, Actor actor) {
+        Organisation partner = organisations.visible(organisationId, actor);
+        return audits
+                .page(actor, new AuditDirectory.Filter(partner.name(), null, null), null, AUDITS_SHOWN)
+                .stream()
+                .filter(audit -> audit.organisationId().equals(organisationId))
+                .map(audit -> new HeldAuditLine(
+                        audit,
+                        criteria.follows(audit.id())
+                                .map(failed -> "Re-audit of what failed in " + failed)
+                                .orElse("Full audit"),
+                        result(audit, actor)))
+                .toList();
+    }
+
+    private String result(AuditSummary audit, Actor actor) {
+        return conclusions
+                .visible(audit.id(), actor)
+                .flatMap(Conclusion::decision)
+                .map(decision -> decision.result().title())
+                .orElse(audit.state().title());
+    }
+
+    private static LocalDate nextDay(CycleView view) {
+        return view.next() == null ? LocalDate.MAX : view.next().day();
+    }
+
+    private CycleView view(
+            Designation held, Organisation partner, Map<String, String> programmes, List<Offer> offers) {
+        return new CycleView(
+                held,
+                partner.name(),
+                programmes.getOrDefault(held.programmeId(), held.programmeId()),
+                held.on(LocalDate.now(clock.withZone(partner.zone()))),
+                cycles.ahead(held),
+                cycles.reviews(held),
+                offers);
+    }
+
+    private List<Offer> offers(Designation held, Actor actor) {
+        String auditId = held.auditId();
+        return auditId == null
+                ? List.of()
+                : detours.offered(Detour.Kind.DESIGNATION, new Subject(auditId, held.id()), actor);
+    }
+
+    private Map<String, String> programmes() {
+        return editions.published().stream()
+                .map(Edition::programme)
+                .collect(Collectors.toMap(
+                        programme -> programme.id(), programme -> programme.shortName(), (newest, older) -> newest));
+    }
+}

@@ -1,0 +1,167 @@
+package auditway.cycle;
+
+import auditway.HeldAudit;
+import auditway.Persona;
+import auditway.assessment.Verdict;
+import auditway.audit.AuditState;
+import auditway.auditee.Designation;
+import auditway.auditee.Designations;
+import auditway.auditee.Organisation;
+import auditway.auditee.Organisations;
+import auditway.decision.Conclusions;
+import auditway.decision.Deciding;
+import auditway.decision.Deciding.Decide;
+import auditway.decision.Result;
+import auditway.decision.ReviewingFile;
+import auditway.decision.ReviewingFile.ReviewFile;
+import auditway.detour.Detours;
+import auditway.detour.Subject;
+import auditway.form.Submission;
+import auditway.inbox.Inbox;
+import auditway.inbox.WorkItem;
+import auditway.inbox.WorkItems;
+import auditway.people.Accounts;
+import auditway.people.Actor;
+import auditway.people.NewAccount;
+import auditway.people.Role;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A partner of its own whose audit was decided and closed, with what its people do afterwards. */
+public final class DesignatedPartner {
+
+    public final HeldAudit audit;
+    public final String id = "cycle-" + UUID.randomUUID().toString().substring(0, 8);
+    public final String designation = id + ":aws-msp";
+    public final Actor lead;
+
+    private DesignatedPartner(ApplicationContext context) {
+        audit = HeldAudit.of(context);
+        audit.get(Organisations.class)
+                .add(new Organisation(id, "Partner " + id, "", "", "DE", ZoneId.of("Europe/Berlin"), Set.of("reseller")));
+        lead = audit.get(Accounts.class)
+                .add(new NewAccount(
+                        "lead@" + id + ".example", "Lead of " + id, "long enough a word", "", id, Set.of(Role.PARTNER_LEAD)))
+                .actor();
+        audit.get(JdbcClient.class)
+                .sql("update audit set organisation_id = ? where id = ?")
+                .params(id, audit.id)
+                .update();
+    }
+
+    public static DesignatedPartner passed(ApplicationContext context) {
+        DesignatedPartner partner = new DesignatedPartner(context);
+        partner.decide(partner.audit.id, Result.PASS);
+        return partner;
+    }
+
+    /** These controls are not met, and the audit is not passed. */
+    public static DesignatedPartner failed(ApplicationContext context, String... controls) {
+        DesignatedPartner partner = new DesignatedPartner(context);
+        for (String control : controls) {
+            partner.audit.verdict(control, Verdict.NOT_MET, "Nothing was shown.", Persona.DAVID);
+        }
+        partner.decide(partner.audit.id, Result.NO_PASS);
+        return partner;
+    }
+
+    void decide(String auditId, Result result) {
+        audit.get(Conclusions.class).state(auditId);
+        audit.state(AuditState.TECHNICAL_REVIEW);
+        audit.get(ReviewingFile.class)
+                .review(
+                        new ReviewFile("approved", null, null, null),
+                        audit.step("decision", "reviewFile", "review-file", "technicalReviewer", null),
+                        audit.actor(Persona.TOMASZ));
+        audit.get(Deciding.class)
+                .decide(
+                        new Decide(result, "As seen.", null),
+                        audit.step("decision", "decide", "decide", "decisionMaker", null),
+                        audit.actor(Persona.INGRID));
+        audit.state(AuditState.CLOSED);
+    }
+
+    public Designation held() {
+        return audit.get(Designations.class).find(designation).orElseThrow();
+    }
+
+    /** Asks for something about the designation. */
+    void asks(Actor who, String form, Map<String, Object> answers) {
+        audit.get(Detours.class)
+                .ask(form, new Subject(audit.id, designation), Submission.ofJson(answers), who);
+    }
+
+    /** Asks for something about the audit. */
+    void asksAboutAudit(Actor who, String form, Map<String, Object> answers) {
+        audit.get(Detours.class).ask(form, Subject.audit(audit.id), Submission.ofJson(answers), who);
+    }
+
+    void completes(Actor who, String step, Map<String, Object> answers) {
+        WorkItem work = audit.get(Inbox.class).mine(who, "").stream()
+                .filter(item -> designation.equals(item.step().subject())
+                        && item.step().step().equals(step))
+                .findFirst()
+                .orElseThrow();
+        audit.get(WorkItems.class).complete(work.id(), Submission.ofJson(answers), who);
+    }
+
+    /** When the limit is reached. */
+    Instant limit(String node) {
+        return job(node).getDuedate().toInstant();
+    }
+
+    /** The limit is reached, whatever the clock says. */
+    void passes(String node) {
+        audit.get(ManagementService.class).executeJob(job(node).getId());
+    }
+
+    private Job job(String node) {
+        return audit.get(RuntimeService.class)
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(designation)
+                .list()
+                .stream()
+                .flatMap(instance -> audit
+                        .get(ManagementService.class)
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .activityId(node)
+                        .list()
+                        .stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    boolean runs() {
+        return audit.get(RuntimeService.class)
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(designation)
+                        .count()
+                > 0;
+    }
+
+    List<String> told() {
+        return texts("select subject from mail where audit_id = ? and kind = 'NOTICE'");
+    }
+
+    List<String> deeds() {
+        return texts("select action from trail_entry where chain = ? order by seq");
+    }
+
+    private List<String> texts(String sql) {
+        return audit.get(JdbcClient.class)
+                .sql(sql)
+                .param(audit.id)
+                .query(String.class)
+                .list();
+    }
+}
