@@ -116,6 +116,7 @@ class Audits {
                 .param("organisation", organisationId)
                 .param("edition", editionId)
                 .query(String.class)
+                .list()
                 .stream()
                 .findFirst();
     }

@@ -30,6 +30,7 @@ public class Criteria {
                 .sql("select control_id from audit_reaudit_control where audit_id = :audit")
                 .param("audit", audit.id())
                 .query(String.class)
+                .list()
                 .stream()
                 .collect(Collectors.toSet());
         return again.isEmpty() ? edition : edition.only(again);

@@ -88,8 +88,9 @@ class Declarations {
                         """)
                 .param("organisation", organisationId)
                 .param("account", accountId)
-                .query((row, number) -> new Independence(
-                        row.getBoolean("paid_advice"), row.getObject("advice_until", LocalDate.class)))
+                .query((row, number) ->
+                        new Independence(row.getBoolean("paid_advice"), row.getObject("advice_until", LocalDate.class)))
+                .list()
                 .stream()
                 .findFirst();
     }

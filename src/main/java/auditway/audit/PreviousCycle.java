@@ -76,6 +76,7 @@ public class PreviousCycle {
                 .param("audit", audit.id())
                 .param("held", Audits.utc(held))
                 .query(String.class)
+                .list()
                 .stream()
                 .map(audits::get)
                 .filter(one -> editions.get(one.editionId()).programmeId().equals(edition.programmeId()))

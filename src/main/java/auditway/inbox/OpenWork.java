@@ -40,7 +40,7 @@ public class OpenWork {
         return jdbc.sql("""
                         select ended_by from work_item where audit_id = :audit and step = :step and state = 'DONE'
                             and ended_by is not null order by ended_at desc limit 1
-                        """).param("audit", auditId).param("step", step).query(String.class).stream()
+                        """).param("audit", auditId).param("step", step).query(String.class).list().stream()
                 .findFirst();
     }
 

@@ -93,6 +93,7 @@ public class Reminding {
                         """)
                 .param("audit", auditId)
                 .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .list()
                 .stream()
                 .findFirst();
     }
@@ -151,7 +152,9 @@ public class Reminding {
                     .did("Escalated: " + item.name())
                     .on(item.auditId())
                     .about(item.step().subject())
-                    .changed(null, String.join(", ", told.stream().map(Account::name).toList())));
+                    .changed(
+                            null,
+                            String.join(", ", told.stream().map(Account::name).toList())));
             told.forEach(account -> events.publishEvent(new WorkRecalled(item.id(), account.id(), true, call.at())));
         }
     }

@@ -36,15 +36,10 @@ class WorkItemHolders {
 
     /** Whom this account would do it for: a colleague's id, or its own; nothing where it may not do it just now. */
     Optional<String> doneFor(String id, String accountId) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select coalesce(for_account, account_id) from work_item_doer
                         where work_item_id = :id and account_id = :account
-                        """)
-                .param("id", id)
-                .param("account", accountId)
-                .query(String.class)
-                .stream()
+                        """).param("id", id).param("account", accountId).query(String.class).list().stream()
                 .findFirst();
     }
 

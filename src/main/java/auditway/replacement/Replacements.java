@@ -37,6 +37,7 @@ class Replacements {
                 .sql(SELECT + "where r.audit_id = :audit and r.ended_at is null order by r.asked_at desc")
                 .param("audit", auditId)
                 .query(Replacements::row)
+                .list()
                 .stream()
                 .findFirst();
     }
@@ -49,14 +50,7 @@ class Replacements {
         return auditId + "-TC-" + (count + 1);
     }
 
-    void add(
-            String id,
-            String auditId,
-            String memberId,
-            TeamRole role,
-            String reason,
-            String askedBy,
-            Instant at) {
+    void add(String id, String auditId, String memberId, TeamRole role, String reason, String askedBy, Instant at) {
         jdbc.sql("""
                         insert into replacement (id, audit_id, member_id, role, reason, asked_by, asked_at)
                         values (:id, :audit, :member, :role, :reason, :by, :at)
