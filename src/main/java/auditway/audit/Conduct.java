@@ -105,8 +105,7 @@ public class Conduct {
     private String auditorFor(Section section, AuditSummary audit, List<Member> team) {
         return team.stream()
                 .map(Member::accountId)
-                .filter(account ->
-                        fitness.incompetent(audit, account, section).isEmpty())
+                .filter(account -> fitness.incompetent(audit, account, section).isEmpty())
                 .findFirst()
                 .orElse(team.get(0).accountId());
     }

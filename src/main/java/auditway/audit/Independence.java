@@ -12,8 +12,7 @@ record Independence(boolean paidAdvice, @Nullable LocalDate adviceUntil) {
 
     /** Rule 16: paid advice that ended within so many months before the day bars the assignment. */
     boolean barred(LocalDate day, int months) {
-        return paidAdvice
-                && (adviceUntil == null || !day.isAfter(adviceUntil.plusMonths(months)));
+        return paidAdvice && (adviceUntil == null || !day.isAfter(adviceUntil.plusMonths(months)));
     }
 
     /** "until 3 March 2025", or nothing where nobody knows. */

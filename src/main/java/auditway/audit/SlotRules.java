@@ -21,12 +21,7 @@ class SlotRules {
     private final TeamFitness fitness;
     private final Clock clock;
 
-    SlotRules(
-            AuditTables tables,
-            Editions editions,
-            BusinessCalendars calendars,
-            TeamFitness fitness,
-            Clock clock) {
+    SlotRules(AuditTables tables, Editions editions, BusinessCalendars calendars, TeamFitness fitness, Clock clock) {
         this.fitness = fitness;
         this.tables = tables;
         this.editions = editions;

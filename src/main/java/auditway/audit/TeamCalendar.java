@@ -50,7 +50,8 @@ class TeamCalendar {
                 }
             }
             for (Absence away : person.absent()) {
-                lines.add(line(name, away.firstDay(), away.lastDay(), away.kind().title()));
+                lines.add(
+                        line(name, away.firstDay(), away.lastDay(), away.kind().title()));
             }
         }
         return lines.isEmpty()

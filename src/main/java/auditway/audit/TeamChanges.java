@@ -64,7 +64,8 @@ public class TeamChanges {
     /** People with the right role who have no part in this audit yet, by name. */
     @Transactional(readOnly = true)
     public List<Account> candidates(String auditId, TeamRole role) {
-        Set<String> taken = audits.members(auditId).stream().map(Member::accountId).collect(Collectors.toSet());
+        Set<String> taken =
+                audits.members(auditId).stream().map(Member::accountId).collect(Collectors.toSet());
         return accounts.withRole(wanted(role)).stream()
                 .filter(account -> !taken.contains(account.id()))
                 .toList();

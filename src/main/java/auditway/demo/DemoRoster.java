@@ -40,12 +40,7 @@ class DemoRoster implements ApplicationRunner {
         accounts.byEmail("p.raman@issi.example")
                 .filter(priya -> absences.ahead(priya.id()).isEmpty())
                 .ifPresent(priya -> absences.record(
-                        priya.id(),
-                        today.plusDays(45),
-                        today.plusDays(56),
-                        Absence.Kind.HOLIDAY,
-                        "",
-                        priya.actor()));
+                        priya.id(), today.plusDays(45), today.plusDays(56), Absence.Kind.HOLIDAY, "", priya.actor()));
         accounts.byEmail("m.aaen@issi.example").ifPresent(mikkel -> limit(mikkel, today));
     }
 
@@ -53,7 +48,8 @@ class DemoRoster implements ApplicationRunner {
     private void limit(Account auditor, LocalDate today) {
         List<Competence> all = competences.of(List.of(auditor.id()));
         if (all.stream().anyMatch(one -> one.programmeId() == null)) {
-            Actor keeper = accounts.byEmail("h.okafor@programme.example").orElseThrow().actor();
+            Actor keeper =
+                    accounts.byEmail("h.okafor@programme.example").orElseThrow().actor();
             all.forEach(one -> competences.withdraw(auditor.id(), one.id(), keeper));
             competences.record(auditor.id(), "aws-msp", null, today.plusYears(1), keeper);
         }

@@ -91,8 +91,8 @@ class AskingForReplacement implements Detour<RequestReplacement> {
         return Map.of(
                 "members",
                 members(subject).stream()
-                        .map(one -> Map.of(
-                                "label", one.name() + ", " + one.role().title(), "value", value(one)))
+                        .map(one ->
+                                Map.of("label", one.name() + ", " + one.role().title(), "value", value(one)))
                         .toList());
     }
 

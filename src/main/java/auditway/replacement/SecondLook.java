@@ -78,7 +78,8 @@ public class SecondLook {
     @Transactional(readOnly = true)
     public boolean isDue(String replacementId) {
         Replacement open = replacements.get(replacementId);
-        return LOOKED_AT.contains(audits.get(open.auditId()).state()) && !given(open).isEmpty();
+        return LOOKED_AT.contains(audits.get(open.auditId()).state())
+                && !given(open).isEmpty();
     }
 
     @Prefills("review-verdicts")
@@ -118,7 +119,8 @@ public class SecondLook {
         String reason = Objects.requireNonNullElse(looked.reason(), "").strip();
         if (!looked.controls().isEmpty() && !mayChange(open)) {
             throw new Invalid(
-                    "again", "The gap report is issued, so verdicts stay; the technical reviewer can regrade a finding.");
+                    "again",
+                    "The gap report is issued, so verdicts stay; the technical reviewer can regrade a finding.");
         }
         if (!given.containsAll(looked.controls())) {
             throw new Invalid("again", "One of these verdicts is no longer that person's; look at the list again.");

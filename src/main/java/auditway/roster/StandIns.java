@@ -35,7 +35,8 @@ final class StandIns {
                             ? other.name() + " belongs to a partner; choose somebody who does not."
                             : other.name() + " does not belong to the same partner; choose a colleague.");
         }
-        boolean share = person.organisationId() != null || ALIKE.stream().anyMatch(alike -> does(person, alike) && does(other, alike));
+        boolean share = person.organisationId() != null
+                || ALIKE.stream().anyMatch(alike -> does(person, alike) && does(other, alike));
         return share
                 ? Optional.empty()
                 : Optional.of("%s can do none of the work of %s (%s); choose somebody who holds one of these roles."

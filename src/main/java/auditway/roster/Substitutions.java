@@ -98,8 +98,7 @@ public class Substitutions {
             Actor actor) {
         requireKeeper(accountId, actor);
         Account person = accounts.get(accountId);
-        Account substitute = accounts
-                .find(substituteId)
+        Account substitute = accounts.find(substituteId)
                 .filter(Account::active)
                 .orElseThrow(() -> new Invalid("substituteId", "Choose a substitute."));
         StandIns.whyNot(person, substitute).ifPresent(sentence -> {

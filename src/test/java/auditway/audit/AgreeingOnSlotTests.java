@@ -76,10 +76,13 @@ class AgreeingOnSlotTests {
     @Test
     void rule_2_no_slot_outside_the_editions_usable_window_is_proposed() {
         assertThatThrownBy(() -> propose(audit.day, BEYOND))
-                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.problems())
-                        .containsExactly(new Invalid.Problem(
-                                "slots[1].starts",
-                                "2017 can be used from Sun 1 Jan 2017 to Tue 31 Dec 2030; choose a day in between.")));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.problems())
+                                .containsExactly(
+                                        new Invalid.Problem(
+                                                "slots[1].starts",
+                                                "2017 can be used from Sun 1 Jan 2017 to Tue 31 Dec 2030; choose a day in between.")));
     }
 
     @Test
@@ -104,11 +107,13 @@ class AgreeingOnSlotTests {
     void a_collision_is_refused_with_the_other_engagement_named() {
         AuditAhead other = AuditAhead.of(context).heldOn(audit.day).with(lead, TeamRole.AUDITOR);
         assertThatThrownBy(() -> propose(audit.day.plusDays(1), audit.day))
-                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.problems())
-                        .containsExactly(new Invalid.Problem(
-                                "slots[1].starts",
-                                "At this time Ada Lead in " + other.id
-                                        + " is engaged already; choose another time.")));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.problems())
+                                .containsExactly(new Invalid.Problem(
+                                        "slots[1].starts",
+                                        "At this time Ada Lead in " + other.id
+                                                + " is engaged already; choose another time.")));
     }
 
     @Test
@@ -117,17 +122,21 @@ class AgreeingOnSlotTests {
         AuditAhead other = AuditAhead.of(context).with(lead, TeamRole.AUDITOR);
         other.heldOn(audit.day);
         assertThatThrownBy(this::choose)
-                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.problems())
-                        .extracting(Invalid.Problem::field)
-                        .containsExactly("slot"))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Invalid.Problem::field)
+                                .containsExactly("slot"))
                 .hasMessageContaining(other.id);
         other.state(AuditState.CANCELLED);
         choose();
         other.state(AuditState.PREPARATION);
         assertThatThrownBy(this::confirm)
-                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.problems())
-                        .extracting(Invalid.Problem::field)
-                        .containsExactly("confirmed"))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Invalid.Problem::field)
+                                .containsExactly("confirmed"))
                 .hasMessageContaining(other.id);
     }
 
@@ -142,8 +151,7 @@ class AgreeingOnSlotTests {
 
     @Test
     void a_slot_within_an_absence_is_refused_with_name_and_absence() {
-        absences.record(
-                lead.id(), audit.day.minusDays(2), audit.day, Absence.Kind.TRAINING, "", lead.actor());
+        absences.record(lead.id(), audit.day.minusDays(2), audit.day, Absence.Kind.TRAINING, "", lead.actor());
         assertThatThrownBy(() -> propose(audit.day))
                 .hasMessageStartingWith("Ada Lead is absent from ")
                 .hasMessageEndingWith("(training); choose another time.");
@@ -179,10 +187,14 @@ class AgreeingOnSlotTests {
         desk.complete(
                 step("chooseSlot"),
                 Map.of(
-                        "outcome", "countered",
-                        "counterStarts", other.atTime(10, 0).toString(),
-                        "counterEnds", other.atTime(16, 0).toString(),
-                        "reason", "The room is taken."),
+                        "outcome",
+                        "countered",
+                        "counterStarts",
+                        other.atTime(10, 0).toString(),
+                        "counterEnds",
+                        other.atTime(16, 0).toString(),
+                        "reason",
+                        "The room is taken."),
                 actor(context, JANA));
         assertThat(scheduling.asked(step("proposeSlots")))
                 .containsEntry(
@@ -194,10 +206,11 @@ class AgreeingOnSlotTests {
 
     @Test
     void whoever_proposes_slots_sees_who_is_engaged_or_absent() {
-        assertThat(scheduling.asked(step("proposeSlots"))).containsKey("freeTeam").doesNotContainKey("notFree");
+        assertThat(scheduling.asked(step("proposeSlots")))
+                .containsKey("freeTeam")
+                .doesNotContainKey("notFree");
         AuditAhead other = AuditAhead.of(context).heldOn(audit.day).with(lead, TeamRole.AUDITOR);
-        absences.record(
-                lead.id(), audit.day.plusDays(1), audit.day.plusDays(1), Absence.Kind.LEAVE, "", lead.actor());
+        absences.record(lead.id(), audit.day.plusDays(1), audit.day.plusDays(1), Absence.Kind.LEAVE, "", lead.actor());
         assertThat(String.valueOf(scheduling.asked(step("proposeSlots")).get("notFree")))
                 .contains("Ada Lead", "Engaged in " + other.id, "Leave");
     }
@@ -226,8 +239,7 @@ class AgreeingOnSlotTests {
     }
 
     private void choose() {
-        scheduling.choose(
-                new ChooseSlot("chosen", "1", null, null, null), step("chooseSlot"), actor(context, JANA));
+        scheduling.choose(new ChooseSlot("chosen", "1", null, null, null), step("chooseSlot"), actor(context, JANA));
     }
 
     private void confirm() {
@@ -238,6 +250,11 @@ class AgreeingOnSlotTests {
     }
 
     private OpenStep step(String step) {
-        return audit.step("scheduling", step, step.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT), "coordinator", null);
+        return audit.step(
+                "scheduling",
+                step,
+                step.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT),
+                "coordinator",
+                null);
     }
 }

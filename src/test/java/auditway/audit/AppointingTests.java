@@ -54,9 +54,7 @@ class AppointingTests {
         AuditAhead audit = AuditAhead.of(context);
         Account lead = auditor(context, "Ada Lead");
         appoint(audit, lead, line(auditor(context, "Ben Second"), TeamRole.AUDITOR));
-        assertThat(audits.members(audit.id))
-                .extracting(Member::name)
-                .contains("Ada Lead", "Ben Second");
+        assertThat(audits.members(audit.id)).extracting(Member::name).contains("Ada Lead", "Ben Second");
     }
 
     @Test
@@ -77,8 +75,7 @@ class AppointingTests {
         Account lead = auditor(context, "Ada Lead", "1", "2", "3", "4", "5", "6", "7");
         Account rest = auditor(context, "Ben Rest", "8", "9", "10", "11", "12", "13", "14");
         Account third = auditor(context, "Cem Third", "1");
-        assertThatThrownBy(() ->
-                        appoint(audit, lead, line(third, TeamRole.AUDITOR), line(rest, TeamRole.OBSERVER)))
+        assertThatThrownBy(() -> appoint(audit, lead, line(third, TeamRole.AUDITOR), line(rest, TeamRole.OBSERVER)))
                 .hasMessageContaining("8 Security");
         appoint(audit, lead, line(rest, TeamRole.TECHNICAL_EXPERT));
         assertThat(audits.members(audit.id)).hasSize(4);
@@ -158,9 +155,11 @@ class AppointingTests {
         AuditAhead next = AuditAhead.of(context);
         Account barred = member(audit, "Ben Second");
         assertThatThrownBy(() -> appoint(next, auditor(context, "Ada Other"), line(barred, TeamRole.AUDITOR)))
-                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.problems())
-                        .extracting(Invalid.Problem::field)
-                        .containsExactly("members[0].member"))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Invalid.Problem::field)
+                                .containsExactly("members[0].member"))
                 .hasMessageStartingWith("Ben Second advised tecRacer for pay until ")
                 .hasMessageEndingWith("within 24 months; choose somebody else.");
     }

@@ -39,7 +39,8 @@ public final class AuditAhead {
     /** Asked for on one day and the two after it. */
     public static AuditAhead of(ApplicationContext context) {
         AuditAhead audit = new AuditAhead(context, LAST.incrementAndGet());
-        audit.jdbc().sql("""
+        audit.jdbc()
+                .sql("""
                         insert into audit (id, organisation_id, edition_id, state, phase, remote, site, window_from, window_to,
                             requested_by, requested_at, reason, team_state, version)
                         values (:id, 'tecracer', 'aws-msp-2017', 'ENGAGEMENT', 'ENGAGEMENT', false, 'Hannover', :from, :to,
@@ -78,7 +79,8 @@ public final class AuditAhead {
     }
 
     public AuditAhead with(Account member, TeamRole role) {
-        jdbc().sql("insert into audit_appointment (audit_id, account_id, role, position) values (:id, :account, :role, :at)")
+        jdbc().sql(
+                        "insert into audit_appointment (audit_id, account_id, role, position) values (:id, :account, :role, :at)")
                 .param("id", id)
                 .param("account", member.id())
                 .param("role", role.name())
@@ -89,7 +91,8 @@ public final class AuditAhead {
 
     /** Opens an account that is competent for nothing yet. */
     public static Account newcomer(ApplicationContext context, String name, Role... roles) {
-        String email = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "." + LAST.incrementAndGet() + "@issi.example";
+        String email = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "." + LAST.incrementAndGet()
+                + "@issi.example";
         return context.getBean(Accounts.class)
                 .add(new NewAccount(email, name, "auditway", "ISSI", null, Set.of(roles)));
     }

@@ -25,8 +25,10 @@ class IndependenceTests {
 
     @Test
     void rule_16_advice_of_unknown_end_bars_and_none_does_not() {
-        assertThat(new Independence(true, null).barred(LocalDate.of(2026, 11, 17), 24)).isTrue();
-        assertThat(new Independence(false, null).barred(LocalDate.of(2026, 11, 17), 24)).isFalse();
+        assertThat(new Independence(true, null).barred(LocalDate.of(2026, 11, 17), 24))
+                .isTrue();
+        assertThat(new Independence(false, null).barred(LocalDate.of(2026, 11, 17), 24))
+                .isFalse();
     }
 
     @Test

@@ -13,6 +13,7 @@ import auditway.refusal.Invalid;
 import auditway.workflow.OpenStep;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,9 +60,11 @@ class PlanningAgendaTests {
     @Test
     void rule_17_a_section_is_not_given_to_somebody_without_competence_for_it() {
         assertThatThrownBy(() -> plan(lead))
-                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.problems())
-                        .extracting(Invalid.Problem::field)
-                        .containsExactly("agenda[7].auditor"))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Invalid.Problem::field)
+                                .containsExactly("agenda[7].auditor"))
                 .hasMessageStartingWith("Ada Lead is not competent for 8 Security on ")
                 .hasMessageEndingWith("give it to somebody who is.");
         assertThat(audits.sectionAuditors(audit.id)).isEmpty();
@@ -70,14 +73,17 @@ class PlanningAgendaTests {
     @Test
     void rule_17_each_section_goes_to_somebody_who_is_competent_for_it() {
         plan(expert);
-        assertThat(audits.sectionAuditors(audit.id)).containsEntry("8", expert.id()).containsEntry("1", lead.id());
+        assertThat(audits.sectionAuditors(audit.id))
+                .containsEntry("8", expert.id())
+                .containsEntry("1", lead.id());
     }
 
     @Test
     void the_form_begins_with_a_competent_auditor_for_every_section() {
-        List<?> agenda = (List<?>) conduct.sections(step()).get("agenda");
-        List<Object> auditors =
-                agenda.stream().<Object>map(line -> ((Map<?, ?>) line).get("auditor")).toList();
+        List<?> agenda = (List<?>) Objects.requireNonNull(conduct.sections(step()).get("agenda"));
+        List<Object> auditors = agenda.stream()
+                .<Object>map(line -> ((Map<?, ?>) line).get("auditor"))
+                .toList();
         assertThat(auditors).hasSize(14).startsWith(lead.id());
         assertThat(auditors.get(7)).isEqualTo(expert.id());
     }
@@ -85,9 +91,7 @@ class PlanningAgendaTests {
     private void plan(Account security) {
         List<PlanAudit.Line> lines = edition.sections().stream()
                 .map(section -> new PlanAudit.Line(
-                        section.id(),
-                        section.id().equals("8") ? security.id() : lead.id(),
-                        audit.day.atTime(9, 0)))
+                        section.id(), section.id().equals("8") ? security.id() : lead.id(), audit.day.atTime(9, 0)))
                 .toList();
         conduct.plan(new PlanAudit(lines), step(), lead.actor());
     }

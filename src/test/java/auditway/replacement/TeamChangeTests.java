@@ -124,7 +124,8 @@ class TeamChangeTests {
 
     @Test
     void the_successor_takes_place_agenda_and_open_work_and_the_trail_says_so() {
-        jdbc.sql("insert into audit_agenda (audit_id, section_id, account_id, starts) values (?, '8', ?, current_timestamp)")
+        jdbc.sql(
+                        "insert into audit_agenda (audit_id, section_id, account_id, starts) values (?, '8', ?, current_timestamp)")
                 .params(audit.id, lead.id())
                 .update();
         transaction.executeWithoutResult(status -> processes.start("conduct", audit.id, audit.id));
@@ -154,7 +155,8 @@ class TeamChangeTests {
         transaction.executeWithoutResult(status -> processes.start("conduct", audit.id, audit.id));
         replaced(lead, successor);
         for (Account told : List.of(JANA.account(accounts), lead, successor)) {
-            assertThat(mails(told)).filteredOn(subject -> subject.startsWith("Cem Successor replaces Ada Lead"))
+            assertThat(mails(told))
+                    .filteredOn(subject -> subject.startsWith("Cem Successor replaces Ada Lead"))
                     .hasSize(1);
         }
         assertThat(mails(OLE.account(accounts))).noneMatch(subject -> subject.contains("Cem Successor replaces"));
@@ -170,14 +172,16 @@ class TeamChangeTests {
     void rule_16_a_successor_with_paid_advice_within_24_months_is_not_put_in_the_place() {
         ask(lead, actor(context, MARTA));
         appoint(successor);
-        declare(successor, Map.of(
-                "paidAdvice", "yes",
-                "adviceUntil", LocalDate.now().minusMonths(2).toString(),
-                "otherInterests", "no",
-                "details", "Advised on billing."));
+        declare(
+                successor,
+                Map.of(
+                        "paidAdvice", "yes",
+                        "adviceUntil", LocalDate.now().minusMonths(2).toString(),
+                        "otherInterests", "no",
+                        "details", "Advised on billing."));
         assertThat(audits.members(audit.id)).extracting(Member::name).contains("Ada Lead");
         WorkItem again = work(MARTA, "Appoint replacement").orElseThrow();
-        assertThat(items.formData(again).get("barred").toString()).startsWith("Cem Successor advised tecRacer for pay");
+        assertThat(items.formData(again).get("barred")).asString().startsWith("Cem Successor advised tecRacer for pay");
         assertThatThrownBy(() -> appoint(successor)).hasMessageStartingWith("Cem Successor advised tecRacer for pay");
         Account other = auditor(context, "Dan Other");
         appoint(other);
@@ -188,7 +192,9 @@ class TeamChangeTests {
     @Test
     void rule_17_a_successor_must_cover_what_only_the_member_was_competent_for() {
         Account newcomer = newcomer(context, "Nia New", Role.AUDITOR);
-        jdbc.sql("delete from competence where account_id = ?").params(second.id()).update();
+        jdbc.sql("delete from competence where account_id = ?")
+                .params(second.id())
+                .update();
         ask(lead, actor(context, MARTA));
         assertThatThrownBy(() -> appoint(newcomer))
                 .isInstanceOf(Invalid.class)
@@ -198,7 +204,8 @@ class TeamChangeTests {
 
     @Test
     void rule_17_a_successor_is_competent_for_the_sections_the_agenda_gave_the_member() {
-        jdbc.sql("insert into audit_agenda (audit_id, section_id, account_id, starts) values (?, '8', ?, current_timestamp)")
+        jdbc.sql(
+                        "insert into audit_agenda (audit_id, section_id, account_id, starts) values (?, '8', ?, current_timestamp)")
                 .params(audit.id, lead.id())
                 .update();
         Account narrow = auditor(context, "Nia Narrow", "1");
@@ -238,7 +245,8 @@ class TeamChangeTests {
         assertThatThrownBy(() -> appoint(successor)).isInstanceOf(Invalid.class);
         appoint(next);
         declare(next, none());
-        assertThat(audits.holds(next.actor(), audit.id, TeamRole.TECHNICAL_REVIEWER)).isTrue();
+        assertThat(audits.holds(next.actor(), audit.id, TeamRole.TECHNICAL_REVIEWER))
+                .isTrue();
     }
 
     @Test
@@ -278,7 +286,7 @@ class TeamChangeTests {
         checklist.record(audit.id, control(3), met(), null, lead.actor());
         replaced(second, successor);
         WorkItem look = work(lead, "Review predecessor's verdicts").orElseThrow();
-        assertThat(items.formData(look).get("verdicts").toString())
+        assertThat(items.formData(look).get("verdicts")).asString()
                 .contains(controls)
                 .doesNotContain("control=" + control(3) + ",");
         assertThatThrownBy(() -> complete(look, lead, Map.of("again", List.of(controls.get(1)), "confirmed", true)))
@@ -286,7 +294,10 @@ class TeamChangeTests {
         assertThatThrownBy(() -> complete(
                         look, lead, Map.of("again", List.of(control(3)), "reason", "Thin.", "confirmed", true)))
                 .isInstanceOf(Invalid.class);
-        complete(look, lead, Map.of("again", List.of(controls.get(1)), "reason", "Sampled too little.", "confirmed", true));
+        complete(
+                look,
+                lead,
+                Map.of("again", List.of(controls.get(1)), "reason", "Sampled too little.", "confirmed", true));
 
         assertThat(verdict(controls.get(0))).isEqualTo(Verdict.MET);
         assertThat(verdict(controls.get(1))).isEqualTo(Verdict.NOT_ASSESSED);
@@ -314,7 +325,8 @@ class TeamChangeTests {
     void after_the_gap_report_verdicts_are_confirmed_and_none_is_taken_back() {
         List<String> controls = assessed(second, 1);
         replaced(second, successor);
-        jdbc.sql("insert into audit_milestone (audit_id, milestone, reached_at) values (?, 'GAP_REPORT', current_timestamp)")
+        jdbc.sql(
+                        "insert into audit_milestone (audit_id, milestone, reached_at) values (?, 'GAP_REPORT', current_timestamp)")
                 .params(audit.id)
                 .update();
         WorkItem look = work(lead, "Review predecessor's verdicts").orElseThrow();
@@ -325,8 +337,9 @@ class TeamChangeTests {
 
     private List<String> assessed(Account by, int count) {
         phase("CONDUCT");
-        List<String> controls =
-                java.util.stream.IntStream.range(0, count).mapToObj(this::control).toList();
+        List<String> controls = java.util.stream.IntStream.range(0, count)
+                .mapToObj(this::control)
+                .toList();
         controls.forEach(control -> checklist.record(audit.id, control, met(), null, by.actor()));
         return controls;
     }

@@ -29,8 +29,7 @@ class AbsenceTests {
 
     @Test
     void an_absence_is_told_with_name_days_and_kind() {
-        assertThat(HOLIDAY.sentence())
-                .isEqualTo("Priya Raman is absent from 21 Dec 2026 to 31 Dec 2026 (holiday)");
+        assertThat(HOLIDAY.sentence()).isEqualTo("Priya Raman is absent from 21 Dec 2026 to 31 Dec 2026 (holiday)");
         assertThat(new Absence("a", "priya", "Priya Raman", FIRST, FIRST, Absence.Kind.OTHER_WORK, "").sentence())
                 .isEqualTo("Priya Raman is absent on 21 Dec 2026 (other work)");
     }

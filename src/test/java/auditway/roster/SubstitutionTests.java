@@ -126,8 +126,8 @@ class SubstitutionTests {
         WorkItem item = work(audit, lead).orElseThrow();
         assertThatThrownBy(() -> complete(item, second.actor())).isInstanceOf(NotYours.class);
 
-        Substitution ahead = substitutions.name(
-                lead.id(), second.id(), today.plusDays(2), today.plusDays(3), UTC, lead.actor());
+        Substitution ahead =
+                substitutions.name(lead.id(), second.id(), today.plusDays(2), today.plusDays(3), UTC, lead.actor());
         assertThat(work(audit, second)).isEmpty();
         assertThatThrownBy(() -> complete(item, second.actor())).isInstanceOf(NotYours.class);
 
@@ -168,10 +168,13 @@ class SubstitutionTests {
         Account lead = auditor(context, "Ada Lead");
         Account substitute = auditor(context, "Ben Substitute");
         AuditAhead audit = waitingForLead(lead);
-        assertThat(audits.holds(substitute.actor(), audit.id, TeamRole.LEAD_AUDITOR)).isFalse();
+        assertThat(audits.holds(substitute.actor(), audit.id, TeamRole.LEAD_AUDITOR))
+                .isFalse();
         standsIn(lead, substitute);
-        assertThat(audits.holds(substitute.actor(), audit.id, TeamRole.LEAD_AUDITOR)).isTrue();
-        assertThat(audits.holds(substitute.actor(), audit.id, TeamRole.DECISION_MAKER)).isFalse();
+        assertThat(audits.holds(substitute.actor(), audit.id, TeamRole.LEAD_AUDITOR))
+                .isTrue();
+        assertThat(audits.holds(substitute.actor(), audit.id, TeamRole.DECISION_MAKER))
+                .isFalse();
     }
 
     @Test
@@ -187,7 +190,8 @@ class SubstitutionTests {
         assertThat(work(own, both)).isEmpty();
         assertThat(work(other, both)).isPresent();
         WorkItem item = work(own, reviewer).orElseThrow();
-        assertThatThrownBy(() -> items.complete(item.id(), Submission.ofJson(Map.of("outcome", "approved")), both.actor()))
+        assertThatThrownBy(
+                        () -> items.complete(item.id(), Submission.ofJson(Map.of("outcome", "approved")), both.actor()))
                 .isInstanceOf(NotYours.class);
     }
 
@@ -210,9 +214,11 @@ class SubstitutionTests {
         audit.with(reviewer, TeamRole.TECHNICAL_REVIEWER);
         standsIn(lead, both);
         standsIn(reviewer, both);
-        assertThat(audits.holds(both.actor(), audit.id, TeamRole.TECHNICAL_REVIEWER)).isTrue();
+        assertThat(audits.holds(both.actor(), audit.id, TeamRole.TECHNICAL_REVIEWER))
+                .isTrue();
         complete(work(audit, both).orElseThrow(), both.actor());
-        assertThat(audits.holds(both.actor(), audit.id, TeamRole.TECHNICAL_REVIEWER)).isFalse();
+        assertThat(audits.holds(both.actor(), audit.id, TeamRole.TECHNICAL_REVIEWER))
+                .isFalse();
     }
 
     @Test
@@ -265,8 +271,7 @@ class SubstitutionTests {
         standsIn(jana, ole);
         WorkItem choose = work(audit, ole).orElseThrow();
         assertThat(choose.forName()).isEqualTo("Jana Kruse");
-        items.complete(
-                choose.id(), Submission.ofJson(Map.of("outcome", "chosen", "slot", "1")), ole.actor());
+        items.complete(choose.id(), Submission.ofJson(Map.of("outcome", "chosen", "slot", "1")), ole.actor());
         assertThat(audit.summary().starts()).isNotNull();
 
         assertThatThrownBy(() -> standsIn(jana, MARTA.account(accounts)))
@@ -363,8 +368,7 @@ class SubstitutionTests {
         assertThatThrownBy(() -> substitutions.name(lead.id(), other.id(), today, today, UTC, other.actor()))
                 .isInstanceOf(NotYours.class);
         for (Persona persona : List.of(MARTA, Persona.SAMUEL)) {
-            Substitution named =
-                    substitutions.name(lead.id(), other.id(), today, today, UTC, actor(context, persona));
+            Substitution named = substitutions.name(lead.id(), other.id(), today, today, UTC, actor(context, persona));
             substitutions.end(lead.id(), named.id(), actor(context, persona));
         }
     }
@@ -377,8 +381,7 @@ class SubstitutionTests {
     }
 
     private Substitution standsIn(Account person, Account substitute) {
-        return substitutions.name(
-                person.id(), substitute.id(), today, today.plusDays(5), UTC, person.actor());
+        return substitutions.name(person.id(), substitute.id(), today, today.plusDays(5), UTC, person.actor());
     }
 
     private void moved(Substitution named, int days) {

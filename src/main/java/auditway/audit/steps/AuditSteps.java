@@ -19,10 +19,12 @@ public class AuditSteps {
     private final Scheduling scheduling;
     private final TimerDates timers;
 
-    AuditSteps(Eligibility eligibility,
+    AuditSteps(
+            Eligibility eligibility,
             Engagement engagement,
             DeclaringInterests interests,
-            Scheduling scheduling, TimerDates timers) {
+            Scheduling scheduling,
+            TimerDates timers) {
         this.eligibility = eligibility;
         this.engagement = engagement;
         this.interests = interests;

@@ -79,7 +79,8 @@ class PersonPage {
     String recordCompetence(
             @PathVariable String person,
             @RequestParam(defaultValue = Reach.ALL) String reach,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validUntil,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate validUntil,
             Actor actor,
             Model model,
             HttpServletResponse response,
@@ -157,8 +158,7 @@ class PersonPage {
             Substitution named =
                     substitutions.name(People.id(person, actor), substituteId, from, until, dates.zone(), actor);
             redirect.addFlashAttribute(
-                    "toast",
-                    "%s stands in for %s %s.".formatted(named.substituteName(), named.name(), named.days()));
+                    "toast", "%s stands in for %s %s.".formatted(named.substituteName(), named.name(), named.days()));
             return back(person);
         } catch (Invalid refused) {
             Map<String, Object> typed = typed("substituteId", substituteId, "from", from, "until", until);

@@ -105,11 +105,7 @@ class RosterApi {
     @ResponseStatus(HttpStatus.CREATED)
     Competence record(@PathVariable String person, @RequestBody NewCompetence competence, Actor actor) {
         return competences.record(
-                People.id(person, actor),
-                competence.programme(),
-                competence.section(),
-                competence.validUntil(),
-                actor);
+                People.id(person, actor), competence.programme(), competence.section(), competence.validUntil(), actor);
     }
 
     @DeleteMapping("/{person}/competences/{id}")

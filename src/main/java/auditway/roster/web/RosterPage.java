@@ -50,11 +50,10 @@ class RosterPage implements SettingsEntry {
         LocalDate first = from == null ? LocalDate.now(clock.withZone(dates.zone())) : from;
         LocalDate last = to == null || to.isBefore(first) ? first.plusWeeks(WEEKS_SHOWN) : to;
         List<Availability.Line> lines = availability.ofAuditors(first, last);
-        Map<String, List<String>> held = competences
-                .of(lines.stream().map(line -> line.account().id()).toList())
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Competence::accountId, Collectors.mapping(competences::describe, Collectors.toList())));
+        Map<String, List<String>> held =
+                competences.of(lines.stream().map(line -> line.account().id()).toList()).stream()
+                        .collect(Collectors.groupingBy(
+                                Competence::accountId, Collectors.mapping(competences::describe, Collectors.toList())));
         model.addAttribute("lines", lines);
         model.addAttribute("held", held);
         model.addAttribute("from", first);

@@ -60,7 +60,10 @@ class RosterPagesTests {
         Competence recorded = competences.of(List.of(newcomer.id())).get(0);
         assertThat(recorded.covers("aws-msp", "8", day)).isTrue();
         assertThat(page(HELEN, newcomer)).bodyText().contains("AWS MSP", "section 8 Security", "Withdraw");
-        assertThat(page(MARTA, newcomer)).bodyText().contains("section 8 Security").doesNotContain("Withdraw");
+        assertThat(page(MARTA, newcomer))
+                .bodyText()
+                .contains("section 8 Security")
+                .doesNotContain("Withdraw");
         assertThat(post(HELEN, newcomer, "/competences/" + recorded.id() + "/withdrawal"))
                 .hasStatus(302);
         assertThat(competences.of(List.of(newcomer.id()))).isEmpty();
@@ -81,8 +84,7 @@ class RosterPagesTests {
                         .uri("/api/v1/roster/" + MARTA.account(accounts).id() + "/competences")
                         .with(HELEN.basic())
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content(
-                                "{\"programme\":\"nonesuch\",\"section\":\"99\",\"validUntil\":\"2020-01-01\"}"))
+                        .content("{\"programme\":\"nonesuch\",\"section\":\"99\",\"validUntil\":\"2020-01-01\"}"))
                 .hasStatus(422)
                 .bodyJson()
                 .extractingPath("$.errors[*].field")
@@ -95,8 +97,13 @@ class RosterPagesTests {
         Account own = auditor(context, "Ada Away");
         assertThat(mvc.get().uri("/settings").with(DAVID.signedIn())).bodyText().contains("/roster/me", "Absences");
         assertThat(api(own, "/absences", absence(day, day.plusDays(3)))).hasStatus(201);
-        assertThat(page(MARTA, own)).bodyText().contains("Holiday", absences.ahead(own.id()).get(0).days());
-        assertThat(post(MARTA, own, "/absences/" + absences.ahead(own.id()).get(0).id() + "/withdrawal"))
+        assertThat(page(MARTA, own))
+                .bodyText()
+                .contains("Holiday", absences.ahead(own.id()).get(0).days());
+        assertThat(post(
+                        MARTA,
+                        own,
+                        "/absences/" + absences.ahead(own.id()).get(0).id() + "/withdrawal"))
                 .hasStatus(302);
         assertThat(absences.ahead(own.id())).isEmpty();
     }
