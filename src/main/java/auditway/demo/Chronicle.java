@@ -93,8 +93,8 @@ class Chronicle {
                 .filter(deed -> play.tells(deed, now))
                 .map(deed -> new Scene(play, deed.name(), play.times.of(deed), known(deed)));
         Stream<Scene> departure = Stream.ofNullable(play.story.leaves())
-                .map(leaves -> new Scene(
-                        play, leaves.form(), now.minus(leaves.days(), ChronoUnit.DAYS), leaving::leave));
+                .map(leaves ->
+                        new Scene(play, leaves.form(), now.minus(leaves.days(), ChronoUnit.DAYS), leaving::leave));
         return Stream.concat(regular, departure);
     }
 

@@ -149,13 +149,17 @@ public class Foresight {
         Stream<Turn> limits = timers.of(rehearsal.auditId()).stream()
                 .map(timer -> new Turn(timer.at(), () -> pass(timer, rehearsal)));
         Stream<Turn> told = Stream.of(
-                        reminding.next(rehearsal.auditId()).map(at -> new Turn(at, () -> reminding.send(rehearsal.auditId()))),
-                        digests.next(rehearsal.auditId()).map(at -> new Turn(at, () -> digests.send(rehearsal.auditId()))))
+                        reminding
+                                .next(rehearsal.auditId())
+                                .map(at -> new Turn(at, () -> reminding.send(rehearsal.auditId()))),
+                        digests.next(rehearsal.auditId())
+                                .map(at -> new Turn(at, () -> digests.send(rehearsal.auditId()))))
                 .flatMap(Optional::stream);
         Stream<Turn> happening = Stream.concat(limits, told);
         return rehearsal.acting() == Acting.NOBODY
                 ? happening
-                : Stream.concat(happening, work.open(rehearsal.auditId()).stream().map(item -> done(item, rehearsal)));
+                : Stream.concat(
+                        happening, work.open(rehearsal.auditId()).stream().map(item -> done(item, rehearsal)));
     }
 
     private void pass(Timers.Pending timer, Rehearsal rehearsal) {

@@ -98,7 +98,8 @@ class InboxKeeper {
     private void open(OpenStep step, Briefing briefing) {
         Instant now = clock.instant();
         items.add(step, briefing, now, reminders.next(step.step(), now, briefing.dueAt(), now));
-        holders.doers(step.taskId()).forEach(account -> events.publishEvent(new WorkItemAssigned(step.taskId(), account)));
+        holders.doers(step.taskId())
+                .forEach(account -> events.publishEvent(new WorkItemAssigned(step.taskId(), account)));
     }
 
     /** Whoever has become able to do it is told as with new work. */

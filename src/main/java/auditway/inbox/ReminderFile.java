@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,20 @@ final class ReminderFile {
         return new Rules(reminders, escalations(entries.get(ESCALATE)), digest(entries.get(DIGEST)));
     }
 
+    static void checkSteps(Rules rules, Set<String> known) {
+        checkSteps("", rules.reminders().keySet(), known);
+        checkSteps(ESCALATE + ".", rules.escalations().keySet(), known);
+    }
+
+    private static void checkSteps(String where, Set<String> named, Set<String> known) {
+        named.stream()
+                .filter(step -> !step.equals(ReminderPolicy.OTHERS) && !known.contains(step))
+                .findFirst()
+                .ifPresent(step -> {
+                    throw wrong(where + step, "\"default\" or the id of a step in processes/ such as chooseSlot", step);
+                });
+    }
+
     private static @Nullable Object load(String yaml) {
         try {
             return new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
@@ -72,8 +87,7 @@ final class ReminderFile {
         escalations.put(ReminderPolicy.OTHERS, Map.of());
         if (value != null) {
             map(ESCALATE, value)
-                    .forEach((step, levels) ->
-                            escalations.put(step.toString(), levels(ESCALATE + "." + step, levels)));
+                    .forEach((step, levels) -> escalations.put(step.toString(), levels(ESCALATE + "." + step, levels)));
         }
         return escalations;
     }

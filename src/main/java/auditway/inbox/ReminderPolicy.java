@@ -1,5 +1,6 @@
 package auditway.inbox;
 
+import auditway.workflow.StepsKnown;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Who is told when about open work: {@code config/reminders.yaml}, for every step alike unless it has a line of its own. */
@@ -63,8 +65,7 @@ public class ReminderPolicy {
         List<Call> calls = new ArrayList<>();
         if (dueAt != null) {
             Duration time = Duration.between(openedAt, dueAt);
-            of(rules.reminders(), step)
-                    .forEach(moment -> calls.add(new Call(Hearer.HOLDER, moment.at(dueAt, time))));
+            of(rules.reminders(), step).forEach(moment -> calls.add(new Call(Hearer.HOLDER, moment.at(dueAt, time))));
             of(rules.escalations(), step)
                     .forEach((hearer, moments) ->
                             moments.forEach(moment -> calls.add(new Call(hearer, moment.at(dueAt, time)))));
@@ -81,6 +82,12 @@ public class ReminderPolicy {
                 .filter(at -> at.isAfter(now))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Refuses lines for steps that no diagram has. */
+    @EventListener
+    void check(StepsKnown known) {
+        ReminderFile.checkSteps(rules, known.steps());
     }
 
     /** When a person's digest of the day is written, on that person's clock. */

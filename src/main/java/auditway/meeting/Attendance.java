@@ -50,7 +50,8 @@ class Attendance {
 
     /** Whoever confirmed the logistics, all coordinators where nobody did. */
     private List<Account> coordinators(String auditId) {
-        Optional<Account> confirmed = work.lastDoneBy(auditId, "confirmLogistics").flatMap(accounts::find);
+        Optional<Account> confirmed =
+                work.lastDoneBy(auditId, "confirmLogistics").flatMap(accounts::find);
         return confirmed.map(List::of).orElseGet(() -> accounts.withRole(Role.COORDINATOR));
     }
 }

@@ -97,7 +97,8 @@ public class CalendarAddresses {
     }
 
     private void note(Actor actor, String deed) {
-        trail.record(TrailEntry.by(actor.accountId(), actor.name(), actor.title()).did(deed));
+        trail.record(
+                TrailEntry.by(actor.accountId(), actor.name(), actor.title()).did(deed));
     }
 
     private static String hash(String secret) {

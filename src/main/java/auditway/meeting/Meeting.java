@@ -96,7 +96,8 @@ public record Meeting(
     /** Those of these people who are not expected at it. */
     List<Attendee> strangers(List<Attendee> people) {
         return people.stream()
-                .filter(one -> attendees.stream().noneMatch(known -> known.accountId().equals(one.accountId())))
+                .filter(one ->
+                        attendees.stream().noneMatch(known -> known.accountId().equals(one.accountId())))
                 .toList();
     }
 }

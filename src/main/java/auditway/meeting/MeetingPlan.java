@@ -51,8 +51,7 @@ class MeetingPlan {
         Instant opened = agendaBegins == null || !agendaBegins.isAfter(slot.starts())
                 ? slot.starts().plus(opening)
                 : earlier(agendaBegins, slot.starts().plus(closing));
-        planned.add(planned(
-                MeetingKind.OPENING, 1, "", new Slot(slot.starts(), earlier(opened, slot.ends())), audit));
+        planned.add(planned(MeetingKind.OPENING, 1, "", new Slot(slot.starts(), earlier(opened, slot.ends())), audit));
         Instant closes = slot.ends().minus(closing);
         planned.add(planned(
                 MeetingKind.CLOSING,

@@ -57,17 +57,13 @@ class MeetingStore {
     void save(Meeting meeting) {
         int changed = jdbc.sql("""
                         update meeting set title = :title, starts = :starts, ends = :ends, place = :place, sequence = :sequence,
-                            cancelled = :cancelled, told_at = :told where id = :id""")
-                .params(values(meeting))
-                .update();
+                            cancelled = :cancelled, told_at = :told where id = :id""").params(values(meeting)).update();
         if (changed == 0) {
             jdbc.sql("""
                             insert into meeting (id, uid, audit_id, kind, number, title, starts, ends, place, zone, sequence,
                                 cancelled, told_at)
                             values (:id, :uid, :audit, :kind, :number, :title, :starts, :ends, :place, :zone,
-                                :sequence, :cancelled, :told)""")
-                    .params(values(meeting))
-                    .update();
+                                :sequence, :cancelled, :told)""").params(values(meeting)).update();
         }
         jdbc.sql("delete from meeting_attendee where meeting_id = :id")
                 .param("id", meeting.id())

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param to whom to tell: all who are expected, or only those who came or went
  * @param before when it was to begin until now, null where it is new to them
  */
-public record MeetingTold(Meeting meeting, boolean off, List<Attendee> to, @Nullable Instant before) {
+public record MeetingTold(
+        Meeting meeting,
+        boolean off,
+        List<Attendee> to,
+        @Nullable Instant before) {
 
     public MeetingTold {
         to = List.copyOf(to);

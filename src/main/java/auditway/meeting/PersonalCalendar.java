@@ -95,8 +95,8 @@ public class PersonalCalendar {
         Map<ZoneId, List<Instant>> moments = new HashMap<>();
         met.forEach(meeting -> moments.computeIfAbsent(meeting.zone(), zone -> new ArrayList<>())
                 .add(meeting.time().starts()));
-        due.forEach(each -> moments.computeIfAbsent(each.zone(), zone -> new ArrayList<>())
-                .add(each.at()));
+        due.forEach(each ->
+                moments.computeIfAbsent(each.zone(), zone -> new ArrayList<>()).add(each.at()));
         Map<ZoneId, VenueZone> zones = new HashMap<>();
         moments.forEach((zone, all) -> {
             all.sort(Comparator.naturalOrder());
@@ -119,7 +119,10 @@ public class PersonalCalendar {
         event.add(new Summary("Due: " + item.name() + ", " + item.partner()));
         event.add(new Description(String.join(
                 "\n",
-                java.util.stream.Stream.of(item.auditId() + (item.reference().isEmpty() ? "" : ", " + item.reference()), item.detail(), item.why())
+                java.util.stream.Stream.of(
+                                item.auditId() + (item.reference().isEmpty() ? "" : ", " + item.reference()),
+                                item.detail(),
+                                item.why())
                         .filter(line -> !line.isEmpty())
                         .toList())));
         event.add(new Url(home.resolve(item.path())));

@@ -53,8 +53,7 @@ final class VenueZone {
             }
         }
         return new VTimeZone(
-                new PropertyList(List.of(new TzId(zone.getId()))),
-                new ComponentList<>(List.copyOf(rules)));
+                new PropertyList(List.of(new TzId(zone.getId()))), new ComponentList<>(List.copyOf(rules)));
     }
 
     /** Absent for UTC, which needs no description. */

@@ -1,16 +1,7 @@
 /** The meetings of an audit as calendars know them: planned from its schedule, told to those concerned, subscribed to. */
 @ApplicationModule(
         displayName = "Meetings",
-        allowedDependencies = {
-            "audit",
-            "finding",
-            "inbox",
-            "people",
-            "calendar",
-            "workflow",
-            "trail",
-            "refusal",
-            "web"
+        allowedDependencies = {"audit", "finding", "inbox", "people", "calendar", "workflow", "trail", "refusal", "web"
         })
 @NullMarked
 package auditway.meeting;

@@ -51,7 +51,8 @@ public class MailHabits {
     /** When the last digest was written to them, empty before the first. */
     @Transactional(readOnly = true)
     public Optional<Instant> lastDigest(String accountId) {
-        return jdbc.sql("select last_digest_at from mail_habit where account_id = :account and last_digest_at is not null")
+        return jdbc.sql(
+                        "select last_digest_at from mail_habit where account_id = :account and last_digest_at is not null")
                 .param("account", accountId)
                 .query((row, number) -> MailRows.moment(row, "last_digest_at"))
                 .optional();
@@ -69,8 +70,6 @@ public class MailHabits {
         jdbc.sql("""
                         insert into mail_habit (account_id, muted)
                         select a.id, false from account a where a.id = :account
-                            and not exists (select 1 from mail_habit h where h.account_id = a.id)""")
-                .param("account", accountId)
-                .update();
+                            and not exists (select 1 from mail_habit h where h.account_id = a.id)""").param("account", accountId).update();
     }
 }

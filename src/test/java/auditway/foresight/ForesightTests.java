@@ -117,7 +117,9 @@ class ForesightTests {
 
     @Test
     void the_page_tells_what_comes_and_how_it_ends() {
-        assertThat(pages.get().uri("/audits/" + audit + "/ahead?acting=LAST_DAY").with(MARTA.signedIn()))
+        assertThat(pages.get()
+                        .uri("/audits/" + audit + "/ahead?acting=LAST_DAY")
+                        .with(MARTA.signedIn()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("If everybody acts on the last day", "Hold opening meeting", "It ends: Closed.");
@@ -138,8 +140,9 @@ class ForesightTests {
 
     private List<Long> counts() {
         return List.of("mail", "work_item", "trail_entry", "audit_appointment", "act_ru_task", "act_ru_job").stream()
-                .map(table ->
-                        jdbc.sql("select count(*) from " + table).query(Long.class).single())
+                .map(table -> jdbc.sql("select count(*) from " + table)
+                        .query(Long.class)
+                        .single())
                 .toList();
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import auditway.inbox.ReminderPolicy.Call;
 import auditway.inbox.ReminderPolicy.Hearer;
+import auditway.workflow.StepsKnown;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,9 +54,12 @@ class ReminderPolicyTests {
                 "  verifyClosure: {coordinator: [1 day after, 3 days after]}",
                 "  chooseSlot: {}",
                 "digest: 07:00");
-        assertThat(policy.calls("verifyClosure", OPENED, DUE)).extracting(Call::at).containsExactly(
-                DUE, DUE.plusSeconds(86_400), DUE.plusSeconds(3 * 86_400));
-        assertThat(policy.calls("chooseSlot", OPENED, DUE)).extracting(Call::hearer).containsExactly(Hearer.HOLDER);
+        assertThat(policy.calls("verifyClosure", OPENED, DUE))
+                .extracting(Call::at)
+                .containsExactly(DUE, DUE.plusSeconds(86_400), DUE.plusSeconds(3 * 86_400));
+        assertThat(policy.calls("chooseSlot", OPENED, DUE))
+                .extracting(Call::hearer)
+                .containsExactly(Hearer.HOLDER);
     }
 
     @Test
@@ -92,6 +97,17 @@ class ReminderPolicyTests {
                 .map(Call::at)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void a_line_for_a_step_that_no_diagram_has_is_refused_at_the_start() {
+        StepsKnown known = new StepsKnown(Set.of("planAction"));
+        policy("default: []", "planAction: [80 %]", "digest: 07:00").check(known);
+        assertThatThrownBy(() -> policy("default: []", "planActoin: [80 %]", "digest: 07:00").check(known))
+                .hasMessage("config/reminders.yaml, planActoin: \"default\" or the id of a step in processes/ such as chooseSlot"
+                        + " was expected, found \"planActoin\".");
+        assertThatThrownBy(() -> policy("default: []", "digest: 07:00", "escalate: {default: {}, chooseSlto: {}}").check(known))
+                .hasMessageStartingWith("config/reminders.yaml, escalate.chooseSlto: ");
     }
 
     @ParameterizedTest

@@ -100,7 +100,8 @@ class InvitationsTests {
         VTimezone described =
                 calendar.getTimezoneInfo().getTimezone(event.getDateStart()).getComponent();
         assertThat(described.getTimezoneId().getValue()).isEqualTo(zone.getId());
-        assertThat(described.getStandardTimes().size() + described.getDaylightSavingsTime().size())
+        assertThat(described.getStandardTimes().size()
+                        + described.getDaylightSavingsTime().size())
                 .isLessThanOrEqualTo(4);
         assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(moment);
         assertThat(event.getDateEnd().getValue().toInstant()).isEqualTo(moment.plusSeconds(28_800));

@@ -96,7 +96,9 @@ class OutageTests {
     @AfterEach
     void leave() {
         carrier.takeServerAway();
-        jdbc.sql("delete from mail where created_at = ?").param(BEGIN.atOffset(ZoneOffset.UTC)).update();
+        jdbc.sql("delete from mail where created_at = ?")
+                .param(BEGIN.atOffset(ZoneOffset.UTC))
+                .update();
         clock.release();
     }
 
@@ -137,7 +139,8 @@ class OutageTests {
     @Test
     void a_mail_waits_with_growing_pauses_and_arrives_once_when_the_server_is_back() throws Exception {
         String id = write();
-        assertThat(List.of(pauseAfterTry(id), pauseAfterTry(id), pauseAfterTry(id), pauseAfterTry(id), pauseAfterTry(id)))
+        assertThat(List.of(
+                        pauseAfterTry(id), pauseAfterTry(id), pauseAfterTry(id), pauseAfterTry(id), pauseAfterTry(id)))
                 .containsExactly(
                         Duration.ofMinutes(1),
                         Duration.ofMinutes(5),

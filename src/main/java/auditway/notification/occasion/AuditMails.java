@@ -29,12 +29,7 @@ class AuditMails {
     private final ActionItems items;
     private final MailSettings settings;
 
-    AuditMails(
-            Mails mails,
-            Recipients recipients,
-            AuditDirectory audits,
-            ActionItems items,
-            MailSettings settings) {
+    AuditMails(Mails mails, Recipients recipients, AuditDirectory audits, ActionItems items, MailSettings settings) {
         this.mails = mails;
         this.recipients = recipients;
         this.audits = audits;
@@ -59,8 +54,7 @@ class AuditMails {
                 + item.check().map(check -> check.at().toString()).orElse("");
         recipients
                 .ownerOrLeads(item.ownerId().orElse(""), audit.organisationId())
-                .forEach(to ->
-                        mails.queue(new Mail(MailKind.CLOSURE_RETURNED, reason, to, audit.id(), values)));
+                .forEach(to -> mails.queue(new Mail(MailKind.CLOSURE_RETURNED, reason, to, audit.id(), values)));
     }
 
     @EventListener

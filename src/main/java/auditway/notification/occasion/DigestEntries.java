@@ -47,10 +47,7 @@ class DigestEntries {
     List<String> waiting(String auditId) {
         return jdbc.sql("""
                         select distinct e.account_id from digest_entry e join work_item w on w.id = e.work_item_id
-                        where e.told_at is null and w.audit_id = :audit order by e.account_id""")
-                .param("audit", auditId)
-                .query(String.class)
-                .list();
+                        where e.told_at is null and w.audit_id = :audit order by e.account_id""").param("audit", auditId).query(String.class).list();
     }
 
     /** What an account is to hear of, oldest first. */
@@ -64,8 +61,9 @@ class DigestEntries {
     }
 
     private List<DigestEntry> entries(String accountId, String hold) {
-        return jdbc.sql("select * from digest_entry where told_at is null and account_id = :account order by noted_at, id"
-                        + hold)
+        return jdbc.sql(
+                        "select * from digest_entry where told_at is null and account_id = :account order by noted_at, id"
+                                + hold)
                 .param("account", accountId)
                 .query((row, number) -> new DigestEntry(
                         row.getString("id"),

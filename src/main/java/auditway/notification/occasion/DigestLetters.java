@@ -51,8 +51,8 @@ class DigestLetters {
 
     private Map<String, Object> values(List<DigestItem> items, Instant now) {
         Map<String, ZoneId> zones = new HashMap<>();
-        items.forEach(one -> zones.computeIfAbsent(
-                one.item().auditId(), id -> audits.get(id).zone()));
+        items.forEach(one ->
+                zones.computeIfAbsent(one.item().auditId(), id -> audits.get(id).zone()));
         Map<String, Object> values = new HashMap<>();
         values.put("fresh", lines(items, one -> one.kind() == Kind.NEW, zones, now));
         values.put("recalled", lines(items, one -> one.kind() == Kind.RECALLED, zones, now));

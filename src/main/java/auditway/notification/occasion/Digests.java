@@ -106,9 +106,7 @@ class Digests implements ComingDigests {
 
     /** Whoever is written to at all. */
     private Optional<Account> reader(String accountId) {
-        return accounts.find(accountId)
-                .filter(Account::active)
-                .filter(account -> !habits.muted(account.id()));
+        return accounts.find(accountId).filter(Account::active).filter(account -> !habits.muted(account.id()));
     }
 
     /** When the next digest is due: now where it is ripe, urgent, or has nobody to read it or nothing to say. */
@@ -143,8 +141,7 @@ class Digests implements ComingDigests {
         List<DigestItem> items = new ArrayList<>();
         work.of(ids(told, Kind.NEW, Kind.RECALLED), accountId).stream()
                 .filter(item -> !item.isHeld())
-                .forEach(item ->
-                        items.add(new DigestItem(fresh.contains(item.id()) ? Kind.NEW : Kind.RECALLED, item)));
+                .forEach(item -> items.add(new DigestItem(fresh.contains(item.id()) ? Kind.NEW : Kind.RECALLED, item)));
         work.of(ids(told, Kind.ESCALATED)).stream()
                 .filter(item -> item.isOverdue(now))
                 .forEach(item -> items.add(new DigestItem(Kind.ESCALATED, item)));

@@ -31,7 +31,9 @@ class MyMailPage implements SettingsEntry {
         habits.mute(muted, actor);
         redirect.addFlashAttribute(
                 "toast",
-                muted ? "Reminders and digests are muted; your list shows all work." : "You get reminders and digests.");
+                muted
+                        ? "Reminders and digests are muted; your list shows all work."
+                        : "You get reminders and digests.");
         return "redirect:/settings/mail";
     }
 

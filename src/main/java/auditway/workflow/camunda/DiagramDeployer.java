@@ -2,6 +2,8 @@ package auditway.workflow.camunda;
 
 import auditway.workflow.DecisionTables;
 import auditway.workflow.Steps;
+import auditway.workflow.StepsKnown;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,9 +11,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.Resource;
@@ -45,8 +51,21 @@ class DiagramDeployer {
         refuseUnfit(files);
         DeploymentBuilder deployment =
                 repository.createDeployment().name("auditway").enableDuplicateFiltering(false);
-        files.forEach((name, content) -> deployment.addInputStream(name, new java.io.ByteArrayInputStream(content)));
+        files.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
         deployment.deploy();
+        context.publishEvent(new StepsKnown(steps(files)));
+    }
+
+    private static Set<String> steps(Map<String, byte[]> files) {
+        Set<String> steps = new TreeSet<>();
+        files.forEach((name, content) -> {
+            if (name.endsWith(".bpmn")) {
+                Bpmn.readModelFromStream(new ByteArrayInputStream(content))
+                        .getModelElementsByType(UserTask.class)
+                        .forEach(step -> steps.add(step.getId()));
+            }
+        });
+        return steps;
     }
 
     private void refuseUnfit(Map<String, byte[]> files) {

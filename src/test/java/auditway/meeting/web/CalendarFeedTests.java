@@ -92,7 +92,8 @@ class CalendarFeedTests {
 
     private List<VEvent> events(Persona who) {
         byte[] content = read(path(who)).getResponse().getContentAsByteArray();
-        ICalendar calendar = Biweekly.parse(new String(content, StandardCharsets.UTF_8)).first();
+        ICalendar calendar =
+                Biweekly.parse(new String(content, StandardCharsets.UTF_8)).first();
         return calendar.getEvents();
     }
 
@@ -124,10 +125,13 @@ class CalendarFeedTests {
         assertThat(events(Persona.DAVID))
                 .filteredOn(event -> isOf(event, audit))
                 .extracting(event -> event.getSummary().getValue())
-                .containsExactlyInAnyOrder("Audit day: tecRacer", "Opening meeting: tecRacer", "Closing meeting: tecRacer");
-        assertThat(events(Persona.DAVID).stream().filter(event -> isOf(event, audit)).findFirst())
-                .hasValueSatisfying(event -> assertThat(event.getDateStart().getValue().toInstant())
-                        .isEqualTo("2027-05-04T07:00:00Z"));
+                .containsExactlyInAnyOrder(
+                        "Audit day: tecRacer", "Opening meeting: tecRacer", "Closing meeting: tecRacer");
+        assertThat(events(Persona.DAVID).stream()
+                        .filter(event -> isOf(event, audit))
+                        .findFirst())
+                .hasValueSatisfying(event ->
+                        assertThat(event.getDateStart().getValue().toInstant()).isEqualTo("2027-05-04T07:00:00Z"));
     }
 
     @Test
@@ -145,8 +149,11 @@ class CalendarFeedTests {
                     assertThat(event.getUrl().getValue()).endsWith("/work-items/" + item.id());
                     assertThat(event.getTransparency().isTransparent()).isTrue();
                 });
-        jdbc.sql("update work_item set state = 'DONE' where id = :id").param("id", item.id()).update();
-        assertThat(events(Persona.HELEN)).noneMatch(event -> event.getUid().getValue().startsWith(item.id()));
+        jdbc.sql("update work_item set state = 'DONE' where id = :id")
+                .param("id", item.id())
+                .update();
+        assertThat(events(Persona.HELEN))
+                .noneMatch(event -> event.getUid().getValue().startsWith(item.id()));
     }
 
     @Test
@@ -211,7 +218,8 @@ class CalendarFeedTests {
                 .with(Persona.DAVID.signedIn())
                 .exchange();
         assertThat(made).hasStatus3xxRedirection();
-        assertThat(String.valueOf(made.getMvcResult().getFlashMap().get("address"))).contains("/calendar/");
+        assertThat(String.valueOf(made.getMvcResult().getFlashMap().get("address")))
+                .contains("/calendar/");
         assertThat(pages.get().uri("/settings/calendar").with(Persona.DAVID.signedIn()))
                 .bodyText()
                 .contains("It cannot be shown again", "Revoke it")

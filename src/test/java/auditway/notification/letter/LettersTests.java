@@ -110,13 +110,12 @@ class LettersTests {
             "escalated", List.of(LATE));
 
     private static Letter letter(MailKind kind, Path home) {
-        Map<String, Object> values =
-                switch (kind) {
-                    case CLOSURE_RETURNED -> RETURNED;
-                    case DIGEST -> DIGEST;
-                    case INVITATION, INVITATION_CANCELLED -> MEETING;
-                    default -> VALUES;
-                };
+        Map<String, Object> values = switch (kind) {
+            case CLOSURE_RETURNED -> RETURNED;
+            case DIGEST -> DIGEST;
+            case INVITATION, INVITATION_CANCELLED -> MEETING;
+            default -> VALUES;
+        };
         return new Letters(SETTINGS, home).write(kind, "Jana Kruse", values);
     }
 

@@ -97,7 +97,8 @@ class WorkMailsTests {
         organisations.add(new Organisation(id, "Partner " + id, "", "", "DE", ZoneId.of("Europe/Berlin"), Set.of()));
         LocalDate soon = LocalDate.now(clock.withZone(ZoneId.of("UTC"))).plusDays(60);
         return requests.request(
-                new RequestAudit(id, "aws-msp-2017", "remote", null, soon, soon.plusDays(10), null), actor(Persona.MARTA));
+                new RequestAudit(id, "aws-msp-2017", "remote", null, soon, soon.plusDays(10), null),
+                actor(Persona.MARTA));
     }
 
     private Actor actor(Persona who) {
@@ -108,7 +109,8 @@ class WorkMailsTests {
     private List<SentMail> to(Persona who) {
         return mails.page(actor(Persona.MARTA), null, "", null, 200).stream()
                 .filter(mail -> actor(who).accountId().equals(mail.toAccount()))
-                .filter(mail -> !mail.createdAt().isBefore(MONDAY) && mail.createdAt().isBefore(MONDAY.plus(Duration.ofDays(90))))
+                .filter(mail -> !mail.createdAt().isBefore(MONDAY)
+                        && mail.createdAt().isBefore(MONDAY.plus(Duration.ofDays(90))))
                 .toList();
     }
 
@@ -163,8 +165,10 @@ class WorkMailsTests {
         roundAt("2027-03-02T05:00:00Z");
         assertThat(to(Persona.HELEN)).hasSize(1);
         roundAt("2027-03-02T07:15:00Z");
-        assertThat(to(Persona.HELEN)).hasSize(2).first().satisfies(mail -> assertThat(text(mail))
-                .contains(later));
+        assertThat(to(Persona.HELEN))
+                .hasSize(2)
+                .first()
+                .satisfies(mail -> assertThat(text(mail)).contains(later));
     }
 
     @Test
@@ -177,14 +181,18 @@ class WorkMailsTests {
                 .param("audit", soon)
                 .update();
         roundAt("2027-03-01T09:30:00Z");
-        assertThat(to(Persona.HELEN)).hasSize(2).first().satisfies(mail -> assertThat(text(mail))
-                .contains(soon));
+        assertThat(to(Persona.HELEN))
+                .hasSize(2)
+                .first()
+                .satisfies(mail -> assertThat(text(mail)).contains(soon));
     }
 
     @Test
     void what_was_done_meanwhile_is_not_told() {
         String audit = requestedAudit();
-        jdbc.sql("update work_item set state = 'DONE' where audit_id = :audit").param("audit", audit).update();
+        jdbc.sql("update work_item set state = 'DONE' where audit_id = :audit")
+                .param("audit", audit)
+                .update();
         roundAt("2027-03-01T09:15:00Z");
         assertThat(to(Persona.HELEN)).isEmpty();
     }
@@ -192,7 +200,8 @@ class WorkMailsTests {
     @Test
     void whoever_could_not_do_it_before_is_told_when_people_change() {
         String audit = requestedAudit();
-        jdbc.sql("delete from work_item_holder where work_item_id in (select id from work_item where audit_id = :audit)")
+        jdbc.sql(
+                        "delete from work_item_holder where work_item_id in (select id from work_item where audit_id = :audit)")
                 .param("audit", audit)
                 .update();
         jdbc.sql("delete from digest_entry").update();
@@ -238,8 +247,9 @@ class WorkMailsTests {
         });
         assertThat(to(Persona.HELEN)).isEmpty();
         roundAt("2027-03-13T17:15:00Z");
-        assertThat(to(Persona.HELEN)).singleElement().satisfies(mail -> assertThat(mail.kind())
-                .isEqualTo(MailKind.ESCALATION));
+        assertThat(to(Persona.HELEN))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.kind()).isEqualTo(MailKind.ESCALATION));
         assertThat(to(Persona.MARTA)).hasSize(1);
         assertThat(jdbc.sql("select new_value from trail_entry where chain = :audit and action = :did order by seq")
                         .param("audit", audit)
@@ -256,7 +266,9 @@ class WorkMailsTests {
         roundAt("2027-03-01T09:15:00Z");
         roundAt("2027-03-07T07:15:00Z");
         assertThat(to(Persona.HELEN)).isEmpty();
-        assertThat(inbox.mine(actor(Persona.HELEN), audit)).extracting(WorkItem::auditId).containsOnly(audit);
+        assertThat(inbox.mine(actor(Persona.HELEN), audit))
+                .extracting(WorkItem::auditId)
+                .containsOnly(audit);
         habits.mute(false, actor(Persona.HELEN));
         roundAt("2027-03-08T07:15:00Z");
         assertThat(to(Persona.HELEN)).isEmpty();

@@ -118,7 +118,8 @@ class InvitationsBySmtpTests {
 
     /** What arrives at a mail server of everything written since the last time. */
     private List<MimeMessage> arrived() throws Exception {
-        jdbc.sql("update mail set state = 'PENDING', next_attempt_at = created_at where audit_id = ? and state = 'KEPT'")
+        jdbc.sql(
+                        "update mail set state = 'PENDING', next_attempt_at = created_at where audit_id = ? and state = 'KEPT'")
                 .param(audit.id())
                 .update();
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
@@ -146,7 +147,8 @@ class InvitationsBySmtpTests {
 
     private static ICalendar calendar(MimeMessage message) {
         try {
-            BodyPart entry = parts(parts(message.getContent()).get(0).getContent()).get(2);
+            BodyPart entry =
+                    parts(parts(message.getContent()).get(0).getContent()).get(2);
             return Biweekly.parse(text(entry)).first();
         } catch (Exception e) {
             throw new IllegalStateException("No invitation in this mail.", e);
@@ -171,7 +173,9 @@ class InvitationsBySmtpTests {
         assertThat(mails).hasSize(15);
         assertThat(mails.stream().map(mail -> to(mail)).distinct())
                 .containsExactlyInAnyOrder(TEAM_AND_PARTNER_AND_COORDINATOR.split(" "));
-        assertThat(events(mails, "REQUEST").map(event -> event.getUid().getValue()).distinct())
+        assertThat(events(mails, "REQUEST")
+                        .map(event -> event.getUid().getValue())
+                        .distinct())
                 .containsExactly(uid("audit-day"), uid("closing"), uid("opening"));
         assertThat(events(mails, "REQUEST")).allSatisfy(event -> {
             assertThat(event.getSequence().getValue()).isZero();
@@ -217,9 +221,9 @@ class InvitationsBySmtpTests {
         announce("2027-03-10T08:00:00Z", "2027-03-10T16:00:00Z");
         List<MimeMessage> mails = arrived();
         assertThat(events(mails, "CANCEL")).isEmpty();
-        assertThat(events(mails, "REQUEST").toList()).hasSize(15).allSatisfy(event -> assertThat(
-                        event.getSequence().getValue())
-                .isOne());
+        assertThat(events(mails, "REQUEST").toList())
+                .hasSize(15)
+                .allSatisfy(event -> assertThat(event.getSequence().getValue()).isOne());
         VEvent day = events(mails, "REQUEST").findFirst().orElseThrow();
         assertThat(day.getUid().getValue()).isEqualTo(uid("audit-day"));
         assertThat(day.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2027-03-10T08:00:00Z"));
@@ -236,14 +240,14 @@ class InvitationsBySmtpTests {
                 step("proposeSlots", "propose-slots"),
                 Persona.MARTA.actor(accounts));
         List<MimeMessage> off = arrived();
-        assertThat(events(off, "CANCEL").toList()).hasSize(15).allSatisfy(event -> assertThat(
-                        event.getSequence().getValue())
-                .isOne());
+        assertThat(events(off, "CANCEL").toList())
+                .hasSize(15)
+                .allSatisfy(event -> assertThat(event.getSequence().getValue()).isOne());
         assertThat(off).allSatisfy(mail -> assertThat(mail.getSubject()).startsWith("Cancelled: "));
         announce("2027-03-16T08:00:00Z", "2027-03-16T16:00:00Z");
-        assertThat(events(arrived(), "REQUEST").toList()).hasSize(15).allSatisfy(event -> assertThat(
-                        event.getSequence().getValue())
-                .isEqualTo(2));
+        assertThat(events(arrived(), "REQUEST").toList())
+                .hasSize(15)
+                .allSatisfy(event -> assertThat(event.getSequence().getValue()).isEqualTo(2));
     }
 
     @Test
@@ -252,7 +256,9 @@ class InvitationsBySmtpTests {
         clock.set(Instant.parse("2027-03-09T09:00:00Z"));
         audit.moveTo(AuditState.CANCELLED);
         changed();
-        assertThat(events(arrived(), "CANCEL").map(event -> event.getUid().getValue()).distinct())
+        assertThat(events(arrived(), "CANCEL")
+                        .map(event -> event.getUid().getValue())
+                        .distinct())
                 .containsExactly(uid("audit-day"), uid("closing"));
     }
 
