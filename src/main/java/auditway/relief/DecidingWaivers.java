@@ -110,6 +110,11 @@ public class DecidingWaivers {
         return Outcome.of("refused");
     }
 
+    /** As reports print it, which say nothing of what was written about the item. */
+    private static String reason(LocalDate until) {
+        return "Waived by the programme until " + LocalMoment.say(until) + ".";
+    }
+
     private LocalDate demandPossible(ReliefRequest request, @Nullable LocalDate until) {
         LocalDate today = LocalDate.ofInstant(
                 clock.instant(), audits.get(request.auditId()).zone());
@@ -132,7 +137,7 @@ public class DecidingWaivers {
         if (request.isGranted()) {
             LocalDate until = Objects.requireNonNull(answer.until());
             String words = "Until " + LocalMoment.say(until) + ". " + answer.words();
-            verdicts.overrule(item.auditId(), item.controlId(), Verdict.WAIVED, "Waived. " + words, decider);
+            verdicts.overrule(item.auditId(), item.controlId(), Verdict.WAIVED, reason(until), decider);
             relieving.waive(item.id(), until, words, decider);
         } else {
             relieving.refuseWaiver(item.id(), answer.words(), decider);

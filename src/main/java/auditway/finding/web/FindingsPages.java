@@ -104,6 +104,12 @@ class FindingsPages {
         model.addAttribute(
                 "due", deadlines.due(auditId, "issueGapReport", clock.instant()).orElse(null));
         model.addAttribute("told", told(audit));
+        model.addAttribute(
+                "disputable",
+                deadlines
+                        .due(auditId, "disputeFinding", clock.instant())
+                        .filter(limit -> issued && clock.instant().isBefore(limit.at()))
+                        .orElse(null));
         model.addAttribute("closing", rule(edition, "submitClosure"));
         model.addAttribute("acknowledging", rule(edition, "acknowledgeGapReport"));
     }

@@ -208,4 +208,14 @@ class EditionReaderTests {
                 .containsExactly("programmes/cloud-2026/section-01.yaml:9: weight: expected none,"
                         + " because nothing is weighed where all mandatory controls must be met");
     }
+
+    @Test
+    void an_edition_may_name_a_table_of_deadlines_of_its_own_and_no_other_table() {
+        change("edition.yaml", "usable-until: ", "deadline-table: extension-authority\nusable-until: ");
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .endsWith("deadline-table: expected a decision table of action items such as action-item-deadline-2026,"
+                        + " found \"extension-authority\"");
+    }
 }
