@@ -23,7 +23,9 @@ import org.springframework.stereotype.Component;
 class UsualAnswers {
 
     private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d+)]\\.(\\w+)");
-    private static final String WORDS = "As agreed.";
+
+    /** Long enough for every question that asks for reasons. */
+    private static final String WORDS = "As agreed between both sides, with reasons that everybody knows.";
 
     private final AuditDirectory audits;
     private final Clock clock;
