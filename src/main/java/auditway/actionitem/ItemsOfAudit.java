@@ -69,8 +69,7 @@ class ItemsOfAudit {
     private void keep(ActionItem item, Kind kind, String words) {
         store.save(item);
         history.add(item.id(), kind, Actor.SYSTEM, words);
-        trail.record(deeds.did(
-                        "Action item " + kind.title().toLowerCase(Locale.ROOT), item.auditId(), Actor.SYSTEM)
+        trail.record(deeds.did("Action item " + kind.title().toLowerCase(Locale.ROOT), item.auditId(), Actor.SYSTEM)
                 .about(item.id())
                 .because(words));
     }

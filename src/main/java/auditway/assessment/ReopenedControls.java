@@ -59,8 +59,7 @@ public class ReopenedControls {
     /** Answers to controls that ask the same are carried over, the others are wanted anew. */
     @EventListener
     void on(EditionChanged moved) {
-        Succession succession =
-                Succession.of(editions.get(moved.fromEditionId()), editions.get(moved.toEditionId()));
+        Succession succession = Succession.of(editions.get(moved.fromEditionId()), editions.get(moved.toEditionId()));
         List<Response> kept = new ArrayList<>();
         for (Response response : responses.ofAudit(moved.auditId())) {
             String carried = succession.carried().get(response.controlId());
@@ -69,13 +68,22 @@ public class ReopenedControls {
                 kept.add(response.goingOn(carried, response.claim()));
             } else if (changed != null) {
                 kept.add(response.goingOn(changed, null));
-                record("Answer opened again", response, "Control " + changed + " asks something else in the newer edition.");
+                record(
+                        "Answer opened again",
+                        response,
+                        "Control " + changed + " asks something else in the newer edition.");
             } else {
-                record("Answer set aside", response, "The newer edition does not ask control " + response.controlId() + ".");
+                record(
+                        "Answer set aside",
+                        response,
+                        "The newer edition does not ask control " + response.controlId() + ".");
             }
         }
         responses.replace(moved.auditId(), kept);
-        if (selfAssessment.submission(moved.auditId()).filter(Submission::locked).isPresent()) {
+        if (selfAssessment
+                .submission(moved.auditId())
+                .filter(Submission::locked)
+                .isPresent()) {
             reopen(moved.auditId(), succession.toAnswer());
         }
     }

@@ -94,9 +94,8 @@ class CourseChanges implements AuditCourse {
     public void withdrawSchedule(
             String auditId, @Nullable LocalDate windowFrom, @Nullable LocalDate windowTo, String reason, Actor actor) {
         Slot slot = audits.get(auditId).slot();
-        String before = slot == null
-                ? null
-                : Wording.slot(slot, directory.get(auditId).zone());
+        String before =
+                slot == null ? null : Wording.slot(slot, directory.get(auditId).zone());
         Audit audit = audits.get(auditId);
         audit.schedule(null);
         audits.save(audit);
@@ -112,7 +111,8 @@ class CourseChanges implements AuditCourse {
         if (audit.state().isOver()
                 || audit.state().hasReached(AuditState.CONDUCT)
                 || directory.milestone(auditId, Milestone.OPENING_MEETING).isPresent()) {
-            throw new Conflict("An audit keeps the edition it is conducted against; only before its conduct may it move.");
+            throw new Conflict(
+                    "An audit keeps the edition it is conducted against; only before its conduct may it move.");
         }
         Edition before = editions.get(audit.editionId());
         Edition next = editions.bind(editionId);
@@ -138,12 +138,7 @@ class CourseChanges implements AuditCourse {
     }
 
     private void record(
-            String auditId,
-            String deed,
-            String reason,
-            Actor actor,
-            @Nullable String before,
-            @Nullable String after) {
+            String auditId, String deed, String reason, Actor actor, @Nullable String before, @Nullable String after) {
         trail.record(TrailEntry.by(actor.accountId(), actor.name(), actor.title())
                 .did(deed)
                 .on(auditId)

@@ -25,7 +25,8 @@ public record Pause(Instant from, Instant until) {
     public Instant move(Instant due, Instant since, BusinessCalendar calendar, boolean businessDays) {
         ZonedDateTime moved = due.atZone(calendar.zone()).plusDays(days(since.isAfter(from) ? since : from));
         LocalDate day = moved.toLocalDate();
-        return moved.with(businessDays ? calendar.plusBusinessDays(day, 0) : day).toInstant();
+        return moved.with(businessDays ? calendar.plusBusinessDays(day, 0) : day)
+                .toInstant();
     }
 
     private long days(Instant begun) {

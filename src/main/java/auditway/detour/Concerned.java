@@ -27,7 +27,8 @@ public class Concerned {
     /** Accounts of everybody appointed, the coordinators and the partner's leads, without whoever did it. */
     public Set<String> of(String auditId, Actor doer) {
         Stream<String> members = audits.members(auditId).stream().map(Member::accountId);
-        Stream<String> coordinators = accounts.withRole(Role.COORDINATOR).stream().map(Account::id);
+        Stream<String> coordinators =
+                accounts.withRole(Role.COORDINATOR).stream().map(Account::id);
         Stream<String> leads = accounts.ofOrganisation(audits.get(auditId).organisationId()).stream()
                 .filter(account -> account.is(Role.PARTNER_LEAD))
                 .map(Account::id);

@@ -27,8 +27,7 @@ class RenamedControls {
     @EventListener
     @Transactional
     void on(EditionChanged moved) {
-        Map<String, String> all = Succession.of(
-                        editions.get(moved.fromEditionId()), editions.get(moved.toEditionId()))
+        Map<String, String> all = Succession.of(editions.get(moved.fromEditionId()), editions.get(moved.toEditionId()))
                 .all();
         all.forEach((before, now) -> {
             if (!before.equals(now)) {
@@ -39,11 +38,12 @@ class RenamedControls {
     }
 
     private void rename(String auditId, String before, String now) {
-        TABLES.forEach(table -> jdbc.sql(
-                        "update %s set control_id = :now where audit_id = :audit and control_id = :before".formatted(table))
-                .param("now", now)
-                .param("audit", auditId)
-                .param("before", before)
-                .update());
+        TABLES.forEach(
+                table -> jdbc.sql("update %s set control_id = :now where audit_id = :audit and control_id = :before"
+                                .formatted(table))
+                        .param("now", now)
+                        .param("audit", auditId)
+                        .param("before", before)
+                        .update());
     }
 }

@@ -44,9 +44,6 @@ class HeldWork {
         jdbc.sql("""
                         update work_item set held_why = :why
                         where audit_id = :audit and state = 'OPEN' and process <> 'hold' and held_why is null
-                        """)
-                .param("why", why)
-                .param("audit", auditId)
-                .update();
+                        """).param("why", why).param("audit", auditId).update();
     }
 }

@@ -12,7 +12,6 @@ import auditway.workflow.Briefing;
 import auditway.workflow.Briefings;
 import auditway.workflow.OpenStep;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -71,7 +70,9 @@ class InterruptionBriefings implements Briefings {
             case "resumeAudit" -> Optional.of(holds.expiry(interruption.id()));
             case "decideHeldAudit" ->
                 deadlines.due(
-                        step.auditId(), step.step(), holds.expiry(interruption.id()).at());
+                        step.auditId(),
+                        step.step(),
+                        holds.expiry(interruption.id()).at());
             default -> deadlines.due(step.auditId(), step.step(), interruption.begunAt());
         };
     }

@@ -87,7 +87,8 @@ class Interruptions {
 
     /** The audit ended before these were decided. */
     void lapse(String auditId) {
-        jdbc.sql("update interruption set decision = 'ended', decided_at = :at where audit_id = :audit and decision is null")
+        jdbc.sql(
+                        "update interruption set decision = 'ended', decided_at = :at where audit_id = :audit and decision is null")
                 .param("at", now())
                 .param("audit", auditId)
                 .update();

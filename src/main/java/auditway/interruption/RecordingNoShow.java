@@ -70,11 +70,10 @@ class RecordingNoShow implements Detour<RecordNoShow> {
     public Optional<String> whyNot(Subject subject) {
         AuditSummary audit = audits.get(subject.auditId());
         if (audit.starts() == null || !day.isToday(audit)) {
-            return Optional.of(
-                    "A no-show is recorded on the day of the audit"
-                            + (audit.starts() == null
-                                    ? ", and none is agreed."
-                                    : ", " + Wording.day(audit.starts(), audit.zone()) + "."));
+            return Optional.of("A no-show is recorded on the day of the audit"
+                    + (audit.starts() == null
+                            ? ", and none is agreed."
+                            : ", " + Wording.day(audit.starts(), audit.zone()) + "."));
         }
         if (day.hasBegun(audit)) {
             return Optional.of("The opening meeting was held, so both sides came; break the audit off instead.");

@@ -36,8 +36,8 @@ public record Succession(
                 (asksTheSame(before, now) ? carried : changed).put(before.id(), id);
             }
         }
-        Set<String> added = new LinkedHashSet<>(
-                newer.controls().stream().map(Control::id).toList());
+        Set<String> added =
+                new LinkedHashSet<>(newer.controls().stream().map(Control::id).toList());
         added.removeAll(carried.values());
         added.removeAll(changed.values());
         return new Succession(carried, changed, dropped, added);

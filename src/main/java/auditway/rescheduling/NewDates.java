@@ -46,8 +46,7 @@ public class NewDates {
     }
 
     /** Withdraws the agreed slot; another is wanted in this window, anywhere in the edition's where it is null. */
-    public void wanted(
-            String auditId, @Nullable LocalDate from, @Nullable LocalDate to, String reason, Actor actor) {
+    public void wanted(String auditId, @Nullable LocalDate from, @Nullable LocalDate to, String reason, Actor actor) {
         course.withdrawSchedule(auditId, from, to, reason, actor);
         processes.tell(RESCHEDULE_AGREED, auditId);
     }

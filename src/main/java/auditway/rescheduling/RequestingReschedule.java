@@ -79,7 +79,8 @@ class RequestingReschedule implements Detour<RequestReschedule> {
     public Optional<String> whyNot(Subject subject) {
         AuditSummary audit = audits.get(subject.auditId());
         if (audit.starts() == null) {
-            return Optional.of("No date is agreed yet, so none can be moved; name another time when slots are offered.");
+            return Optional.of(
+                    "No date is agreed yet, so none can be moved; name another time when slots are offered.");
         }
         if (day.hasBegun(audit)) {
             return Optional.of("The audit has begun; its lead auditor can break it off, which leads to another date.");

@@ -75,16 +75,14 @@ public class Reschedules {
         return shown(audit, audit.starts(), audit.ends(), clock.instant());
     }
 
-    Map<String, Object> shown(
-            AuditSummary audit,
-            @Nullable Instant starts,
-            @Nullable Instant ends,
-            Instant askedAt) {
+    Map<String, Object> shown(AuditSummary audit, @Nullable Instant starts, @Nullable Instant ends, Instant askedAt) {
         Map<String, Object> shown = new HashMap<>();
         if (starts != null && ends != null) {
             shown.put("slot", Wording.slot(starts, ends, audit.zone()));
-            shown.put("feePartner", fees.of(audit, Cause.PARTNER, starts, askedAt).sentence());
-            shown.put("feeAuditor", fees.of(audit, Cause.AUDITOR, starts, askedAt).sentence());
+            shown.put(
+                    "feePartner", fees.of(audit, Cause.PARTNER, starts, askedAt).sentence());
+            shown.put(
+                    "feeAuditor", fees.of(audit, Cause.AUDITOR, starts, askedAt).sentence());
         }
         third(audit).ifPresent(sentence -> shown.put("third", sentence));
         return shown;

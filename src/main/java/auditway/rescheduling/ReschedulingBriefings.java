@@ -78,11 +78,7 @@ class ReschedulingBriefings implements Briefings {
     }
 
     private Briefing briefing(
-            OpenStep step,
-            List<String> holders,
-            Instant since,
-            String detail,
-            @Nullable String page) {
+            OpenStep step, List<String> holders, Instant since, String detail, @Nullable String page) {
         Optional<DueDate> due = deadlines.due(step.auditId(), step.step(), since);
         return new Briefing(
                 holders,
@@ -99,8 +95,10 @@ class ReschedulingBriefings implements Briefings {
     }
 
     private static List<String> others(List<Account> holders, String asker) {
-        List<String> others =
-                holders.stream().map(Account::id).filter(id -> !id.equals(asker)).toList();
+        List<String> others = holders.stream()
+                .map(Account::id)
+                .filter(id -> !id.equals(asker))
+                .toList();
         return others.isEmpty() ? holders.stream().map(Account::id).toList() : others;
     }
 }

@@ -74,7 +74,8 @@ class PauseTests {
                 pause("2026-11-20T08:00:00Z", "2026-11-23T08:00:00Z"),
                 pause("2026-11-26T08:00:00Z", "2026-11-28T08:00:00Z"));
         assertThat(moved.at()).isEqualTo("2026-11-29T17:00:00Z");
-        assertThat(moved.why()).contains("Moved by 5 calendar days: the audit was on hold 2 times, last Thu 26 Nov 2026");
+        assertThat(moved.why())
+                .contains("Moved by 5 calendar days: the audit was on hold 2 times, last Thu 26 Nov 2026");
     }
 
     @Test

@@ -86,7 +86,8 @@ class HeldWorkTests {
     private boolean isRecalled() {
         reminding.send();
         String id = item().id();
-        return events.stream(WorkRecalled.class).anyMatch(recalled -> recalled.workItemId().equals(id));
+        return events.stream(WorkRecalled.class)
+                .anyMatch(recalled -> recalled.workItemId().equals(id));
     }
 
     @Test

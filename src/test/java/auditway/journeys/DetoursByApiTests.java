@@ -76,8 +76,7 @@ class DetoursByApiTests {
     }
 
     private Instant due(String step) {
-        return api
-                .get(MARTA.email(), audit.at(""))
+        return api.get(MARTA.email(), audit.at(""))
                 .answers(200)
                 .path("waiting")
                 .valueStream()
@@ -197,10 +196,14 @@ class DetoursByApiTests {
     private Map<String, Object> otherDate(String cause) {
         LocalDate from = audit.day.plusDays(30);
         return Map.of(
-                "cause", cause,
-                "windowFrom", from.toString(),
-                "windowTo", from.plusDays(10).toString(),
-                "reason", "The whole team is at a fair.");
+                "cause",
+                cause,
+                "windowFrom",
+                from.toString(),
+                "windowTo",
+                from.plusDays(10).toString(),
+                "reason",
+                "The whole team is at a fair.");
     }
 
     @Test
@@ -213,14 +216,11 @@ class DetoursByApiTests {
         ask(guest.lead(), "request-reschedule", otherDate("partner")).isRefused(409);
         JsonNode shown = audit.desk.offered(MARTA.email(), "decideReschedule");
         assertThat(shown.path("feePartner").asString()).startsWith("Free: asked on ");
-        audit.desk.completes(
-                MARTA.email(), "decideReschedule", Map.of("cause", "partner", "outcome", "agreed"));
+        audit.desk.completes(MARTA.email(), "decideReschedule", Map.of("cause", "partner", "outcome", "agreed"));
         assertThat(audit.state()).isEqualTo("SCHEDULING");
         assertThat(line().path("audit").path("starts").isNull()).isTrue();
         assertThat(waiting()).containsExactly("Propose slots");
-        assertThat(api.get(guest.lead(), audit.at("/responses"))
-                        .answers(200)
-                        .toString())
+        assertThat(api.get(guest.lead(), audit.at("/responses")).answers(200).toString())
                 .contains("We do.");
         audit.slotIsProposed(11);
         audit.slotIsAgreed();
@@ -229,19 +229,49 @@ class DetoursByApiTests {
     }
 
     @Test
+    void a_reminder_that_was_due_is_withdrawn_with_its_date_and_new_ones_follow_the_new_date() {
+        scheduled();
+        Instant due = due("Complete self-assessment");
+        jdbc.sql("update work_item set next_reminder_at = opened_at where audit_id = ? and state = 'OPEN'")
+                .param(audit.id)
+                .update();
+        ask(guest.lead(), "request-reschedule", otherDate("auditor")).answers(204);
+        audit.desk.completes(MARTA.email(), "decideReschedule", Map.of("cause", "auditor", "outcome", "agreed"));
+        assertThat(jdbc.sql("select count(*) from work_item where audit_id = ? and next_reminder_at is not null"
+                                + " and step = 'completeSelfAssessment'")
+                        .param(audit.id)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        LocalDate later = audit.day.plusDays(42);
+        audit.desk.completes(
+                MARTA.email(),
+                "proposeSlots",
+                Map.of(
+                        "slots",
+                        List.of(Map.of(
+                                "starts", later.atTime(9, 0).toString(),
+                                "ends", later.atTime(16, 0).toString())),
+                        "place",
+                        "onSite",
+                        "site",
+                        "Kai 4, 24103 Kiel, Germany"));
+        audit.slotIsAgreed();
+        assertThat(due("Complete self-assessment")).isAfter(due.plus(Duration.ofDays(35)));
+    }
+
+    @Test
     void a_third_move_of_the_partner_needs_the_programme_manager() {
         scheduled();
         for (int move = 0; move < 2; move++) {
             ask(guest.lead(), "request-reschedule", otherDate("partner")).answers(204);
-            audit.desk.completes(
-                    MARTA.email(), "decideReschedule", Map.of("cause", "partner", "outcome", "agreed"));
+            audit.desk.completes(MARTA.email(), "decideReschedule", Map.of("cause", "partner", "outcome", "agreed"));
             audit.slotIsProposed(9);
             audit.slotIsAgreed();
         }
         ask(guest.lead(), "request-reschedule", otherDate("auditor")).answers(204);
         assertThat(audit.desk
-                        .attempts(
-                                MARTA.email(), "decideReschedule", Map.of("cause", "partner", "outcome", "agreed"))
+                        .attempts(MARTA.email(), "decideReschedule", Map.of("cause", "partner", "outcome", "agreed"))
                         .isRefused(422)
                         .toString())
                 .contains("The partner has moved the date 2 times, as often as it may");

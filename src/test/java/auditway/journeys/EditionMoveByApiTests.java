@@ -49,12 +49,12 @@ class EditionMoveByApiTests {
         api = new Api(port);
         name = "moved-" + UUID.randomUUID().toString().substring(0, 8);
         Edition old = small().of(
-                "old",
-                LocalDate.of(2026, 1, 1),
-                Map.of(),
-                control("1.1", "It is."),
-                control("1.2", "It was."),
-                control("1.3", "It will be."));
+                        "old",
+                        LocalDate.of(2026, 1, 1),
+                        Map.of(),
+                        control("1.1", "It is."),
+                        control("1.2", "It was."),
+                        control("1.3", "It will be."));
         editions.publish(old, "a test");
         audit = AuditByApi.requested(api, Guest.admitted(name, api, people), old.id(), clock);
         audit.prerequisitesAreMet();
@@ -96,10 +96,7 @@ class EditionMoveByApiTests {
     }
 
     private List<String> answered() {
-        return api
-                .get(audit.guest.lead(), audit.at("/responses"))
-                .answers(200)
-                .findValuesAsString("controlId");
+        return api.get(audit.guest.lead(), audit.at("/responses")).answers(200).findValuesAsString("controlId");
     }
 
     @Test
@@ -113,9 +110,7 @@ class EditionMoveByApiTests {
         audit.desk.completes(MARTA.email(), "decideEdition", decision("kept"));
         assertThat(boundTo()).isEqualTo(name + "-old");
         assertThat(answered()).containsExactlyInAnyOrder("1.1", "1.2", "1.3");
-        assertThat(api.get(MARTA.email(), audit.at("/trail"))
-                        .answers(200)
-                        .findValuesAsString("action"))
+        assertThat(api.get(MARTA.email(), audit.at("/trail")).answers(200).findValuesAsString("action"))
                 .contains("Stays with its edition");
     }
 
@@ -163,9 +158,7 @@ class EditionMoveByApiTests {
         api.put(hand, audit.at("/responses/1.2"), Map.of("claim", "NO", "statement", "No."))
                 .isRefused(409);
         audit.desk.completes(DAVID.email(), "reviewReadiness", Map.of("outcome", "go"));
-        assertThat(api.get(MARTA.email(), audit.at("/trail"))
-                        .answers(200)
-                        .findValuesAsString("action"))
+        assertThat(api.get(MARTA.email(), audit.at("/trail")).answers(200).findValuesAsString("action"))
                 .contains("Moved to a newer edition", "Control unlocked", "Answer opened again", "Answer set aside");
     }
 }

@@ -118,9 +118,7 @@ class MissedDaysByApiTests {
         audit.desk.completes(
                 MARTA.email(), "decideAfterNoShow", Map.of("outcome", "ended", "reason", "No date suits any more."));
         assertThat(audit.state()).isEqualTo("CANCELLED");
-        assertThat(api.get(MARTA.email(), audit.at(""))
-                        .answers(200)
-                        .path("waiting"))
+        assertThat(api.get(MARTA.email(), audit.at("")).answers(200).path("waiting"))
                 .isEmpty();
     }
 
@@ -150,9 +148,7 @@ class MissedDaysByApiTests {
         audit.desk.completes(
                 MARTA.email(), "decideInterruptedAudit", Map.of("outcome", "newDate", "reason", "Half is left."));
         assertThat(audit.state()).isEqualTo("SCHEDULING");
-        assertThat(api.get(DAVID.email(), audit.at("/assessments"))
-                        .answers(200)
-                        .findValuesAsString("verdict"))
+        assertThat(api.get(DAVID.email(), audit.at("/assessments")).answers(200).findValuesAsString("verdict"))
                 .contains("MET");
         assertThat(deeds()).contains("Audit broken off");
     }
@@ -160,10 +156,14 @@ class MissedDaysByApiTests {
     private Map<String, Object> otherDate() {
         LocalDate from = audit.day.plusDays(30);
         return Map.of(
-                "cause", "partner",
-                "windowFrom", from.toString(),
-                "windowTo", from.plusDays(10).toString(),
-                "reason", "The whole team is at a fair.");
+                "cause",
+                "partner",
+                "windowFrom",
+                from.toString(),
+                "windowTo",
+                from.plusDays(10).toString(),
+                "reason",
+                "The whole team is at a fair.");
     }
 
     @Test

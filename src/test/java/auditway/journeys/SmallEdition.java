@@ -15,7 +15,16 @@ record SmallEdition(Edition like, String programme) {
 
     static Control control(String id, String statement) {
         return new Control(
-                id, statement, "", "", Control.Kind.MANDATORY, 0, List.of(), null, false, List.of(Control.Method.PROCESS));
+                id,
+                statement,
+                "",
+                "",
+                Control.Kind.MANDATORY,
+                0,
+                List.of(),
+                null,
+                false,
+                List.of(Control.Method.PROCESS));
     }
 
     /** @param renamed old id to new id, seen from the edition named {@code <programme>-old} */
@@ -29,7 +38,8 @@ record SmallEdition(Edition like, String programme) {
                 like.usableUntil(),
                 List.of(),
                 List.of(),
-                List.of(new Section("1", "Health", List.of("It matters."), List.of("It is so:"), Arrays.asList(controls))),
+                List.of(new Section(
+                        "1", "Health", List.of("It matters."), List.of("It is so:"), Arrays.asList(controls))),
                 like.prerequisites(),
                 Scoring.allMandatory(),
                 like.deadlines(),

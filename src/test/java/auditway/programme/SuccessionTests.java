@@ -71,8 +71,8 @@ class SuccessionTests {
 
     @Test
     void an_id_that_another_control_took_over_is_no_longer_the_same_control() {
-        Succession next = Succession.of(
-                OLD, edition("cloud-2026", Map.of("1", "2"), saying("2", "Statement 1."), control("3")));
+        Succession next =
+                Succession.of(OLD, edition("cloud-2026", Map.of("1", "2"), saying("2", "Statement 1."), control("3")));
         assertThat(next.carried()).containsOnly(Map.entry("1", "2"), Map.entry("3", "3"));
         assertThat(next.dropped()).containsExactly("2");
         assertThat(next.all()).containsOnlyKeys("1", "3");
@@ -82,10 +82,9 @@ class SuccessionTests {
     void guidance_alone_changes_nothing_but_wanted_evidence_does() {
         Control guided = new Control(
                 "1", "Statement 1.", "Look closely.", "", Kind.MANDATORY, 0, List.of(), null, false, List.of());
-        Control proven = new Control(
-                "2", "Statement 2.", "", "A report.", Kind.MANDATORY, 0, List.of(), null, false, List.of());
-        Control fresh =
-                new Control("3", "Statement 3.", "", "", Kind.MANDATORY, 0, List.of(), 12, false, List.of());
+        Control proven =
+                new Control("2", "Statement 2.", "", "A report.", Kind.MANDATORY, 0, List.of(), null, false, List.of());
+        Control fresh = new Control("3", "Statement 3.", "", "", Kind.MANDATORY, 0, List.of(), 12, false, List.of());
         Succession next = Succession.of(OLD, edition("cloud-2026", Map.of(), guided, proven, fresh));
         assertThat(next.carried()).containsOnlyKeys("1");
         assertThat(next.changed()).containsOnlyKeys("2", "3");

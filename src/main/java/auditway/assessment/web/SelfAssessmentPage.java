@@ -102,8 +102,7 @@ class SelfAssessmentPage {
     }
 
     private Object choice(AuditSummary audit, String section, Refused mine, Conflict refused, Actor actor) {
-        if (!selfAssessment.mayAnswer(audit, actor)
-                && !reopened.of(audit.id()).contains(mine.controlId())) {
+        if (!selfAssessment.mayAnswer(audit, actor) && !reopened.of(audit.id()).contains(mine.controlId())) {
             throw refused;
         }
         ModelAndView page = page(audit, answers(audit, section, actor), mine, actor);
@@ -149,8 +148,8 @@ class SelfAssessmentPage {
 
     private @Nullable WorkItem handIn(AuditSummary audit, Actor actor) {
         return inbox.mine(actor, "").stream()
-                .filter(item ->
-                        item.auditId().equals(audit.id()) && HAND_IN.contains(item.step().step()))
+                .filter(item -> item.auditId().equals(audit.id())
+                        && HAND_IN.contains(item.step().step()))
                 .findFirst()
                 .orElse(null);
     }

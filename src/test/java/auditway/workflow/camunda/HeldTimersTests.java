@@ -97,12 +97,13 @@ class HeldTimersTests {
 
     private List<Job> timers(String process) {
         return runtime.createProcessInstanceQuery().variableValueEquals("auditId", audit).list().stream()
-                .flatMap(instance -> management
-                        .createJobQuery()
-                        .processInstanceId(instance.getId())
-                        .processDefinitionKey(process)
-                        .list()
-                        .stream())
+                .flatMap(
+                        instance -> management
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .processDefinitionKey(process)
+                                .list()
+                                .stream())
                 .toList();
     }
 
@@ -141,7 +142,8 @@ class HeldTimersTests {
     void after_ninety_days_the_programme_manager_decides_and_may_end_it() {
         hold();
         Job longest = timers("hold").get(0);
-        assertThat(Duration.between(clock.instant(), longest.getDuedate().toInstant()).toDays())
+        assertThat(Duration.between(clock.instant(), longest.getDuedate().toInstant())
+                        .toDays())
                 .isBetween(89L, 91L);
         clock.set(longest.getDuedate().toInstant().plusSeconds(1));
         management.executeJob(longest.getId());
