@@ -105,8 +105,7 @@ public class AuditRequests {
         boolean remote = request.place().equals("remote");
         String site = remote || request.site() == null ? "" : request.site();
         String reason = request.reason() == null ? "" : request.reason();
-        return enter(
-                partner, edition, remote, site, request.windowFrom(), request.windowTo(), reason, actor, id -> {});
+        return enter(partner, edition, remote, site, request.windowFrom(), request.windowTo(), reason, actor, id -> {});
     }
 
     /** @throws Conflict naming the audit of this partner under this edition that is under way */

@@ -59,7 +59,11 @@ abstract class AboutDesignation<A> implements Detour<A> {
     }
 
     private String words() {
-        return from.stream().sorted().map(AboutDesignation::word).reduce((one, other) -> one + " or " + other).orElse("");
+        return from.stream()
+                .sorted()
+                .map(AboutDesignation::word)
+                .reduce((one, other) -> one + " or " + other)
+                .orElse("");
     }
 
     private static String word(State state) {

@@ -41,8 +41,7 @@ class CycleBriefings implements Briefings {
         boolean partners = step.role().equals("partnerLead");
         Optional<DueDate> due = partners
                 ? Optional.of(review.due())
-                : deadlines.due(
-                        step.auditId(), step.step(), review.statedAt().orElse(review.openedAt()));
+                : deadlines.due(step.auditId(), step.step(), review.statedAt().orElse(review.openedAt()));
         return new Briefing(
                 partners ? leads(held) : managers(),
                 due.map(DueDate::at).orElse(null),

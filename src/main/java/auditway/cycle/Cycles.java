@@ -82,8 +82,7 @@ public class Cycles {
         if (held.state().isOver()) {
             return List.of();
         }
-        Set<Integer> opened =
-                reviews(held).stream().map(AnnualReview::months).collect(Collectors.toSet());
+        Set<Integer> opened = reviews(held).stream().map(AnnualReview::months).collect(Collectors.toSet());
         return CycleDate.of(held, rules(held)).stream()
                 .filter(date -> date.kind() != Kind.REVIEW || !opened.contains(date.months()))
                 .filter(date -> date.kind() != Kind.RENEWAL || held.renewedBy() == null)

@@ -85,10 +85,7 @@ class KeepingDesignations {
                 (back ? "Designation reinstated: " : "Designation " + word(state) + ": ") + programme(held),
                 List.of(
                         "The designation of %s was %s and is now %s."
-                                .formatted(
-                                        cycles.partner(held).name(),
-                                        word(held.state()),
-                                        word(state)),
+                                .formatted(cycles.partner(held).name(), word(held.state()), word(state)),
                         reason),
                 actor);
     }

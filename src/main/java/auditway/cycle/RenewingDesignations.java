@@ -50,8 +50,7 @@ public class RenewingDesignations {
         Designation held = cycles.get(designationId);
         String reason = "The designation ends on %s; the next full audit counts from %s."
                 .formatted(held.expires(), held.countsFrom());
-        Optional<String> opened =
-                following.renew(cycles.auditOf(held), held.programmeId(), held.expires(), reason);
+        Optional<String> opened = following.renew(cycles.auditOf(held), held.programmeId(), held.expires(), reason);
         designations.renewBy(held, opened.orElse(""));
         State now = held.state() == State.ACTIVE ? State.RENEWAL_DUE : held.state();
         designations.turn(held, now);
@@ -62,7 +61,8 @@ public class RenewingDesignations {
                 List.of(
                         reason,
                         opened.map(audit -> "Audit " + audit + " is open for it.")
-                                .orElse("No edition of the programme can be used today; publish one and request the audit.")),
+                                .orElse(
+                                        "No edition of the programme can be used today; publish one and request the audit.")),
                 Actor.SYSTEM);
     }
 

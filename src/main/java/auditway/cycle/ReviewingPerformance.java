@@ -33,7 +33,8 @@ public class ReviewingPerformance {
     public record StatePerformance(String figures, String statement) {}
 
     /** Accepted, or more is wanted. */
-    public record ReviewPerformance(String outcome, @Nullable String remark) {}
+    public record ReviewPerformance(
+            String outcome, @Nullable String remark) {}
 
     private final Cycles cycles;
     private final AnnualReviews reviews;
@@ -122,8 +123,7 @@ public class ReviewingPerformance {
     @Prefills("review-performance")
     public Map<String, Object> toReview(OpenStep step) {
         AnnualReview review = current(step.requiredSubject());
-        return Map.of(
-                "months", review.months(), "figures", review.figures(), "statement", review.statement());
+        return Map.of("months", review.months(), "figures", review.figures(), "statement", review.statement());
     }
 
     /** @throws Invalid if more is wanted and nobody says what */
@@ -153,7 +153,10 @@ public class ReviewingPerformance {
             review.suspended();
             reviews.save(review);
             keeping.suspend(
-                    held, "The performance of the year was not stated in time. " + review.due().why(), Actor.SYSTEM);
+                    held,
+                    "The performance of the year was not stated in time. "
+                            + review.due().why(),
+                    Actor.SYSTEM);
         }
     }
 

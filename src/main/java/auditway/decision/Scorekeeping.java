@@ -34,7 +34,13 @@ class Scorekeeping {
     private final Findings findings;
     private final ActionItems items;
 
-    Scorekeeping(AuditDirectory audits, Editions editions, Criteria criteria, Verdicts verdicts, Findings findings, ActionItems items) {
+    Scorekeeping(
+            AuditDirectory audits,
+            Editions editions,
+            Criteria criteria,
+            Verdicts verdicts,
+            Findings findings,
+            ActionItems items) {
         this.audits = audits;
         this.editions = editions;
         this.criteria = criteria;
@@ -61,10 +67,7 @@ class Scorekeeping {
                     control,
                     new ScoredControl(
                             control,
-                            credit(
-                                    assessment,
-                                    byControl.getOrDefault(control, List.of()),
-                                    excused.contains(control))));
+                            credit(assessment, byControl.getOrDefault(control, List.of()), excused.contains(control))));
         });
     }
 

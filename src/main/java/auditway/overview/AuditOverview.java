@@ -83,8 +83,8 @@ public class AuditOverview {
         for (Phase phase : Phase.values()) {
             PhaseTime time = times.get(phase);
             boolean current = !over && phase == audit.phase();
-            boolean behind = audit.state() == AuditState.CLOSED
-                    || audit.phase() != null && phase.compareTo(audit.phase()) < 0;
+            boolean behind =
+                    audit.state() == AuditState.CLOSED || audit.phase() != null && phase.compareTo(audit.phase()) < 0;
             views.add(new PhaseView(phase, time, behind && time != null && time.left() != null, current));
         }
         return views;

@@ -121,7 +121,13 @@ class Gathering {
             throw new Conflict("The audit " + audit.id() + " has no date yet; report on it once it was held.");
         }
         String site = audit.remote() ? "" : audit.site();
-        return new Conduct(scope.follows(audit.id()).isPresent() ? "re-audit of failed controls" : "full audit", date, audit.remote(), site, Wording.town(site), team(audit.id()));
+        return new Conduct(
+                scope.follows(audit.id()).isPresent() ? "re-audit of failed controls" : "full audit",
+                date,
+                audit.remote(),
+                site,
+                Wording.town(site),
+                team(audit.id()));
     }
 
     private List<Auditor> team(String auditId) {

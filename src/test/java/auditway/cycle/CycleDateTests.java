@@ -74,7 +74,6 @@ class CycleDateTests {
     }
 
     private static Designation held(LocalDate audited, LocalDate awarded) {
-        return new Designation(
-                "tecracer", "aws-msp", awarded, Cycle.USUAL.ends(audited), audited, State.ACTIVE);
+        return new Designation("tecracer", "aws-msp", awarded, Cycle.USUAL.ends(audited), audited, State.ACTIVE);
     }
 }

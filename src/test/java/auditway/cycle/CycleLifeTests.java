@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,10 +55,12 @@ class CycleLifeTests {
         reviewed();
         assertThat(partner.limit("nextDateReached")).isEqualTo(after(24));
         reviewed();
-        assertThat(partner.limit("nextDateReached")).isEqualTo(startOf(partner.held().expires().minusMonths(6)));
+        assertThat(partner.limit("nextDateReached"))
+                .isEqualTo(startOf(partner.held().expires().minusMonths(6)));
         partner.passes("nextDateReached");
         assertThat(partner.held().state()).isEqualTo(State.RENEWAL_DUE);
-        assertThat(partner.limit("nextDateReached")).isEqualTo(startOf(partner.held().expires().plusDays(1)));
+        assertThat(partner.limit("nextDateReached"))
+                .isEqualTo(startOf(partner.held().expires().plusDays(1)));
         partner.passes("nextDateReached");
         assertThat(partner.held().state()).isEqualTo(State.EXPIRED);
         assertThat(partner.runs()).isFalse();
@@ -69,7 +72,7 @@ class CycleLifeTests {
         reviewed();
         reviewed();
         partner.passes("nextDateReached");
-        String opened = partner.held().renewedBy();
+        String opened = Objects.requireNonNull(partner.held().renewedBy());
         assertThat(partner.audit.get(AuditDirectory.class).visible(opened, partner.lead))
                 .satisfies(audit -> assertThat(audit.organisationId()).isEqualTo(partner.id))
                 .satisfies(audit -> assertThat(audit.state()).isEqualTo(AuditState.ELIGIBILITY));
@@ -81,10 +84,10 @@ class CycleLifeTests {
         TransactionTemplate transaction = partner.audit.get(TransactionTemplate.class);
         FollowingAudits following = partner.audit.get(FollowingAudits.class);
         LocalDate until = partner.held().expires();
-        String one = transaction.execute(
-                status -> following.renew(partner.audit.id, "aws-msp", until, "Renewal.").orElseThrow());
-        String other = transaction.execute(
-                status -> following.renew(partner.audit.id, "aws-msp", until, "Renewal.").orElseThrow());
+        String one = transaction.execute(status ->
+                following.renew(partner.audit.id, "aws-msp", until, "Renewal.").orElseThrow());
+        String other = transaction.execute(status ->
+                following.renew(partner.audit.id, "aws-msp", until, "Renewal.").orElseThrow());
         assertThat(other).isEqualTo(one);
     }
 
@@ -132,13 +135,13 @@ class CycleLifeTests {
         partner.asks(helen, "revoke-designation", FOR_GOOD);
         assertThat(partner.held().state()).isEqualTo(State.REVOKED);
         assertThat(partner.runs()).isFalse();
-        assertThat(partner.deeds())
-                .contains("Designation suspended", "Designation active", "Designation revoked");
+        assertThat(partner.deeds()).contains("Designation suspended", "Designation active", "Designation revoked");
     }
 
     @Test
     void the_partners_lead_withdraws_and_nobody_else() {
-        assertThatThrownBy(() -> partner.asks(helen, "withdraw-designation", FOR_GOOD)).isInstanceOf(NotYours.class);
+        assertThatThrownBy(() -> partner.asks(helen, "withdraw-designation", FOR_GOOD))
+                .isInstanceOf(NotYours.class);
         assertThatThrownBy(() -> partner.asks(partner.lead, "revoke-designation", FOR_GOOD))
                 .isInstanceOf(NotYours.class);
         assertThatThrownBy(() -> partner.asks(partner.audit.actor(MARTA), "suspend-designation", REASON))
@@ -157,12 +160,10 @@ class CycleLifeTests {
 
     @Test
     void the_cycle_outlives_its_audit() {
-        partner.audit
-                .get(TransactionTemplate.class)
-                .executeWithoutResult(status -> {
-                    partner.audit.get(Processes.class).withdrawLives(partner.audit.id, "");
-                    partner.audit.get(Processes.class).suspend(partner.audit.id, "On hold.");
-                });
+        partner.audit.get(TransactionTemplate.class).executeWithoutResult(status -> {
+            partner.audit.get(Processes.class).withdrawLives(partner.audit.id, "");
+            partner.audit.get(Processes.class).suspend(partner.audit.id, "On hold.");
+        });
         partner.passes("nextDateReached");
         partner.completes(partner.lead, "statePerformance", STATEMENT);
         assertThat(partner.runs()).isTrue();

@@ -47,10 +47,16 @@ public final class DesignatedPartner {
     private DesignatedPartner(ApplicationContext context) {
         audit = HeldAudit.of(context);
         audit.get(Organisations.class)
-                .add(new Organisation(id, "Partner " + id, "", "", "DE", ZoneId.of("Europe/Berlin"), Set.of("reseller")));
+                .add(new Organisation(
+                        id, "Partner " + id, "", "", "DE", ZoneId.of("Europe/Berlin"), Set.of("reseller")));
         lead = audit.get(Accounts.class)
                 .add(new NewAccount(
-                        "lead@" + id + ".example", "Lead of " + id, "long enough a word", "", id, Set.of(Role.PARTNER_LEAD)))
+                        "lead@" + id + ".example",
+                        "Lead of " + id,
+                        "long enough a word",
+                        "",
+                        id,
+                        Set.of(Role.PARTNER_LEAD)))
                 .actor();
         audit.get(JdbcClient.class)
                 .sql("update audit set organisation_id = ? where id = ?")
@@ -96,8 +102,7 @@ public final class DesignatedPartner {
 
     /** Asks for something about the designation. */
     void asks(Actor who, String form, Map<String, Object> answers) {
-        audit.get(Detours.class)
-                .ask(form, new Subject(audit.id, designation), Submission.ofJson(answers), who);
+        audit.get(Detours.class).ask(form, new Subject(audit.id, designation), Submission.ofJson(answers), who);
     }
 
     /** Asks for something about the audit. */
@@ -125,7 +130,8 @@ public final class DesignatedPartner {
     }
 
     private Job job(String node) {
-        return audit.get(RuntimeService.class)
+        return audit
+                .get(RuntimeService.class)
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(designation)
                 .list()

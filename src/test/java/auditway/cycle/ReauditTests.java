@@ -29,11 +29,13 @@ import auditway.programme.Control;
 import auditway.programme.Editions;
 import auditway.refusal.Conflict;
 import auditway.refusal.NotYours;
+import auditway.report.Reporting;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,7 +108,8 @@ class ReauditTests {
         assertThatThrownBy(this::asked)
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("The time to ask for a re-audit is over: 90 calendar days after the decision");
-        assertThat(partner.audit.get(Criteria.class).followedBy(partner.audit.id)).isEmpty();
+        assertThat(partner.audit.get(Criteria.class).followedBy(partner.audit.id))
+                .isEmpty();
     }
 
     @Test
@@ -119,8 +122,7 @@ class ReauditTests {
 
     @Test
     void the_partners_lead_or_the_coordinator_asks_for_it() {
-        assertThatThrownBy(() ->
-                        partner.asksAboutAudit(partner.audit.actor(DAVID), "request-reaudit", REASON))
+        assertThatThrownBy(() -> partner.asksAboutAudit(partner.audit.actor(DAVID), "request-reaudit", REASON))
                 .isInstanceOf(NotYours.class);
         partner.asksAboutAudit(partner.audit.actor(MARTA), "request-reaudit", REASON);
         assertThat(partner.deeds()).contains("Re-audit requested");
@@ -138,6 +140,22 @@ class ReauditTests {
         assertThat(conclusions.score(conclusion).formula()).isNotEqualTo(formulaBefore());
     }
 
+    @Test
+    void its_report_names_what_it_did_not_cover() {
+        String again = held();
+        met(again, "1.2");
+        met(again, lastControl());
+        partner.audit.get(Conclusions.class).state(again);
+        partner.audit.get(Reporting.class).freeze(again);
+        assertThat(partner.audit
+                        .get(JdbcClient.class)
+                        .sql("select content from report where audit_id = ?")
+                        .param(again)
+                        .query(String.class)
+                        .single())
+                .contains("re-audit of failed controls", "All other controls of the edition", partner.audit.id);
+    }
+
     private String formulaBefore() {
         Conclusions conclusions = partner.audit.get(Conclusions.class);
         return conclusions
@@ -151,7 +169,8 @@ class ReauditTests {
         String again = held();
         notMet(again, "1.2");
         Finding finding = partner.audit.get(Findings.class).of(again).get(0);
-        assertThat(finding.repeats()).hasValueSatisfying(first -> assertThat(first).startsWith(partner.audit.id));
+        assertThat(finding.repeats())
+                .hasValueSatisfying(first -> assertThat(first).startsWith(partner.audit.id));
     }
 
     @Test
@@ -187,16 +206,12 @@ class ReauditTests {
 
     /** The next full audit, with its team on site. */
     private String next() {
-        String next = partner.audit
+        String next = Objects.requireNonNull(partner.audit
                 .get(TransactionTemplate.class)
                 .execute(status -> partner.audit
                         .get(FollowingAudits.class)
-                        .renew(
-                                partner.audit.id,
-                                "aws-msp",
-                                LocalDate.now(clock).plusMonths(3),
-                                "Renewal.")
-                        .orElseThrow());
+                        .renew(partner.audit.id, "aws-msp", LocalDate.now(clock).plusMonths(3), "Renewal.")
+                        .orElseThrow()));
         conduct(next, ++years);
         return next;
     }
@@ -209,7 +224,8 @@ class ReauditTests {
         jdbc.sql("update audit set state = 'CONDUCT', starts = ?, ends = ? where id = ?")
                 .params(starts, starts.plusHours(8), auditId)
                 .update();
-        jdbc.sql("insert into audit_appointment (audit_id, account_id, role, position) values (?, ?, 'LEAD_AUDITOR', 1)")
+        jdbc.sql(
+                        "insert into audit_appointment (audit_id, account_id, role, position) values (?, ?, 'LEAD_AUDITOR', 1)")
                 .params(auditId, partner.audit.actor(DAVID).accountId())
                 .update();
     }

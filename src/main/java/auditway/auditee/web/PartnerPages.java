@@ -33,11 +33,7 @@ class PartnerPages {
     private final Admissions admissions;
     private final Accounts accounts;
 
-    PartnerPages(
-            Organisations organisations,
-            Designations designations,
-            Admissions admissions,
-            Accounts accounts) {
+    PartnerPages(Organisations organisations, Designations designations, Admissions admissions, Accounts accounts) {
         this.organisations = organisations;
         this.designations = designations;
         this.admissions = admissions;

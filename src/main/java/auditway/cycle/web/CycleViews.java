@@ -7,6 +7,7 @@ import auditway.auditee.Designation;
 import auditway.auditee.Designations;
 import auditway.auditee.Organisation;
 import auditway.auditee.Organisations;
+import auditway.cycle.CycleDate;
 import auditway.cycle.Cycles;
 import auditway.decision.Conclusion;
 import auditway.decision.Conclusions;
@@ -73,8 +74,8 @@ class CycleViews {
 
     /** All designations this actor may see: what is due next first, those that are over last. */
     List<CycleView> all(Actor actor) {
-        Map<String, Organisation> partners = organisations.visible(actor).stream()
-                .collect(Collectors.toMap(Organisation::id, Function.identity()));
+        Map<String, Organisation> partners =
+                organisations.visible(actor).stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
         Map<String, String> programmes = programmes();
         return designations.all().stream()
                 .filter(held -> partners.containsKey(held.organisationId()))
@@ -86,9 +87,7 @@ class CycleViews {
     /** The audits of a partner that this actor may see, newest first. */
     List<HeldAuditLine> history(String organisationId, Actor actor) {
         Organisation partner = organisations.visible(organisationId, actor);
-        return audits
-                .page(actor, new AuditDirectory.Filter(partner.name(), null, null), null, AUDITS_SHOWN)
-                .stream()
+        return audits.page(actor, new AuditDirectory.Filter(partner.name(), null, null), null, AUDITS_SHOWN).stream()
                 .filter(audit -> audit.organisationId().equals(organisationId))
                 .map(audit -> new HeldAuditLine(
                         audit,
@@ -108,11 +107,10 @@ class CycleViews {
     }
 
     private static LocalDate nextDay(CycleView view) {
-        return view.next() == null ? LocalDate.MAX : view.next().day();
+        return view.ahead().stream().findFirst().map(CycleDate::day).orElse(LocalDate.MAX);
     }
 
-    private CycleView view(
-            Designation held, Organisation partner, Map<String, String> programmes, List<Offer> offers) {
+    private CycleView view(Designation held, Organisation partner, Map<String, String> programmes, List<Offer> offers) {
         return new CycleView(
                 held,
                 partner.name(),

@@ -184,8 +184,7 @@ final class EditionReader {
                 })
                 .toList();
         var rescheduling = new Rescheduling(
-                fees.isEmpty() ? usual.fees() : fees,
-                map.whole("partner-at-most", 0, 10, usual.partnerAtMost()));
+                fees.isEmpty() ? usual.fees() : fees, map.whole("partner-at-most", 0, 10, usual.partnerAtMost()));
         if (rescheduling.fees().stream().noneMatch(rung -> rung.notice() == 0)) {
             map.problem("fees", "expected a fee for the day itself, notice 0");
         }

@@ -121,10 +121,12 @@ class CamundaProcesses implements Processes {
     }
 
     private Stream<ProcessInstance> instances(String auditId) {
-        return runtime.createProcessInstanceQuery()
+        return runtime
+                .createProcessInstanceQuery()
                 .variableValueEquals(AUDIT_ID, auditId)
                 .processDefinitionKeyNotIn(BEYOND)
-                .list().stream();
+                .list()
+                .stream();
     }
 
     private Stream<ProcessInstance> withoutHold(String auditId) {

@@ -58,13 +58,19 @@ class CyclePagesTests {
     @Test
     void a_designation_is_suspended_on_its_page() {
         assertThat(mvc.get()
-                        .uri("/audits/{audit}/detours/suspend-designation?about={held}", partner.audit.id, partner.designation)
+                        .uri(
+                                "/audits/{audit}/detours/suspend-designation?about={held}",
+                                partner.audit.id,
+                                partner.designation)
                         .with(HELEN.signedIn()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Why it is suspended");
         assertThat(mvc.post()
-                        .uri("/audits/{audit}/detours/suspend-designation?about={held}", partner.audit.id, partner.designation)
+                        .uri(
+                                "/audits/{audit}/detours/suspend-designation?about={held}",
+                                partner.audit.id,
+                                partner.designation)
                         .with(HELEN.signedIn())
                         .param("reason", "Complaints of customers."))
                 .hasStatus3xxRedirection()
@@ -76,7 +82,9 @@ class CyclePagesTests {
     void programs_read_designations_and_change_them() {
         String detour = "/api/v1/audits/%s/detours/suspend-designation?about=%s"
                 .formatted(partner.audit.id, partner.designation);
-        assertThat(mvc.get().uri("/api/v1/partners/" + partner.id + "/designations").with(HELEN.basic()))
+        assertThat(mvc.get()
+                        .uri("/api/v1/partners/" + partner.id + "/designations")
+                        .with(HELEN.basic()))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$[0].ahead[0].kind")

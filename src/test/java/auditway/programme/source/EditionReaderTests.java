@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import auditway.programme.Control.Kind;
 import auditway.programme.Control.Method;
+import auditway.programme.Cycle;
 import auditway.programme.DeadlineRule;
 import auditway.programme.Limits;
 import auditway.programme.Scoring.Mode;
@@ -102,6 +103,7 @@ class EditionReaderTests {
         assertThat(edition.programme().name()).isEqualTo("Cloud Partner Programme");
         assertThat(edition.scoring().mode()).isEqualTo(Mode.POINTS);
         assertThat(edition.limits()).isEqualTo(Limits.USUAL);
+        assertThat(edition.cycle()).isEqualTo(Cycle.USUAL);
         assertThat(edition.deadline("chooseSlot")).contains(DeadlineRule.parse("5 BD after opened"));
         var control = edition.control("1.10");
         assertThat(control.kind()).isEqualTo(Kind.SCORED);
@@ -140,6 +142,31 @@ class EditionReaderTests {
     void a_mistake_is_named_with_file_line_key_and_expectation(String file, String from, String to, String problem) {
         change(file, from, to);
         assertThat(problems()).contains("programmes/cloud-2026/" + problem);
+    }
+
+    @Test
+    void the_cycle_of_a_programme_is_its_own() {
+        change("edition.yaml", "report:", """
+                cycle:
+                  full-audit-months: 24
+                  annual-review-months: [12]
+                  renewal-lead-months: 3
+                  reaudit-days: 60
+                  statement-days: 20
+                report:""");
+        assertThat(EditionReader.read(folder()).cycle()).isEqualTo(new Cycle(24, List.of(12), 3, 60, 20));
+    }
+
+    @Test
+    void annual_reviews_rise_and_lie_within_the_cycle() {
+        change("edition.yaml", "report:", """
+                cycle:
+                  full-audit-months: 24
+                  annual-review-months: [18, 12, 30]
+                report:""");
+        assertThat(problems())
+                .anyMatch(problem -> problem.contains("annual-review-months: expected whole numbers from 1 to 23"))
+                .anyMatch(problem -> problem.contains("annual-review-months: expected rising numbers of months"));
     }
 
     @Test
