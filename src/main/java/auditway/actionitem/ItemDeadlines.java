@@ -122,9 +122,7 @@ public class ItemDeadlines {
         Instant end = dates.due(rule.count(), unit, due, "the due date", audit.country(), audit.zone())
                 .at();
         Instant grace = end.isBefore(due) ? due : end;
-        return deadlines
-                .afterPauses(audit.id(), new DueDate(grace, ""), due)
-                .at();
+        return deadlines.afterPauses(audit.id(), new DueDate(grace, ""), due).at();
     }
 
     /** The end of all closing in this audit, whatever moved its items. */

@@ -1,7 +1,17 @@
 /** One audit from request to closure: its phases, team, schedule, milestones and deadlines. */
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"programme", "auditee", "people", "calendar", "roster", "workflow", "trail", "refusal", "web"})
+        allowedDependencies = {
+            "programme",
+            "auditee",
+            "people",
+            "calendar",
+            "roster",
+            "workflow",
+            "trail",
+            "refusal",
+            "web"
+        })
 @NullMarked
 package auditway.audit;
 

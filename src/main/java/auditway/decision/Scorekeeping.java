@@ -10,7 +10,6 @@ import auditway.audit.AuditDirectory;
 import auditway.audit.Criteria;
 import auditway.finding.Findings;
 import auditway.finding.Grade;
-import auditway.programme.Control;
 import auditway.programme.Editions;
 import auditway.programme.Score;
 import auditway.programme.ScoredControl;
@@ -19,6 +18,7 @@ import auditway.refusal.Invalid;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -76,10 +76,10 @@ class Scorekeeping {
         Map<String, ScoredControl> earned = new LinkedHashMap<>();
         collect(auditId, earned);
         return criteria.of(audits.get(auditId)).controls().stream()
-                .map(Control::id)
-                .filter(earned::containsKey)
-                .filter(control -> earned.get(control).credit() == Credit.NONE
-                        || earned.get(control).credit() == Credit.PARTIAL)
+                .map(control -> earned.get(control.id()))
+                .filter(Objects::nonNull)
+                .filter(scored -> scored.credit() == Credit.NONE || scored.credit() == Credit.PARTIAL)
+                .map(ScoredControl::controlId)
                 .toList();
     }
 

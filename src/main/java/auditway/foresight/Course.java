@@ -12,4 +12,5 @@ import java.util.List;
  * @param breaksOff why nothing was foretold beyond the last entry although the audit goes on, empty where it ends by itself
  * @param events the next first
  */
-public record Course(Acting acting, Instant from, String ending, boolean over, String breaksOff, List<Foretold> events) {}
+public record Course(
+        Acting acting, Instant from, String ending, boolean over, String breaksOff, List<Foretold> events) {}

@@ -31,12 +31,7 @@ class Stranger {
     private final AuditRequests requests;
     private final Clock clock;
 
-    Stranger(
-            Organisations organisations,
-            Accounts accounts,
-            Editions editions,
-            AuditRequests requests,
-            Clock clock) {
+    Stranger(Organisations organisations, Accounts accounts, Editions editions, AuditRequests requests, Clock clock) {
         this.organisations = organisations;
         this.accounts = accounts;
         this.editions = editions;

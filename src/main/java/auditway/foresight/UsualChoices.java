@@ -72,8 +72,7 @@ class UsualChoices {
         });
     }
 
-    private static Optional<String> other(
-            Map<String, Object> values, String key, List<String> pair, int tries) {
+    private static Optional<String> other(Map<String, Object> values, String key, List<String> pair, int tries) {
         List<String> people = options(values, key).stream()
                 .filter(person -> !pair.contains(person))
                 .toList();

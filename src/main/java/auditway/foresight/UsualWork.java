@@ -42,8 +42,11 @@ class UsualWork {
 
     @Bean
     Habit answersForEveryControl(SelfAssessment answers) {
-        return new Before("completeSelfAssessment", (step, actor) -> answers.unanswered(step.auditId())
-                .forEach(control -> answers.answer(step.auditId(), control, Claim.YES, "As agreed.", null, actor)));
+        return new Before(
+                "completeSelfAssessment",
+                (step, actor) -> answers.unanswered(step.auditId())
+                        .forEach(control ->
+                                answers.answer(step.auditId(), control, Claim.YES, "As agreed.", null, actor)));
     }
 
     @Bean
@@ -66,9 +69,11 @@ class UsualWork {
 
     @Bean
     Habit wordsFindings(Findings findings, FindingDrafts drafts) {
-        return new Before("draftFindings", (step, actor) -> findings.of(step.auditId()).stream()
-                .filter(finding -> !finding.wording().missing().isEmpty())
-                .forEach(finding -> drafts.revise(finding.id(), complete(finding.wording()), actor)));
+        return new Before(
+                "draftFindings",
+                (step, actor) -> findings.of(step.auditId()).stream()
+                        .filter(finding -> !finding.wording().missing().isEmpty())
+                        .forEach(finding -> drafts.revise(finding.id(), complete(finding.wording()), actor)));
     }
 
     private static Wording complete(Wording words) {
@@ -87,10 +92,12 @@ class UsualWork {
 
     @Bean
     Habit looksTwice(Findings findings, FindingsReview review, Accounts accounts) {
-        return new Before("reviewFindings", (step, actor) -> findings.of(step.auditId()).stream()
-                .filter(finding -> finding.secondLook().state() == SecondLook.State.WAITING)
-                .filter(finding -> !isBy(finding, actor))
-                .forEach(finding -> review.look(finding.id(), true, null, actor)));
+        return new Before(
+                "reviewFindings",
+                (step, actor) -> findings.of(step.auditId()).stream()
+                        .filter(finding -> finding.secondLook().state() == SecondLook.State.WAITING)
+                        .filter(finding -> !isBy(finding, actor))
+                        .forEach(finding -> review.look(finding.id(), true, null, actor)));
     }
 
     private static boolean isBy(Finding finding, Actor actor) {

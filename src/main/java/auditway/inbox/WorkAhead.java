@@ -27,9 +27,6 @@ public class WorkAhead {
         return jdbc.sql("""
                         select h.account_id from work_item_holder h join work_item w on w.id = h.work_item_id
                         where h.work_item_id = :id order by case when w.assignee = h.account_id then 0 else 1 end, h.account_id
-                        """)
-                .param("id", item.id())
-                .query(String.class)
-                .list();
+                        """).param("id", item.id()).query(String.class).list();
     }
 }

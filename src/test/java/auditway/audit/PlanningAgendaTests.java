@@ -80,7 +80,8 @@ class PlanningAgendaTests {
 
     @Test
     void the_form_begins_with_a_competent_auditor_for_every_section() {
-        List<?> agenda = (List<?>) Objects.requireNonNull(conduct.sections(step()).get("agenda"));
+        List<?> agenda =
+                (List<?>) Objects.requireNonNull(conduct.sections(step()).get("agenda"));
         List<Object> auditors = agenda.stream()
                 .<Object>map(line -> ((Map<?, ?>) line).get("auditor"))
                 .toList();

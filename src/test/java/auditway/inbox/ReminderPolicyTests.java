@@ -103,10 +103,13 @@ class ReminderPolicyTests {
     void a_line_for_a_step_that_no_diagram_has_is_refused_at_the_start() {
         StepsKnown known = new StepsKnown(Set.of("planAction"));
         policy("default: []", "planAction: [80 %]", "digest: 07:00").check(known);
-        assertThatThrownBy(() -> policy("default: []", "planActoin: [80 %]", "digest: 07:00").check(known))
-                .hasMessage("config/reminders.yaml, planActoin: \"default\" or the id of a step in processes/ such as chooseSlot"
-                        + " was expected, found \"planActoin\".");
-        assertThatThrownBy(() -> policy("default: []", "digest: 07:00", "escalate: {default: {}, chooseSlto: {}}").check(known))
+        assertThatThrownBy(() -> policy("default: []", "planActoin: [80 %]", "digest: 07:00")
+                        .check(known))
+                .hasMessage(
+                        "config/reminders.yaml, planActoin: \"default\" or the id of a step in processes/ such as chooseSlot"
+                                + " was expected, found \"planActoin\".");
+        assertThatThrownBy(() -> policy("default: []", "digest: 07:00", "escalate: {default: {}, chooseSlto: {}}")
+                        .check(known))
                 .hasMessageStartingWith("config/reminders.yaml, escalate.chooseSlto: ");
     }
 

@@ -22,7 +22,10 @@ class StoredEditionsTests {
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
     private final Editions editions = new StoredEditions(
-            JdbcClient.create(TestDatabase.migrated()), Clock.fixed(NOON, ZoneOffset.UTC), new JsonMapper(), event -> {});
+            JdbcClient.create(TestDatabase.migrated()),
+            Clock.fixed(NOON, ZoneOffset.UTC),
+            new JsonMapper(),
+            event -> {});
     private final Edition edition = EditionFixtures.edition(Scoring.points(80, new BigDecimal("0.5")));
     private final Edition changed = EditionFixtures.edition(Scoring.allMandatory());
 

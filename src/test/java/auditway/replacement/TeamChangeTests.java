@@ -286,7 +286,8 @@ class TeamChangeTests {
         checklist.record(audit.id, control(3), met(), null, lead.actor());
         replaced(second, successor);
         WorkItem look = work(lead, "Review predecessor's verdicts").orElseThrow();
-        assertThat(items.formData(look).get("verdicts")).asString()
+        assertThat(items.formData(look).get("verdicts"))
+                .asString()
                 .contains(controls)
                 .doesNotContain("control=" + control(3) + ",");
         assertThatThrownBy(() -> complete(look, lead, Map.of("again", List.of(controls.get(1)), "confirmed", true)))

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts designations together as pages and programs show them. */
@@ -78,8 +79,8 @@ class CycleViews {
                 organisations.visible(actor).stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
         Map<String, String> programmes = programmes();
         return designations.all().stream()
-                .filter(held -> partners.containsKey(held.organisationId()))
-                .map(held -> view(held, partners.get(held.organisationId()), programmes, List.of()))
+                .flatMap(held -> Stream.ofNullable(partners.get(held.organisationId()))
+                        .map(partner -> view(held, partner, programmes, List.of())))
                 .sorted(Comparator.comparing(CycleViews::nextDay).thenComparing(CycleView::partner))
                 .toList();
     }

@@ -22,8 +22,7 @@ class AheadApi {
     }
 
     @GetMapping("/audits/{auditId}/ahead")
-    Course audit(
-            @PathVariable String auditId, @RequestParam(defaultValue = "NOBODY") Acting acting, Actor actor) {
+    Course audit(@PathVariable String auditId, @RequestParam(defaultValue = "NOBODY") Acting acting, Actor actor) {
         return foresight.of(auditId, acting, actor);
     }
 
