@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.support.TestPropertySourceUtils;
 
 /**
@@ -26,6 +27,7 @@ import org.springframework.test.context.support.TestPropertySourceUtils;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
+@TestPropertySource("/test.properties")
 @ContextConfiguration(initializers = ApplicationTest.OnTestDatabase.class)
 public @interface ApplicationTest {
 

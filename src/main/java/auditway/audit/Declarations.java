@@ -2,6 +2,8 @@ package auditway.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,5 +95,20 @@ class Declarations {
                 .list()
                 .stream()
                 .findFirst();
+    }
+
+    /** What each person last declared about a partner, in whatever audit. */
+    Map<String, Independence> about(String organisationId) {
+        Map<String, Independence> declared = new HashMap<>();
+        jdbc.sql("""
+                        select d.account_id, d.paid_advice, d.advice_until
+                        from audit_declaration d join audit a on a.id = d.audit_id
+                        where a.organisation_id = :organisation order by d.declared_at
+                        """).param("organisation", organisationId).query(row -> {
+            declared.put(
+                    row.getString("account_id"),
+                    new Independence(row.getBoolean("paid_advice"), row.getObject("advice_until", LocalDate.class)));
+        });
+        return declared;
     }
 }

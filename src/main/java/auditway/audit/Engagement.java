@@ -2,8 +2,6 @@ package auditway.audit;
 
 import static auditway.audit.Eligibility.said;
 
-import auditway.people.Account;
-import auditway.people.Accounts;
 import auditway.people.Actor;
 import auditway.people.Role;
 import auditway.workflow.Completes;
@@ -43,7 +41,7 @@ public class Engagement {
     private final AuditTables tables;
     private final AuditDirectory audits;
     private final TeamRules rules;
-    private final Accounts accounts;
+    private final Candidates candidates;
     private final AnswersOnFile answers;
     private final DeclaringInterests interests;
 
@@ -52,14 +50,14 @@ public class Engagement {
             AuditTables tables,
             AuditDirectory audits,
             TeamRules rules,
-            Accounts accounts,
+            Candidates candidates,
             AnswersOnFile answers,
             DeclaringInterests interests) {
         this.book = book;
         this.tables = tables;
         this.audits = audits;
         this.rules = rules;
-        this.accounts = accounts;
+        this.candidates = candidates;
         this.answers = answers;
         this.interests = interests;
     }
@@ -67,9 +65,9 @@ public class Engagement {
     @Prefills("appoint-team")
     public Map<String, Object> choices(OpenStep step) {
         Map<String, Object> shown = new HashMap<>(answers.latest(step.auditId(), "appoint-team"));
-        shown.put("auditors", people(Role.AUDITOR, Role.TECHNICAL_EXPERT));
-        shown.put("reviewers", people(Role.TECHNICAL_REVIEWER));
-        shown.put("deciders", people(Role.DECISION_MAKER));
+        shown.put("auditors", candidates.forTeam(audits.get(step.auditId())));
+        shown.put("reviewers", candidates.withRole(Role.TECHNICAL_REVIEWER));
+        shown.put("deciders", candidates.withRole(Role.DECISION_MAKER));
         Eligibility.putIfKnown(shown, "objection", objection(step.auditId()));
         return shown;
     }
@@ -142,15 +140,5 @@ public class Engagement {
     private String objection(String auditId) {
         String barred = String.join(" ", interests.barred(auditId));
         return barred.isEmpty() ? answers.latest(auditId, "review-team", "reason") : barred;
-    }
-
-    private List<Map<String, Object>> people(Role... roles) {
-        return accounts.withRole(roles).stream()
-                .map(account -> Choice.of(label(account), account.id()))
-                .toList();
-    }
-
-    private static String label(Account account) {
-        return account.firm().isBlank() ? account.name() : account.name() + ", " + account.firm();
     }
 }

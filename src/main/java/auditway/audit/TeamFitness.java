@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -128,6 +129,31 @@ class TeamFitness {
                         .filter(absence -> absence.spans(from, to))
                         .findFirst()
                         .map(Absence::sentence);
+    }
+
+    /** Rule 16 for everybody who ever declared something about this partner: those barred today, by account. */
+    Map<String, Independence> declared(AuditSummary audit) {
+        int months = edition(audit).limits().independenceMonths();
+        Map<String, Independence> barred = declarations.about(audit.organisationId());
+        barred.values().removeIf(declared -> !declared.barred(today(audit), months));
+        return barred;
+    }
+
+    /** Whoever of these is absent on all the days the partner asked for, with the days in words. */
+    Map<String, String> awayByAccount(AuditSummary audit, Collection<String> accountIds) {
+        Audit.Request request = store.get(audit.id()).request();
+        @Nullable LocalDate from = request.windowFrom();
+        @Nullable LocalDate to = request.windowTo();
+        return from == null || to == null
+                ? Map.of()
+                : absences.between(accountIds, from, to).stream()
+                        .filter(absence -> absence.spans(from, to))
+                        .collect(Collectors.toMap(Absence::accountId, Absence::days, (first, second) -> first));
+    }
+
+    /** The programme whose competence counts. */
+    String programmeId(AuditSummary audit) {
+        return edition(audit).programmeId();
     }
 
     private Edition edition(AuditSummary audit) {

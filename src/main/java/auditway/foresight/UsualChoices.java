@@ -53,10 +53,7 @@ class UsualChoices {
     Habit appointsWhoMayAudit() {
         return new Choice("appointTeam", (step, values, tries) -> {
             List<String> people = options(values, "auditors");
-            List<List<String>> pairs = new ArrayList<>();
-            people.forEach(lead -> people.stream()
-                    .filter(second -> !second.equals(lead))
-                    .forEach(second -> pairs.add(List.of(lead, second))));
+            List<List<String>> pairs = pairs(people);
             if (pairs.isEmpty()) {
                 return Map.of();
             }
@@ -70,6 +67,18 @@ class UsualChoices {
             other(values, "deciders", pair, tries).ifPresent(person -> answers.put("decisionMaker", person));
             return answers;
         });
+    }
+
+    /** Those that come first with each other before anybody who comes later. */
+    private static List<List<String>> pairs(List<String> people) {
+        List<List<String>> pairs = new ArrayList<>();
+        for (int later = 1; later < people.size(); later++) {
+            for (int sooner = 0; sooner < later; sooner++) {
+                pairs.add(List.of(people.get(sooner), people.get(later)));
+                pairs.add(List.of(people.get(later), people.get(sooner)));
+            }
+        }
+        return pairs;
     }
 
     private static Optional<String> other(Map<String, Object> values, String key, List<String> pair, int tries) {

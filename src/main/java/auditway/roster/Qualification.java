@@ -4,7 +4,10 @@ import auditway.programme.Edition;
 import auditway.programme.Section;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +26,18 @@ public class Qualification {
     public List<Section> uncovered(
             Edition edition, Collection<Section> inScope, Collection<String> accountIds, LocalDate day) {
         return uncovered(edition.programmeId(), inScope, competences.of(accountIds), day);
+    }
+
+    /** For how many of these sections each of these people is competent on a day; who is for none is left out. */
+    public Map<String, Integer> covered(
+            String programmeId, Collection<Section> inScope, Collection<String> accountIds, LocalDate day) {
+        Map<String, List<Competence>> held =
+                competences.of(accountIds).stream().collect(Collectors.groupingBy(Competence::accountId));
+        Map<String, Integer> covered = new HashMap<>();
+        held.forEach((account, of) -> covered.put(
+                account,
+                inScope.size() - uncovered(programmeId, inScope, of, day).size()));
+        return covered;
     }
 
     static List<Section> uncovered(

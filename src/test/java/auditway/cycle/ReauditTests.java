@@ -146,6 +146,7 @@ class ReauditTests {
         met(again, "1.2");
         met(again, lastControl());
         partner.audit.get(Conclusions.class).state(again);
+        reach(again, "DECISION");
         partner.audit.get(Reporting.class).freeze(again);
         assertThat(partner.audit
                         .get(JdbcClient.class)
@@ -178,7 +179,7 @@ class ReauditTests {
         issue(partner.audit.id);
         String again = held();
         met(again, "1.2");
-        over(again);
+        reach(again, "CLOSED");
         String next = next();
         notMet(next, "1.2");
         assertThat(partner.audit.get(Findings.class).of(next).get(0).repeats())
@@ -191,7 +192,7 @@ class ReauditTests {
     void a_control_met_in_the_previous_cycle_is_no_repeat_although_it_failed_in_the_one_before() {
         issue(partner.audit.id);
         String between = next();
-        over(between);
+        reach(between, "CLOSED");
         String now = next();
         notMet(now, "1.2");
         assertThat(partner.audit.get(Findings.class).of(now).get(0).repeats()).isEmpty();
@@ -230,11 +231,11 @@ class ReauditTests {
                 .update();
     }
 
-    private void over(String auditId) {
+    private void reach(String auditId, String state) {
         partner.audit
                 .get(JdbcClient.class)
-                .sql("update audit set state = 'CLOSED' where id = ?")
-                .param(auditId)
+                .sql("update audit set state = ? where id = ?")
+                .params(state, auditId)
                 .update();
     }
 

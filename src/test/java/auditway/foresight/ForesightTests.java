@@ -92,8 +92,8 @@ class ForesightTests {
         assertThat(course.events())
                 .filteredOn(event -> event.kind() == Kind.MAIL)
                 .extracting(Foretold::what)
-                .anyMatch(subject -> subject.startsWith("Reminder: Check prerequisites"))
-                .anyMatch(subject -> subject.startsWith("Late: Check prerequisites"));
+                .anyMatch(subject -> subject.equals("Reminder: Check prerequisites, tecRacer"))
+                .anyMatch(subject -> subject.equals("Reminder: Check prerequisites, tecRacer, late"));
     }
 
     @Test

@@ -32,7 +32,7 @@ class FramePagesTests {
         assertThat(rail(HELEN)).hasSize(8);
         assertThat(rail(DAVID)).containsExactly("My work", "My audits", "Findings");
         assertThat(rail(INGRID)).containsExactly("My work", "My audits");
-        assertThat(rail(JANA)).containsExactly("To do", "Audits");
+        assertThat(rail(JANA)).containsExactly("To do", "Audits", "Designation");
         assertThat(rail(SAMUEL)).containsExactly("Settings", "Mail");
     }
 

@@ -38,7 +38,8 @@ class DiagramCheckTests {
         assertThat(problemsAfter("requestingAuditor", "auditor"))
                 .singleElement()
                 .asString()
-                .startsWith(STARTS + "reviewEvidence: names the unknown role [auditor]; known are coordinator, ");
+                .startsWith(STARTS
+                        + "reviewEvidence: names the unknown role [auditor]; known are appealPanel, coordinator, ");
     }
 
     @Test
