@@ -73,9 +73,14 @@ const saving = () => Boolean(main().querySelector("[data-autosave].htmx-request"
 function goOn() {
   while (held.length && !turning && !saving()) press(held.shift());
 }
+function turn() {
+  turning = true;
+  document.getElementById("panel")?.setAttribute("inert", "");
+}
 function stay() {
   held = [];
   turning = false;
+  document.getElementById("panel")?.removeAttribute("inert");
 }
 document.addEventListener("click", (event) => {
   const link = event.target.closest("#main a[href]");
@@ -86,7 +91,7 @@ document.addEventListener("click", (event) => {
 }, true);
 document.addEventListener("htmx:beforeRequest", (event) => {
   if (!event.detail.boosted) return;
-  if (!reasonMissing()) return (turning = true);
+  if (!reasonMissing()) return turn();
   event.preventDefault();
   stay();
   say("pencil", "warn", "Write the reason first, or clear the verdict");

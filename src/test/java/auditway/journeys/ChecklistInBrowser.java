@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Sections and controls as an auditor works through them by keyboard, and as the partner answers them before. */
 final class ChecklistInBrowser {
@@ -43,8 +42,6 @@ final class ChecklistInBrowser {
         for (String section : addresses()) {
             page.navigate(section);
             Locator lines = page.locator("a.ctl");
-            lines.first().click();
-            assertThat(page).hasURL(Pattern.compile("control="));
             assertThat(lines.first()).hasAttribute("aria-current", "true");
             List<String> controls = lines.locator("b").allInnerTexts();
             assess(controls.get(0), notMet);
