@@ -8,6 +8,7 @@ import auditway.finding.Deeds;
 import auditway.finding.Grade;
 import auditway.people.Actor;
 import auditway.programme.Editions;
+import auditway.programme.Limits;
 import auditway.refusal.Invalid;
 import auditway.refusal.NotYours;
 import auditway.trail.Trail;
@@ -119,12 +120,16 @@ public class ClosingActionItems {
         return evidence.ofSubject(item.id()).stream().filter(Evidence::counts).toList();
     }
 
-    /** An accepted plan alone may close a SCORE_IMPACTING item where the edition says so (rule 12). */
+    /** Whether this item closes on evidence only. */
     public boolean needsEvidence(ActionItem item) {
-        return item.grade() == Grade.MANDATORY
-                || !editions.get(audits.get(item.auditId()).editionId())
-                        .limits()
-                        .planClosesScoreImpacting();
+        return needsEvidence(
+                item.grade(),
+                editions.get(audits.get(item.auditId()).editionId()).limits());
+    }
+
+    /** An accepted plan alone may close a SCORE_IMPACTING item where the edition says so (rule 12). */
+    static boolean needsEvidence(Grade grade, Limits limits) {
+        return grade == Grade.MANDATORY || !limits.planClosesScoreImpacting();
     }
 
     /** Plan, statement and evidence as the auditor reads them. */

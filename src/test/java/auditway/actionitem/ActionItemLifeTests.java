@@ -95,7 +95,7 @@ class ActionItemLifeTests {
     }
 
     @Test
-    void every_item_carries_control_requirement_gap_evidence_wanted_owner_due_date_with_rule_and_criterion() {
+    void rule_10_every_item_carries_control_requirement_gap_evidence_wanted_owner_due_date_with_rule_and_criterion() {
         assertThat(item.controlId()).isEqualTo(audit.control(Kind.MANDATORY));
         assertThat(item.grade()).isEqualTo(Grade.MANDATORY);
         assertThat(item.demand().requirement()).isNotBlank();
@@ -140,7 +140,7 @@ class ActionItemLifeTests {
     }
 
     @Test
-    void only_the_auditor_side_closes_an_item() {
+    void rule_11_only_the_auditor_side_closes_an_item() {
         complete("planAction", plan(), JANA);
         complete("submitClosure", Map.of("statement", "Held.", "evidence", List.of(offer())), JANA);
 
@@ -167,7 +167,7 @@ class ActionItemLifeTests {
     }
 
     @Test
-    void verification_has_a_clock_of_its_own_while_the_partners_stands_still() {
+    void rule_13_verification_has_a_clock_of_its_own_while_the_partners_stands_still() {
         complete("planAction", plan(), JANA);
         complete("submitClosure", Map.of("statement", "Held.", "evidence", List.of(offer())), OLE);
 
@@ -180,7 +180,7 @@ class ActionItemLifeTests {
     }
 
     @Test
-    void an_item_lapses_after_the_grace_and_the_hard_stop_lapses_all_that_is_open() {
+    void rule_15_an_item_lapses_after_the_grace_and_the_hard_stop_lapses_all_that_is_open() {
         assertThat(deadlines.lapse(item)).isAfter(item.due().at());
         settling.markOverdue(item.id());
         assertThat(items.get(item.id()).isOverdue()).isTrue();

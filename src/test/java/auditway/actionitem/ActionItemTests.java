@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import auditway.calendar.DueDate;
 import auditway.finding.Grade;
+import auditway.programme.Limits;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import auditway.refusal.NotYours;
@@ -25,7 +26,7 @@ class ActionItemTests {
             "Two dates a year in the calendar.");
 
     @Test
-    void closing_a_mandatory_item_needs_correction_cause_and_corrective_action() {
+    void rule_12_closing_a_mandatory_item_needs_correction_cause_and_corrective_action() {
         ActionItem item = item(Grade.MANDATORY);
         Plan thin = new Plan(LocalDate.of(2026, 12, 18), "", "Nobody did it.", " ");
 
@@ -39,12 +40,25 @@ class ActionItemTests {
     }
 
     @Test
-    void a_score_impacting_item_may_be_planned_without_a_cause() {
+    void rule_12_a_score_impacting_item_may_be_planned_without_a_cause() {
         ActionItem item = item(Grade.SCORE_IMPACTING);
         item.plan(new Plan(LocalDate.of(2026, 12, 18), "Written.", null, "Reviewed each year."), "ole");
 
         assertThat(item.state()).isEqualTo(ItemState.PLANNED);
         assertThat(item.ownerId()).contains("ole");
+    }
+
+    @Test
+    void
+            rule_12_an_accepted_plan_alone_closes_a_score_impacting_item_where_the_edition_says_so_and_never_a_mandatory_one() {
+        Limits planCloses = new Limits(20, 3, 24, true);
+
+        assertThat(ClosingActionItems.needsEvidence(Grade.SCORE_IMPACTING, planCloses))
+                .isFalse();
+        assertThat(ClosingActionItems.needsEvidence(Grade.SCORE_IMPACTING, Limits.USUAL))
+                .isTrue();
+        assertThat(ClosingActionItems.needsEvidence(Grade.MANDATORY, planCloses))
+                .isTrue();
     }
 
     @Test
@@ -54,7 +68,7 @@ class ActionItemTests {
     }
 
     @Test
-    void whoever_submitted_never_verifies() {
+    void rule_11_whoever_submitted_never_verifies() {
         ActionItem item = submitted(RAISED.plus(Duration.ofDays(5)));
 
         assertThatThrownBy(() -> item.accept("ole", "", RAISED.plus(Duration.ofDays(6))))
@@ -65,7 +79,7 @@ class ActionItemTests {
     }
 
     @Test
-    void the_partners_clock_stops_on_submission_and_resumes_on_return() {
+    void rule_13_the_partners_clock_stops_on_submission_and_resumes_on_return() {
         ActionItem item = submitted(RAISED.plus(Duration.ofDays(5)));
         item.giveBack(
                 "david",

@@ -62,7 +62,7 @@ class ReprieveTests {
     }
 
     @Test
-    void an_extension_moves_the_date_keeps_the_first_and_is_given_once() {
+    void rule_14_an_extension_moves_the_date_keeps_the_first_and_is_given_once() {
         item.askForTime(RAISED);
         item.extend(5, LATER);
 

@@ -106,7 +106,7 @@ class AppealLifeTests {
     }
 
     @Test
-    void an_appeal_is_heard_by_nobody_who_audited_or_decided() {
+    void rule_18_an_appeal_is_heard_by_nobody_who_audited_or_decided() {
         appeals(JANA);
         for (Persona involved : List.of(Persona.DAVID, Persona.PRIYA, TOMASZ, INGRID)) {
             assertThatThrownBy(() -> completes(MARTA, "appointAppealPanel", Map.of("chair", id(involved))))

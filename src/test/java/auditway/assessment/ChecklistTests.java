@@ -92,7 +92,7 @@ class ChecklistTests {
     }
 
     @Test
-    void every_control_in_scope_has_a_settled_verdict_or_is_named() {
+    void rule_4_every_control_in_scope_has_a_settled_verdict_or_is_named() {
         int all = editions.get("aws-msp-2017").controls().size();
         assertThat(verdicts.unsettled(audit.id())).hasSize(all).startsWith("1.1", "1.2");
         checklist.record(audit.id(), "1.1", MET, 0, david);
@@ -101,7 +101,7 @@ class ChecklistTests {
     }
 
     @Test
-    void not_applicable_needs_a_second_person() {
+    void rule_5_not_applicable_needs_a_second_person() {
         checklist.record(audit.id(), "1.2", NOT_APPLICABLE, 0, david);
         assertThatThrownBy(() -> checklist.approve(audit.id(), "1.2", david)).isInstanceOf(NotYours.class);
         assertThatThrownBy(() -> checklist.approve(audit.id(), "1.2", Persona.JANA.actor(accounts)))
@@ -124,7 +124,7 @@ class ChecklistTests {
     }
 
     @Test
-    void two_people_never_overwrite_each_other_silently() {
+    void rule_29_two_people_never_overwrite_each_other_silently() {
         checklist.record(audit.id(), "1.1", MET, 0, priya);
         assertThatThrownBy(() -> checklist.record(audit.id(), "1.1", NOT_MET, 0, david))
                 .isInstanceOf(Conflict.class)

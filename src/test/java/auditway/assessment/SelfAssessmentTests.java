@@ -65,7 +65,7 @@ class SelfAssessmentTests {
     }
 
     @Test
-    void colleagues_do_not_overwrite_each_other_silently() {
+    void rule_29_colleagues_do_not_overwrite_each_other_silently() {
         selfAssessment.answer(audit.id(), "1.1", Claim.YES, "Done.", 0, ole);
         assertThatThrownBy(() -> selfAssessment.answer(audit.id(), "1.1", Claim.NO, "", 0, jana))
                 .isInstanceOf(Conflict.class)
@@ -87,7 +87,7 @@ class SelfAssessmentTests {
     }
 
     @Test
-    void answers_lock_on_submission_and_each_unlock_is_on_the_trail_with_its_reason() {
+    void rule_20_answers_lock_on_submission_and_each_unlock_is_on_the_trail_with_its_reason() {
         answerAll();
         handIn();
         assertThatThrownBy(() -> selfAssessment.answer(audit.id(), "1.1", Claim.NO, "", null, jana))

@@ -25,13 +25,13 @@ class VerdictRulesTests {
     private static final Control FOR_RESELLERS = control(List.of("reseller"), List.of());
 
     @Test
-    void met_needs_at_least_one_method() {
+    void rule_6_met_needs_at_least_one_method() {
         assertRefused(ANY, given(Verdict.MET, ""), "Met needs at least one method");
         assertTaken(ANY, given(Verdict.MET, "", Method.PROCESS));
     }
 
     @Test
-    void met_needs_the_form_of_evidence_the_control_prescribes() {
+    void rule_6_met_needs_the_form_of_evidence_the_control_prescribes() {
         assertRefused(DEMONSTRATED, given(Verdict.MET, "", Method.PROCESS), "is met only by demonstration");
         assertTaken(DEMONSTRATED, given(Verdict.MET, "", Method.PROCESS, Method.DEMONSTRATION));
     }
@@ -40,13 +40,13 @@ class VerdictRulesTests {
     @EnumSource(
             value = Verdict.class,
             names = {"PARTIALLY_MET", "NOT_MET", "NOT_APPLICABLE"})
-    void what_falls_short_or_does_not_apply_needs_a_written_reason(Verdict verdict) {
+    void rule_5_what_falls_short_or_does_not_apply_needs_a_written_reason(Verdict verdict) {
         assertRefused(ANY, given(verdict, "  "), "Say w");
         assertTaken(ANY, given(verdict, "No test since June 2024."));
     }
 
     @Test
-    void the_editions_applicability_rule_is_the_reason_for_a_partner_of_another_kind() {
+    void rule_5_the_editions_applicability_rule_is_the_reason_for_a_partner_of_another_kind() {
         NewVerdict kept =
                 VerdictRules.check(scope(Set.of(), List.of()), FOR_RESELLERS, given(Verdict.NOT_APPLICABLE, ""));
         assertThat(kept.reason()).isEqualTo("Applies only to Reseller; tecRacer is not one.");

@@ -28,7 +28,7 @@ class OrganisationsTests {
     private final Designations designations = new Designations(jdbc);
 
     @Test
-    void a_partner_sees_itself_and_no_other() {
+    void rule_25_a_partner_sees_itself_and_no_other() {
         Organisation tecracer = organisations.add(organisation("tecracer", "tecRacer", "reseller", "consulting"));
         Organisation polaris = organisations.add(organisation("polaris", "Polaris Managed IT B.V."));
 

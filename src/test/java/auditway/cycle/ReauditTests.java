@@ -141,7 +141,7 @@ class ReauditTests {
     }
 
     @Test
-    void its_report_names_what_it_did_not_cover() {
+    void rule_23_its_report_names_what_it_did_not_cover() {
         String again = held();
         met(again, "1.2");
         met(again, lastControl());
@@ -175,7 +175,7 @@ class ReauditTests {
     }
 
     @Test
-    void a_control_that_the_re_audit_found_met_is_still_a_repeat_when_it_fails_in_the_next_cycle() {
+    void rule_24_a_control_that_the_re_audit_found_met_is_still_a_repeat_when_it_fails_in_the_next_cycle() {
         issue(partner.audit.id);
         String again = held();
         met(again, "1.2");

@@ -21,7 +21,7 @@ class CycleStartTests {
     }
 
     @Test
-    void a_renewal_held_early_counts_from_the_day_the_cycle_before_ends() {
+    void rule_28_a_renewal_held_early_counts_from_the_day_the_cycle_before_ends() {
         assertThat(renewedOn(LocalDate.of(2026, 8, 28), State.RENEWAL_DUE)).isEqualTo(ENDS);
         assertThat(renewedOn(LocalDate.of(2027, 2, 27), State.SUSPENDED)).isEqualTo(ENDS);
     }
@@ -47,7 +47,7 @@ class CycleStartTests {
     }
 
     @Test
-    void the_same_audit_decided_again_moves_nothing() {
+    void rule_28_the_same_audit_decided_again_moves_nothing() {
         assertThat(renewedOn(FIRST, State.ACTIVE)).isEqualTo(FIRST);
     }
 

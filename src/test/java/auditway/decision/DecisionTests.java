@@ -92,7 +92,7 @@ class DecisionTests {
     }
 
     @Test
-    void an_open_or_lapsed_mandatory_item_refuses_a_pass() {
+    void rule_15_an_open_or_lapsed_mandatory_item_refuses_a_pass() {
         failMandatory();
         context.getBean(SettlingActionItems.class).lapseOpen(audit.id);
         state();
@@ -128,7 +128,7 @@ class DecisionTests {
     }
 
     @Test
-    void a_lapsed_score_impacting_item_leaves_the_score_as_it_is() {
+    void rule_15_a_lapsed_score_impacting_item_leaves_the_score_as_it_is() {
         audit.verdict(audit.control(Kind.SCORED), Verdict.NOT_MET, "Not seen.", PRIYA);
         issue();
         context.getBean(SettlingActionItems.class).lapseOpen(audit.id);
@@ -152,7 +152,7 @@ class DecisionTests {
     }
 
     @Test
-    void reviewer_and_decision_maker_are_not_on_the_team() {
+    void rule_18_reviewer_and_decision_maker_are_not_on_the_team() {
         state();
 
         assertThatThrownBy(() -> review(new ReviewFile("approved", null, null, null), DAVID))
@@ -162,7 +162,7 @@ class DecisionTests {
     }
 
     @Test
-    void no_result_and_no_score_is_shown_to_the_partner_before_the_technical_review_is_done() {
+    void rule_19_no_result_and_no_score_is_shown_to_the_partner_before_the_technical_review_is_done() {
         state();
         String page = "/audits/" + audit.id + "/decision";
         assertThatThrownBy(() -> conclusions.visibleOrRefused(audit.id, audit.actor(JANA)))

@@ -195,7 +195,7 @@ class DisputeTests {
     }
 
     @Test
-    void a_repeat_is_never_graded_lower_by_a_dispute() {
+    void rule_24_a_repeat_is_never_graded_lower_by_a_dispute() {
         gaps.audit
                 .get(JdbcClient.class)
                 .sql("update finding set repeats = 'MSP-2023-001-F-01' where id = ?")
@@ -218,7 +218,7 @@ class DisputeTests {
     }
 
     @Test
-    void the_technical_reviewer_rules_in_second_instance_and_what_stays_apart_is_kept_for_the_report() {
+    void rule_23_the_technical_reviewer_rules_in_second_instance_and_what_stays_apart_is_kept_for_the_report() {
         disputes();
         rules(DAVID, "ruleOnDispute", "upheld", null);
         assertThatThrownBy(() -> gaps.completes(JANA, "acceptRuling", Map.of("outcome", "secondInstance")))

@@ -64,7 +64,7 @@ class EvidenceFilesTests {
     }
 
     @Test
-    void evidence_is_numbered_for_its_audit_and_kept_with_hash_uploader_and_time() {
+    void rule_8_evidence_is_numbered_for_its_audit_and_kept_with_hash_uploader_and_time() {
         Evidence first = offer("8.4", "plan.txt");
         Evidence second = offer("8.4", "plan 2.txt");
         assertThat(first.id()).isEqualTo(audit.id() + "-E-001");
@@ -76,7 +76,7 @@ class EvidenceFilesTests {
     }
 
     @Test
-    void versions_are_only_added() {
+    void rule_8_versions_are_only_added() {
         Evidence first = offer("8.4", "plan.txt");
         Evidence revised = files.revise(first.id(), "plan.txt", Period.UNKNOWN, content("newer"), jana);
         assertThat(revised.versions()).hasSize(2);
@@ -86,7 +86,7 @@ class EvidenceFilesTests {
     }
 
     @Test
-    void what_a_finding_cites_cannot_be_withdrawn() {
+    void rule_8_what_a_finding_cites_cannot_be_withdrawn() {
         Evidence cited = offer("8.4", "plan.txt");
         files.cite(List.of(cited.id(), "unknown"), audit.id() + "-F-01");
         files.cite(List.of(cited.id()), audit.id() + "-F-01");
@@ -105,7 +105,7 @@ class EvidenceFilesTests {
     }
 
     @Test
-    void evidence_outside_the_freshness_window_is_refused_on_submission() {
+    void rule_7_evidence_outside_the_freshness_window_is_refused_on_submission() {
         Period old = new Period(null, LocalDate.of(2015, 1, 31));
         NewEvidence offer = new NewEvidence(audit.id(), "8.1", Purpose.RESPONSE, null, "", "policy.txt", old);
         assertThatThrownBy(() -> files.offer(offer, content("old"), jana))
@@ -115,7 +115,7 @@ class EvidenceFilesTests {
     }
 
     @Test
-    void one_partners_evidence_is_not_there_for_another_partner_nor_for_an_auditor_of_other_audits() {
+    void rule_25_one_partners_evidence_is_not_there_for_another_partner_nor_for_an_auditor_of_other_audits() {
         Evidence secret = offer("8.4", "plan.txt");
         Actor stranger = stranger();
         Actor otherAuditor = new Actor("nobody", "Other Auditor", Set.of(Role.AUDITOR), null);

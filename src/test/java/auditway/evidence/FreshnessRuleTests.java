@@ -15,7 +15,7 @@ class FreshnessRuleTests {
     private final FreshnessRule rule = new FreshnessRule("8.9", 12);
 
     @Test
-    void evidence_outside_the_window_is_refused_saying_which_window() {
+    void rule_7_evidence_outside_the_window_is_refused_saying_which_window() {
         Period summer2024 = new Period(LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 30));
         assertThatThrownBy(() -> rule.check(summer2024, TODAY, true))
                 .isInstanceOf(Invalid.class)

@@ -69,7 +69,7 @@ class FindingsReviewTests {
     }
 
     @Test
-    void not_met_on_a_mandatory_control_drafts_a_mandatory_finding_and_on_a_scored_one_a_score_impacting_one() {
+    void rule_9_not_met_on_a_mandatory_control_drafts_a_mandatory_finding_and_on_a_scored_one_a_score_impacting_one() {
         String mandatory = audit.control(Kind.MANDATORY);
         String scored = audit.control(Kind.SCORED);
         audit.verdict(mandatory, Verdict.NOT_MET, "The log ends in June 2024. Nobody noticed.", PRIYA);
@@ -89,7 +89,7 @@ class FindingsReviewTests {
     }
 
     @Test
-    void a_recommended_control_that_is_not_met_is_an_opportunity_for_improvement() {
+    void rule_9_a_recommended_control_that_is_not_met_is_an_opportunity_for_improvement() {
         audit.verdict(audit.quietControl(Kind.RECOMMENDED), Verdict.NOT_MET, "No survey is sent.", DAVID);
 
         assertThat(findings.of(audit.id)).extracting(Finding::grade).containsExactly(Grade.OPPORTUNITY_FOR_IMPROVEMENT);
@@ -108,7 +108,7 @@ class FindingsReviewTests {
     }
 
     @Test
-    void every_in_scope_control_has_a_verdict_before_the_findings_are_handed_in() {
+    void rule_4_every_in_scope_control_has_a_verdict_before_the_findings_are_handed_in() {
         audit.get(org.springframework.jdbc.core.simple.JdbcClient.class)
                 .sql("delete from assessment where audit_id = ? and control_id = '1.2'")
                 .param(audit.id)
@@ -220,7 +220,7 @@ class FindingsReviewTests {
     }
 
     @Test
-    void a_control_not_met_in_the_previous_cycle_and_again_now_is_a_repeat_and_never_graded_lower() {
+    void rule_24_a_control_not_met_in_the_previous_cycle_and_again_now_is_a_repeat_and_never_graded_lower() {
         mandatory();
         issue();
         HeldAudit next = HeldAudit.of(context);

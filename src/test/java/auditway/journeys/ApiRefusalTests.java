@@ -91,7 +91,7 @@ class ApiRefusalTests {
     }
 
     @Test
-    void anothers_work_is_not_completed() {
+    void rule_30_anothers_work_is_not_completed() {
         String drafting = audit.desk.work(DAVID.email(), "draftFindings");
         Stream.of(MARTA.email(), PRIYA.email(), guest.lead())
                 .forEach(other -> assertThat(complete(other, drafting, Map.of())
@@ -200,7 +200,7 @@ class ApiRefusalTests {
     }
 
     @Test
-    void another_partner_does_not_learn_that_there_is_such_an_audit() {
+    void rule_25_another_partner_does_not_learn_that_there_is_such_an_audit() {
         String work = audit.desk.work(DAVID.email(), "draftFindings");
         Stream.of(
                         audit.at(""),

@@ -47,7 +47,7 @@ class ScoringTests {
     }
 
     @Test
-    void not_applicable_leaves_numerator_and_denominator() {
+    void rule_5_not_applicable_leaves_numerator_and_denominator() {
         var score = score(POINTS, "1.1=FULL", "1.2=EXCLUDED", "2.1=FULL", "2.2=EXCLUDED");
         assertThat(score.value()).isEqualByComparingTo("15");
         assertThat(score.maximum()).isEqualByComparingTo("15");
@@ -106,7 +106,7 @@ class ScoringTests {
     }
 
     @Test
-    void an_open_mandatory_item_refuses_a_pass_in_every_mode() {
+    void rule_15_an_open_mandatory_item_refuses_a_pass_in_every_mode() {
         for (var scoring : List.of(POINTS, DEDUCTIONS, Scoring.allMandatory())) {
             var score = EditionFixtures.edition(scoring)
                     .score(earned("1.1=FULL", "1.2=FULL", "2.1=FULL", "2.2=FULL"), List.of("1.1"));

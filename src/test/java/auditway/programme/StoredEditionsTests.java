@@ -51,7 +51,7 @@ class StoredEditionsTests {
     }
 
     @Test
-    void an_edition_in_use_never_changes() {
+    void rule_1_an_edition_in_use_never_changes() {
         editions.publish(edition, "first");
         assertThat(editions.bind("cloud-2026")).isEqualTo(edition);
         assertThatThrownBy(() -> editions.publish(changed, "second"))

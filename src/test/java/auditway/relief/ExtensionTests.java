@@ -139,7 +139,7 @@ class ExtensionTests {
     }
 
     @Test
-    void an_extension_is_asked_before_the_due_date() {
+    void rule_14_an_extension_is_asked_before_the_due_date() {
         clock.set(item.due().at());
         assertThatThrownBy(() -> asks(5))
                 .isInstanceOf(Conflict.class)
@@ -148,7 +148,7 @@ class ExtensionTests {
     }
 
     @Test
-    void an_extension_is_reasoned_and_comes_with_a_plan() {
+    void rule_14_an_extension_is_reasoned_and_comes_with_a_plan() {
         assertThatThrownBy(() -> gaps.asks(JANA, "request-extension", item.id(), Map.of("days", 5)))
                 .isInstanceOfSatisfying(
                         Invalid.class,
@@ -158,7 +158,7 @@ class ExtensionTests {
     }
 
     @Test
-    void an_item_is_extended_once() {
+    void rule_14_an_item_is_extended_once() {
         asks(5);
         assertThatThrownBy(() -> asks(5)).isInstanceOf(Conflict.class).hasMessageContaining("is being decided");
         gaps.completes(DAVID, "decideExtension", Map.of("outcome", "granted", "days", 5));
@@ -188,7 +188,7 @@ class ExtensionTests {
     }
 
     @Test
-    void an_extension_never_goes_past_the_hard_stop() {
+    void rule_14_an_extension_never_goes_past_the_hard_stop() {
         gaps.audit
                 .get(JdbcClient.class)
                 .sql("update action_item set due_at = ? where id = ?")

@@ -59,7 +59,7 @@ class RenditionTextTests {
     }
 
     @Test
-    void the_shareable_rendition_never_holds_scores_action_items_notes_or_evidence() throws IOException {
+    void rule_22_the_shareable_rendition_never_holds_scores_action_items_notes_or_evidence() throws IOException {
         String page = page(snapshot, Rendition.SHAREABLE);
         try (PDDocument document = PrintedReport.open(Rendition.SHAREABLE)) {
             for (String text : List.of(page, PrintedReport.text(document))) {
@@ -109,7 +109,7 @@ class RenditionTextTests {
     }
 
     @Test
-    void both_renditions_name_scope_not_covered_and_the_sampling_statement() throws IOException {
+    void rule_23_both_renditions_name_scope_not_covered_and_the_sampling_statement() throws IOException {
         for (Rendition rendition : Rendition.values()) {
             try (PDDocument document = PrintedReport.open(rendition)) {
                 assertThat(PrintedReport.text(document))

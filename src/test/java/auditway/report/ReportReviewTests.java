@@ -60,7 +60,7 @@ class ReportReviewTests {
     }
 
     @Test
-    void a_correction_answers_the_objection_and_becomes_the_next_reason() {
+    void rule_21_a_correction_answers_the_objection_and_becomes_the_next_reason() {
         review.confirm(new ConfirmFacts("objected", "The site is in Kiel."), step, JANA.actor(accounts));
         assertThat(review.objections(step)).containsEntry("objections", "The site is in Kiel.");
         review.correct(new CorrectReport("The site was corrected."), step, DAVID.actor(accounts));

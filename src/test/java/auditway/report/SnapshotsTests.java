@@ -30,7 +30,7 @@ class SnapshotsTests {
     }
 
     @Test
-    void what_was_frozen_is_read_back_as_it_was() {
+    void rule_21_what_was_frozen_is_read_back_as_it_was() {
         Report frozen = snapshots.freeze(snapshot);
         assertThat(frozen.revision()).isOne();
         assertThat(frozen.isIssued()).isFalse();
@@ -57,7 +57,7 @@ class SnapshotsTests {
     }
 
     @Test
-    void a_revision_is_frozen_once() {
+    void rule_21_a_revision_is_frozen_once() {
         snapshots.freeze(snapshot);
         assertThatThrownBy(() -> snapshots.freeze(snapshot)).isInstanceOf(DuplicateKeyException.class);
     }

@@ -52,7 +52,7 @@ class TrailTests {
     }
 
     @Test
-    void every_entry_keeps_who_when_why_and_both_values() {
+    void rule_27_every_entry_keeps_who_when_why_and_both_values() {
         KeptEntry kept = transaction.execute(status -> trail.record(
                 "A-1",
                 "a-2",
