@@ -24,13 +24,21 @@ class AuditBook implements AuditProgress, Appointing {
 
     private final Audits audits;
     private final AuditTables tables;
+    private final GuestAccess guests;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AuditBook(Audits audits, AuditTables tables, Trail trail, ApplicationEventPublisher events, Clock clock) {
+    AuditBook(
+            Audits audits,
+            AuditTables tables,
+            GuestAccess guests,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.audits = audits;
         this.tables = tables;
+        this.guests = guests;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -42,6 +50,9 @@ class AuditBook implements AuditProgress, Appointing {
         AuditState before = audit.state();
         change.accept(audit);
         audits.save(audit);
+        if (audit.state().isOver() && !before.isOver()) {
+            guests.end(auditId, clock.instant());
+        }
         TrailEntry entry = TrailEntry.by(actor.accountId(), actor.name(), actor.title())
                 .did(deed)
                 .on(auditId)

@@ -76,7 +76,7 @@ class EditionDeadlines implements AuditDeadlines {
     private Optional<Instant> anchor(AuditSummary audit, DeadlineRule rule, Instant openedAt) {
         Map<Milestone, Instant> reached = tables.milestones(audit.id());
         return switch (rule.anchor()) {
-            case OPENED -> Optional.of(openedAt);
+            case OPENED, ENDED -> Optional.of(openedAt);
             case AUDIT ->
                 Optional.ofNullable(rule.direction() == DeadlineRule.Direction.BEFORE ? audit.starts() : audit.ends());
             case CLOSING_MEETING -> Optional.ofNullable(reached.get(Milestone.CLOSING_MEETING));
@@ -90,6 +90,7 @@ class EditionDeadlines implements AuditDeadlines {
     private static String title(DeadlineRule.Anchor anchor) {
         return switch (anchor) {
             case OPENED -> "";
+            case ENDED -> "the end of the audit";
             case AUDIT -> Milestone.AUDIT.title();
             case CLOSING_MEETING -> Milestone.CLOSING_MEETING.title();
             case GAP_REPORT -> Milestone.GAP_REPORT.title();

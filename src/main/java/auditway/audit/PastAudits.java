@@ -44,6 +44,7 @@ public class PastAudits {
     private final AuditTables tables;
     private final Organisations organisations;
     private final Editions editions;
+    private final GuestAccess guests;
     private final Trail trail;
     private final JdbcClient jdbc;
 
@@ -52,12 +53,14 @@ public class PastAudits {
             AuditTables tables,
             Organisations organisations,
             Editions editions,
+            GuestAccess guests,
             Trail trail,
             JdbcClient jdbc) {
         this.audits = audits;
         this.tables = tables;
         this.organisations = organisations;
         this.editions = editions;
+        this.guests = guests;
         this.trail = trail;
         this.jdbc = jdbc;
     }
@@ -93,6 +96,7 @@ public class PastAudits {
         for (Milestone milestone : List.of(Milestone.CLOSING_MEETING, Milestone.REPORT, Milestone.CLOSED)) {
             tables.reached(id, milestone, slot.ends());
         }
+        guests.end(id, slot.ends());
         trail.record(TrailEntry.by(by.accountId(), by.name(), by.title())
                 .did("Past audit recorded")
                 .on(id)

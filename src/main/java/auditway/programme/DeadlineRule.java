@@ -34,6 +34,8 @@ public record DeadlineRule(int count, Unit unit, Direction direction, Anchor anc
         GAP_REPORT("gap-report", "the gap report"),
         GAP_REVIEW("gap-review", "the gap review"),
         DECISION("decision", "the decision"),
+        /** The audit ended, whichever way. */
+        ENDED("ended", "the end of the audit"),
         /** The due date of the thing itself, as it stands after an extension: for grace periods. */
         DUE_DATE("due-date", "the due date");
 

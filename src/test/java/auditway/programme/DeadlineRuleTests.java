@@ -30,7 +30,7 @@ class DeadlineRuleTests {
     void anything_else_is_refused_with_an_example(String text) {
         assertThatThrownBy(() -> DeadlineRule.parse(text))
                 .hasMessageStartingWith("Expected a rule such as \"5 BD after closing-meeting\"")
-                .hasMessageContaining("closing-meeting, gap-report, gap-review, decision, due-date")
+                .hasMessageContaining("closing-meeting, gap-report, gap-review, decision, ended, due-date")
                 .hasMessageEndingWith("found \"" + text + "\".");
     }
 

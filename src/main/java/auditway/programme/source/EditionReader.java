@@ -35,7 +35,7 @@ final class EditionReader {
             "consentToPublication");
 
     /** Limits an edition may set beside steps and timers; without one there is no limit. */
-    static final List<String> LIMITS = List.of("disputeFinding", "requestAppeal");
+    static final List<String> LIMITS = List.of("disputeFinding", "requestAppeal", "guestAccess");
 
     private static final Pattern SECTION_FILE = Pattern.compile("section-.+\\.yaml");
 

@@ -136,7 +136,7 @@ class EditionReaderTests {
             section-01.yaml | id: "1.2"                  | id: "1 2"                  | section-01.yaml:13: id: expected letters, digits, dots and hyphens, at most 40, found "1 2"
             section-01.yaml | id: "1.2"                  | id: 1.10                   | section-01.yaml:13: id: duplicate control 1.10, it is already in programmes/cloud-2026/section-01.yaml:6
             section-01.yaml | title: Health              | id: Health                 | section-01.yaml:2: id: duplicate key, it is already set in line 1
-            deadlines.yaml  | hardStop: 5 BD after opened | hardStop: 5 BD after lunch | deadlines.yaml:7: hardStop: expected a rule such as "5 BD after closing-meeting" (BD or CD, after or before, and one of opened, audit, closing-meeting, gap-report, gap-review, decision, due-date), found "5 BD after lunch"
+            deadlines.yaml  | hardStop: 5 BD after opened | hardStop: 5 BD after lunch | deadlines.yaml:7: hardStop: expected a rule such as "5 BD after closing-meeting" (BD or CD, after or before, and one of opened, audit, closing-meeting, gap-report, gap-review, decision, ended, due-date), found "5 BD after lunch"
             deadlines.yaml  | hardStop: 5 BD after opened | x: 5 BD after opened      | deadlines.yaml:1: hardStop: missing, expected a rule because a process waits on this date
             """)
     void a_mistake_is_named_with_file_line_key_and_expectation(String file, String from, String to, String problem) {
