@@ -6,6 +6,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -20,6 +21,7 @@ import org.springframework.test.context.support.TestPropertySourceUtils;
  * Runs a test in the one application that all such tests share: on a port of its own, with the demo's people, a settable clock and
  * H2, or PostgreSQL where {@code auditway.test.database} says so. Tests make their own audits and leave the clock released.
  */
+@Tag("application")
 @Documented
 @Inherited
 @Target(ElementType.TYPE)

@@ -38,6 +38,9 @@ class AppointingTests {
     Engagement engagement;
 
     @Autowired
+    Candidates candidates;
+
+    @Autowired
     DeclaringInterests interests;
 
     @Autowired
@@ -185,12 +188,9 @@ class AppointingTests {
     }
 
     private List<String> offered(AuditAhead audit) {
-        return ((List<?>) engagement
-                        .choices(audit.step("engagement", "appointTeam", "appoint-team", "coordinator", null))
-                        .get("auditors"))
-                .stream()
-                        .map(option -> String.valueOf(((java.util.Map<?, ?>) option).get("label")))
-                        .toList();
+        return candidates.forTeam(audits.get(audit.id)).stream()
+                .map(option -> String.valueOf(option.get("label")))
+                .toList();
     }
 
     @Test
