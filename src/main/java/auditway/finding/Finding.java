@@ -160,10 +160,6 @@ public class Finding {
         return auditId;
     }
 
-    public int ordinal() {
-        return ordinal;
-    }
-
     /** Short name within its audit, for example F-02. */
     public String label() {
         return "F-%02d".formatted(ordinal);
