@@ -69,6 +69,24 @@ class CycleDateTests {
                 .containsExactly(Kind.REVIEW, Kind.RENEWAL, Kind.EXPIRY);
     }
 
+    @Test
+    void a_review_that_would_fall_on_the_last_day_or_after_it_is_left_out() {
+        Cycle dense = new Cycle(24, List.of(12, 24, 36), 6, 90, 30);
+        LocalDate audited = LocalDate.of(2026, 3, 1);
+        Designation held = new Designation("tecracer", "aws-msp", audited, dense.ends(audited), audited, State.ACTIVE);
+        assertThat(CycleDate.of(held, dense))
+                .filteredOn(date -> date.kind() == Kind.REVIEW)
+                .extracting(CycleDate::months)
+                .containsExactly(12);
+    }
+
+    @Test
+    void what_is_due_is_told_in_the_words_of_the_field() {
+        assertThat(dates(LocalDate.of(2026, 11, 14)))
+                .extracting(date -> date.kind().title())
+                .containsExactly("Annual review", "Annual review", "Next full audit opens", "Designation expires");
+    }
+
     private static List<CycleDate> dates(LocalDate audited) {
         return CycleDate.of(held(audited, audited.plusDays(40)), Cycle.USUAL);
     }
