@@ -15,7 +15,7 @@ record Independence(boolean paidAdvice, @Nullable LocalDate adviceUntil) {
         return paidAdvice && (adviceUntil == null || !day.isAfter(adviceUntil.plusMonths(months)));
     }
 
-    /** "until 3 March 2025", or nothing where nobody knows. */
+    /** " until Mon 3 Mar 2025", or nothing where nobody knows. */
     String until() {
         return adviceUntil == null ? "" : " until " + Wording.day(adviceUntil);
     }

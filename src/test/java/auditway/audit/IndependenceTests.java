@@ -37,4 +37,10 @@ class IndependenceTests {
         assertThat(advised.barred(LocalDate.of(2026, 2, 28), 24)).isTrue();
         assertThat(advised.barred(LocalDate.of(2026, 3, 1), 24)).isFalse();
     }
+
+    @Test
+    void advice_is_told_with_its_last_day_where_somebody_knows_it() {
+        assertThat(new Independence(true, ENDED).until()).isEqualTo(" until Sun 17 Nov 2024");
+        assertThat(new Independence(true, null).until()).isEmpty();
+    }
 }
