@@ -159,7 +159,10 @@ public class Foresight {
         return rehearsal.acting() == Acting.NOBODY
                 ? happening
                 : Stream.concat(
-                        happening, work.open(rehearsal.auditId()).stream().map(item -> done(item, rehearsal)));
+                        happening,
+                        work.open(rehearsal.auditId()).stream()
+                                .filter(lastDay::isPossible)
+                                .map(item -> done(item, rehearsal)));
     }
 
     private void pass(Timers.Pending timer, Rehearsal rehearsal) {

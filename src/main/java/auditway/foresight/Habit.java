@@ -9,6 +9,11 @@ interface Habit {
 
     String step();
 
+    /** Whether it can be done yet; what cannot waits for what stands in its way. */
+    default boolean isPossible(OpenStep step) {
+        return true;
+    }
+
     /** The work before the form is handed in. */
     default void prepare(OpenStep step, Actor actor) {}
 

@@ -59,9 +59,7 @@ class LastDay {
      */
     void complete(WorkItem item) {
         Actor actor = doer(item);
-        Optional<Habit> habit = habits.stream()
-                .filter(one -> one.step().equals(item.step().step()))
-                .findFirst();
+        Optional<Habit> habit = habit(item);
         habit.ifPresent(one -> one.prepare(item.step(), actor));
         Map<String, Object> values = desk.prefill(item.step());
         List<Field> fields = forms.describe(item.step().form(), values).fields();
@@ -82,6 +80,17 @@ class LastDay {
                 }
             }
         }
+    }
+
+    /** Whether somebody can do it now. */
+    boolean isPossible(WorkItem item) {
+        return habit(item).map(one -> one.isPossible(item.step())).orElse(true);
+    }
+
+    private Optional<Habit> habit(WorkItem item) {
+        return habits.stream()
+                .filter(one -> one.step().equals(item.step().step()))
+                .findFirst();
     }
 
     private boolean mend(

@@ -2,10 +2,12 @@
 @ApplicationModule(
         displayName = "Foresight",
         allowedDependencies = {
+            "actionitem",
             "assessment",
             "audit",
             "auditee",
             "calendar",
+            "evidence",
             "finding",
             "form",
             "inbox",
