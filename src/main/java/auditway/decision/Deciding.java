@@ -84,7 +84,7 @@ public class Deciding {
     @Completes("decide")
     public Outcome decide(Decide answers, OpenStep step, Actor actor) {
         String auditId = step.auditId();
-        Outsiders.demand(audits, auditId, actor, "decides on it");
+        Outsiders.demand(audits.members(auditId), auditId, actor, "decides on it");
         Conclusion conclusion = conclusion(auditId);
         String conditions = answers.decision() == Result.QUALIFIED_PASS
                 ? Objects.requireNonNullElse(answers.conditions(), "").strip()

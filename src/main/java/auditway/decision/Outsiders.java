@@ -1,16 +1,17 @@
 package auditway.decision;
 
-import auditway.audit.AuditDirectory;
+import auditway.audit.Member;
 import auditway.people.Actor;
 import auditway.refusal.NotYours;
+import java.util.List;
 
 /** Those who stand outside the audit's team: the only ones who review and decide (rule 18, ISO 17021-1 9.5). */
 final class Outsiders {
 
     private Outsiders() {}
 
-    static void demand(AuditDirectory audits, String auditId, Actor actor, String does) {
-        boolean onTeam = audits.members(auditId).stream()
+    static void demand(List<Member> members, String auditId, Actor actor, String does) {
+        boolean onTeam = members.stream()
                 .anyMatch(member -> member.role().onTeam() && member.accountId().equals(actor.accountId()));
         if (onTeam || actor.isPartner()) {
             throw new NotYours("You are part of the audit " + auditId + "; somebody outside it " + does + ".");

@@ -116,7 +116,7 @@ public class ReviewingFile {
     @Completes("review-file")
     public Outcome review(ReviewFile answers, OpenStep step, Actor actor) {
         String auditId = step.auditId();
-        Outsiders.demand(audits, auditId, actor, "reviews its file");
+        Outsiders.demand(audits.members(auditId), auditId, actor, "reviews its file");
         String reason = Objects.requireNonNullElse(answers.reason(), "").strip();
         switch (answers.outcome()) {
             case "approved" -> approve(auditId, actor);
