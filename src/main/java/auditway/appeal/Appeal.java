@@ -66,11 +66,11 @@ public class Appeal {
     /**
      * Rules on it; an appeal never makes a decision worse.
      *
-     * @throws Invalid if an amended result is no better than the one appealed against
+     * @throws Invalid if the result is worse than the one appealed against, or a qualified pass granted names no conditions
      */
     void rule(Ruling found) {
         demandOpen();
-        if (found.result() != appealedResult && found.result().compareTo(appealedResult) > 0) {
+        if (found.result().compareTo(appealedResult) > 0) {
             throw new Invalid(
                     "result",
                     "An appeal never makes a decision worse; choose a better result than " + appealedResult.title()

@@ -15,7 +15,30 @@ import org.junit.jupiter.api.Test;
 /** What a panel can rule. */
 class AppealTests {
 
+    private static final Instant ASKED = Instant.parse("2026-11-12T09:00:00Z");
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+
+    @Test
+    void an_appeal_says_who_appeals_against_which_decision_and_why() {
+        Appeal appeal = against(NO_PASS);
+        assertThat(appeal.id()).isEqualTo("MSP-2026-014-APPEAL");
+        assertThat(appeal.auditId()).isEqualTo("MSP-2026-014");
+        assertThat(appeal.appealedResult()).isEqualTo(NO_PASS);
+        assertThat(appeal.grounds()).isEqualTo("The test of May was overlooked.");
+        assertThat(appeal.wanted()).isEqualTo("A pass.");
+        assertThat(appeal.askedBy()).isEqualTo("jana");
+        assertThat(appeal.askedAt()).isEqualTo(ASKED);
+    }
+
+    @Test
+    void an_appeal_is_heard_by_nobody_before_its_panel_is_appointed() {
+        Appeal appeal = against(NO_PASS);
+        assertThat(appeal.chair()).isEmpty();
+        assertThat(appeal.panelAt()).isEmpty();
+        appeal.giveTo("helen", NOW);
+        assertThat(appeal.chair()).contains("helen");
+        assertThat(appeal.panelAt()).contains(NOW);
+    }
 
     @Test
     void an_upheld_decision_stays() {
@@ -60,8 +83,6 @@ class AppealTests {
     void what_was_ruled_on_is_ruled_on_once() {
         Appeal appeal = against(NO_PASS);
         appeal.giveTo("helen", NOW);
-        assertThat(appeal.chair()).contains("helen");
-        assertThat(appeal.panelAt()).contains(NOW);
         appeal.rule(ruling(NO_PASS, ""));
         assertThatThrownBy(() -> appeal.rule(ruling(PASS, ""))).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> appeal.giveTo("ingrid", NOW)).isInstanceOf(Conflict.class);
@@ -69,10 +90,20 @@ class AppealTests {
 
     private static Appeal against(Result result) {
         return new Appeal(
-                "MSP-2026-014-APPEAL", null, "MSP-2026-014", result, "Why.", "A pass.", "jana", NOW, null, null, null);
+                "MSP-2026-014-APPEAL",
+                null,
+                "MSP-2026-014",
+                result,
+                "The test of May was overlooked.",
+                "A pass.",
+                "jana",
+                ASKED,
+                null,
+                null,
+                null);
     }
 
     private static Ruling ruling(Result result, String conditions) {
-        return new Ruling(result, "The test of May was overlooked.", conditions, "helen", NOW);
+        return new Ruling(result, "The test of May counts.", conditions, "helen", NOW);
     }
 }
