@@ -10,6 +10,8 @@ import auditway.refusal.Invalid;
 import auditway.refusal.NotFound;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -46,6 +48,14 @@ class OrganisationsTests {
                 .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> organisations.add(organisation("tecracer", "Another")))
                 .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void partners_are_named_by_their_ids_and_those_nobody_knows_are_left_out() {
+        organisations.add(organisation("tecracer", "tecRacer"));
+
+        assertThat(organisations.names(List.of("tecracer", "gone"))).containsExactly(Map.entry("tecracer", "tecRacer"));
+        assertThat(organisations.names(List.of())).isEmpty();
     }
 
     @Test
