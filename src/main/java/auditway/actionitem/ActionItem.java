@@ -115,9 +115,13 @@ public class ActionItem extends ItemFacts {
         return true;
     }
 
-    /** @return whether that is news */
+    /**
+     * Its time is over; what was submitted in time waits for the auditors instead.
+     *
+     * @return whether that is news
+     */
     boolean lapse() {
-        if (state.isSettled()) {
+        if (state.isSettled() || state == ItemState.SUBMITTED) {
             return false;
         }
         state = ItemState.LAPSED;

@@ -76,7 +76,7 @@ public class SettlingActionItems {
         }
     }
 
-    /** The hard stop: whatever is open lapses, wherever it stands. */
+    /** The hard stop: what is open lapses, but for what was submitted and waits for the auditors (rule 13). */
     public void lapseOpen(String auditId) {
         items.of(auditId).stream().filter(ActionItem::lapse).forEach(item -> {
             keep(item, Kind.LAPSED, "The hard stop of the audit passed.", Actor.SYSTEM);

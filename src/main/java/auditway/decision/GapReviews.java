@@ -1,11 +1,14 @@
 package auditway.decision;
 
+import auditway.actionitem.ActionItems;
+import auditway.actionitem.ItemState;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditProgress;
 import auditway.audit.AuditSummary;
 import auditway.audit.Milestone;
 import auditway.finding.Deeds;
 import auditway.people.Actor;
+import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import auditway.trail.Trail;
 import auditway.workflow.Completes;
@@ -29,14 +32,23 @@ public class GapReviews {
 
     private final JdbcClient jdbc;
     private final AuditDirectory audits;
+    private final ActionItems items;
     private final AuditProgress progress;
     private final Trail trail;
     private final Deeds deeds;
     private final Clock clock;
 
-    GapReviews(JdbcClient jdbc, AuditDirectory audits, AuditProgress progress, Trail trail, Deeds deeds, Clock clock) {
+    GapReviews(
+            JdbcClient jdbc,
+            AuditDirectory audits,
+            ActionItems items,
+            AuditProgress progress,
+            Trail trail,
+            Deeds deeds,
+            Clock clock) {
         this.jdbc = jdbc;
         this.audits = audits;
+        this.items = items;
         this.progress = progress;
         this.trail = trail;
         this.deeds = deeds;
@@ -49,12 +61,18 @@ public class GapReviews {
     /** One meeting that was held. */
     public record Meeting(Instant heldAt, String attendance, String minutes, String recordedBy) {}
 
-    /** @throws Invalid if it was held before the gap report or is yet to come */
+    /**
+     * Records that it was held.
+     *
+     * @throws Conflict if a closure still waits to be checked
+     * @throws Invalid if it was held before the gap report or is yet to come
+     */
     @Completes("hold-gap-review")
     public Outcome hold(HoldGapReview answers, OpenStep step, Actor actor) {
         AuditSummary audit = audits.get(step.auditId());
         Instant heldAt = answers.heldAt().atZone(audit.zone()).toInstant();
         Instant now = clock.instant();
+        demandEverythingChecked(audit.id());
         if (heldAt.isAfter(now)) {
             throw new Invalid("heldAt", "The meeting lies ahead; record it when it was held.");
         }
@@ -78,6 +96,17 @@ public class GapReviews {
         trail.record(deeds.did("Gap review held", audit.id(), actor)
                 .changed(null, answers.attendance().strip()));
         return Outcome.done();
+    }
+
+    private void demandEverythingChecked(String auditId) {
+        items.of(auditId).stream()
+                .filter(item -> item.state() == ItemState.SUBMITTED)
+                .findFirst()
+                .ifPresent(item -> {
+                    throw new Conflict(
+                            "The closure of %s waits to be checked; accept or return it first, then record the gap review."
+                                    .formatted(item.id()));
+                });
     }
 
     /** Oldest first: one, and another after each regrade. */

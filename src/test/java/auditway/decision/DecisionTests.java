@@ -21,7 +21,6 @@ import auditway.audit.AuditState;
 import auditway.audit.Milestone;
 import auditway.auditee.Designations;
 import auditway.decision.Deciding.Decide;
-import auditway.decision.GapReviews.HoldGapReview;
 import auditway.decision.ReviewingFile.CompleteFile;
 import auditway.decision.ReviewingFile.ReviewFile;
 import auditway.finding.FindingDrafts;
@@ -39,8 +38,6 @@ import auditway.refusal.NotFound;
 import auditway.refusal.NotYours;
 import auditway.workflow.OpenStep;
 import auditway.workflow.Outcome;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -262,20 +259,6 @@ class DecisionTests {
         assertThat(pages.get().uri("/audits/" + audit.id + "/decision").with(JANA.signedIn()))
                 .bodyText()
                 .contains("Qualified pass", "A second engineer by March.");
-    }
-
-    @Test
-    void the_gap_review_is_recorded_after_it_was_held() {
-        LocalDateTime now = LocalDateTime.ofInstant(audit.now(), ZoneId.of("Europe/Berlin"));
-        GapReviews meetings = context.getBean(GapReviews.class);
-        OpenStep step = audit.step("gap-review", "holdGapReview", "hold-gap-review", "leadAuditor", null);
-        assertThatThrownBy(() ->
-                        meetings.hold(new HoldGapReview(now.plusDays(1), "David", "All."), step, audit.actor(DAVID)))
-                .isInstanceOf(Invalid.class);
-        meetings.hold(new HoldGapReview(now.minusHours(1), "David", "All."), step, audit.actor(DAVID));
-
-        assertThat(audits.milestone(audit.id, Milestone.GAP_REVIEW)).isPresent();
-        assertThat(meetings.of(audit.id)).hasSize(1);
     }
 
     private void failMandatory() {

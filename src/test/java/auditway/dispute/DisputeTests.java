@@ -143,7 +143,7 @@ class DisputeTests {
     }
 
     @Test
-    void a_submitted_item_is_beyond_dispute() {
+    void an_item_that_lapsed_is_beyond_dispute() {
         context.getBean(SettlingActionItems.class).lapseOpen(gaps.audit.id);
         assertThatThrownBy(this::disputes)
                 .isInstanceOf(Conflict.class)
