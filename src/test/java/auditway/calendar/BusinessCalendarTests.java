@@ -21,7 +21,25 @@ class BusinessCalendarTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"2017-04-16", "2019-04-21", "2024-03-31", "2026-04-05", "2027-03-28", "2038-04-25", "2285-03-22"})
+    @CsvSource({
+        "1818-03-22",
+        "1900-04-15",
+        "1943-04-25",
+        "1954-04-18",
+        "1981-04-19",
+        "2000-04-23",
+        "2014-04-20",
+        "2017-04-16",
+        "2019-04-21",
+        "2024-03-31",
+        "2026-04-05",
+        "2027-03-28",
+        "2038-04-25",
+        "2049-04-18",
+        "2076-04-19",
+        "2100-03-28",
+        "2285-03-22"
+    })
     void easter_is_where_the_church_says(LocalDate sunday) {
         assertThat(Easter.sunday(sunday.getYear())).isEqualTo(sunday);
     }
@@ -82,5 +100,35 @@ class BusinessCalendarTests {
         assertThat(in("IS").holidays().known()).isFalse();
         assertThat(in("IS").isBusinessDay(day("2026-12-25"))).isTrue();
         assertThat(in("../../etc").holidays().known()).isFalse();
+    }
+
+    @Test
+    void business_days_between_leave_out_the_first_day_and_count_the_last() {
+        assertThat(in("DE").businessDaysBetween(day("2026-12-23"), day("2026-12-24")))
+                .isEqualTo(1);
+        assertThat(in("DE").businessDaysBetween(day("2026-12-23"), day("2027-01-04")))
+                .isEqualTo(6);
+        assertThat(in("DE").businessDaysBetween(day("2026-12-24"), day("2026-12-27")))
+                .isZero();
+    }
+
+    @Test
+    void no_business_day_lies_between_a_day_and_itself_or_an_earlier_one() {
+        assertThat(in("DE").businessDaysBetween(day("2026-12-23"), day("2026-12-23")))
+                .isZero();
+        assertThat(in("DE").businessDaysBetween(day("2026-12-24"), day("2026-12-21")))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DE, Germany",
+        "NL, the Netherlands",
+        "US, the United States",
+        "'', an unknown country",
+        "Elbonia, Elbonia"
+    })
+    void a_country_is_called_as_it_stands_in_a_sentence(String country, String name) {
+        assertThat(in(country).countryName()).isEqualTo(name);
     }
 }

@@ -5,6 +5,7 @@ import static auditway.calendar.DayCount.CALENDAR_DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
@@ -102,5 +103,18 @@ class DueDatesTests {
         assertThat(due.why())
                 .isEqualTo("1 business day after the audit of Thu 24 Dec 2026,"
                         + " counted in Iceland without weekends; its holidays are not known here.");
+    }
+
+    @Test
+    void a_reason_may_say_when_its_day_ends() {
+        BusinessCalendar calendar = new BusinessCalendars().of("DE", BERLIN);
+        DueReason reason =
+                new DueReason(calendar, BUSINESS_DAYS, 2, LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 29));
+        assertThat(reason.say(
+                        "the gap report",
+                        LocalDate.of(2026, 12, 29).atTime(18, 0).atZone(BERLIN)))
+                .isEqualTo("2 business days after the gap report of Thu 24 Dec 2026, counted in Germany,"
+                        + " ends Tue 29 Dec 2026, 18:00 in Berlin. Fri 25 Dec (Christmas Day) is a holiday.");
+        assertThat(reason.say("")).startsWith("2 business days after Thu 24 Dec 2026, counted in Germany.");
     }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class SettableClockTests {
@@ -44,5 +45,52 @@ class SettableClockTests {
         clock.set(MORNING);
         clock.advance(Duration.ofHours(1));
         assertThat(heard).containsExactly(MORNING, MORNING.plusSeconds(3600));
+    }
+
+    @Test
+    void it_stands_still_only_while_it_is_set() {
+        SettableClock clock = new SettableClock();
+        assertThat(clock.isSet()).isFalse();
+        clock.set(MORNING);
+        assertThat(clock.isSet()).isTrue();
+        clock.release();
+        assertThat(clock.isSet()).isFalse();
+    }
+
+    @Test
+    void listeners_hear_that_system_time_is_back() {
+        SettableClock clock = new SettableClock();
+        clock.set(MORNING);
+        List<Instant> heard = new ArrayList<>();
+        clock.onChange(heard::add);
+        clock.release();
+        assertThat(heard)
+                .singleElement()
+                .satisfies(now -> assertThat(now).isCloseTo(Instant.now(), within(5, ChronoUnit.SECONDS)));
+    }
+
+    @Test
+    void an_imagined_time_lasts_until_it_is_closed() {
+        SettableClock clock = new SettableClock();
+        clock.set(MORNING);
+        try (SettableClock.Imagined imagined = clock.imagine(MORNING.plus(Duration.ofDays(30)))) {
+            assertThat(clock.instant()).isEqualTo(MORNING.plus(Duration.ofDays(30)));
+            imagined.goTo(MORNING.plus(Duration.ofDays(60)));
+            assertThat(clock.instant()).isEqualTo(MORNING.plus(Duration.ofDays(60)));
+        }
+        assertThat(clock.instant()).isEqualTo(MORNING);
+    }
+
+    @Test
+    void an_imagined_time_is_seen_by_one_thread_and_told_to_nobody() {
+        SettableClock clock = new SettableClock();
+        clock.set(MORNING);
+        List<Instant> heard = new ArrayList<>();
+        clock.onChange(heard::add);
+        try (SettableClock.Imagined imagined = clock.imagine(MORNING.plusSeconds(60))) {
+            imagined.goTo(MORNING.plusSeconds(90));
+            assertThat(CompletableFuture.supplyAsync(clock::instant).join()).isEqualTo(MORNING);
+        }
+        assertThat(heard).isEmpty();
     }
 }
