@@ -92,13 +92,19 @@ public class Reporting {
         events.publishEvent(new ReportIssued(auditId, report.revision()));
     }
 
-    /** What the report says has changed: a numbered revision takes its place, issued at once where it was issued (rule 21). */
+    /**
+     * What the report says has changed: a numbered revision takes its place, issued at once where it was issued, and published
+     * where the partner agreed to publication (rule 21).
+     */
     public void revise(String auditId, String reason) {
         snapshots.current(auditId).ifPresent(current -> {
             rows.corrected(current, reason);
             freeze(auditId, Actor.SYSTEM);
             if (current.isIssued()) {
                 Report revised = issue(auditId, clock.instant(), Actor.SYSTEM);
+                if (current.consent() != null) {
+                    rows.answered(revised, current.consent());
+                }
                 events.publishEvent(new ReportIssued(auditId, revised.revision()));
             }
         });

@@ -33,6 +33,8 @@ import auditway.inbox.WorkItems;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import auditway.refusal.NotYours;
+import auditway.report.ReportReview;
+import auditway.report.ReportReview.ConsentToPublication;
 import auditway.report.Reporting;
 import auditway.report.Reports;
 import java.time.Duration;
@@ -89,6 +91,11 @@ class AppealLifeTests {
 
     @Test
     void a_granted_appeal_changes_decision_and_report() {
+        audit.get(ReportReview.class)
+                .consent(
+                        new ConsentToPublication("consented"),
+                        audit.step("reporting", "consentToPublication", "consent-to-publication", "partnerLead", null),
+                        audit.actor(JANA));
         appeals(JANA);
         completes(MARTA, "appointAppealPanel", Map.of("chair", id(HELEN)));
         completes(HELEN, "hearAppeal", Map.of("outcome", "amended", "result", "PASS", "reasons", "It was there."));
@@ -101,6 +108,7 @@ class AppealLifeTests {
                     assertThat(report.revision()).isEqualTo(2);
                     assertThat(report.reason()).contains("The appeal was granted", "It was there.");
                     assertThat(report.isIssued()).isTrue();
+                    assertThat(report.isPublished()).isTrue();
                 });
         assertThat(told()).contains("Appeal granted: Pass, " + audit.id);
     }
