@@ -21,11 +21,11 @@ final class Filenames {
         if (plain.isEmpty() || plain.matches("\\.+")) {
             return "file";
         }
-        return plain.length() <= LONGEST ? plain : plain.substring(plain.length() - LONGEST);
+        return plain.substring(Math.max(0, plain.length() - LONGEST));
     }
 
     static String shortened(String title) {
-        return title.length() <= 400 ? title : title.substring(0, 400);
+        return title.substring(0, Math.min(title.length(), 400));
     }
 
     /** @throws Invalid unless it is an http or https address with a host */

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import auditway.programme.Control;
 import auditway.refusal.Invalid;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FreshnessRuleTests {
@@ -46,5 +49,39 @@ class FreshnessRuleTests {
     @Test
     void a_period_does_not_end_before_it_begins() {
         assertThatThrownBy(() -> new Period(TODAY, TODAY.minusDays(1))).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void rule_7_the_window_is_the_controls_own_and_a_control_without_one_takes_evidence_of_any_age() {
+        assertThat(FreshnessRule.of(control(18))).contains(new FreshnessRule("8.9", 18));
+        assertThat(FreshnessRule.of(control(null))).isEmpty();
+    }
+
+    @Test
+    void rule_7_a_window_counts_in_calendar_months_and_its_first_day_belongs_to_it() {
+        Period lastDay = new Period(null, LocalDate.of(2025, 12, 2));
+        assertThat(rule.stale(lastDay, TODAY)).isEmpty();
+        assertThat(rule.stale(new Period(null, LocalDate.of(2025, 12, 1)), TODAY))
+                .isPresent();
+        assertThat(rule.stale(Period.UNKNOWN, TODAY)).isEmpty();
+    }
+
+    @Test
+    void a_period_says_what_it_covers_as_far_as_that_is_known() {
+        LocalDate yesterday = TODAY.minusDays(1);
+        assertThat(Period.UNKNOWN.text()).isEmpty();
+        assertThat(new Period(null, TODAY).text()).isEqualTo("until 2 Dec 2026");
+        assertThat(new Period(TODAY, null).text()).isEqualTo("from 2 Dec 2026");
+        assertThat(new Period(yesterday, TODAY).text()).isEqualTo("1 Dec 2026 to 2 Dec 2026");
+    }
+
+    @Test
+    void the_last_day_that_is_known_counts_and_a_single_day_is_a_period() {
+        assertThat(new Period(TODAY, null).latest()).isEqualTo(TODAY);
+        assertThat(new Period(TODAY, TODAY).latest()).isEqualTo(TODAY);
+    }
+
+    private static Control control(@Nullable Integer months) {
+        return new Control("8.9", "Tested.", "", "", Control.Kind.MANDATORY, 10, List.of(), months, false, List.of());
     }
 }
