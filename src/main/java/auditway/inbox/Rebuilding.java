@@ -23,7 +23,7 @@ public class Rebuilding {
             return "%d added, %d changed, %d removed".formatted(added, changed, removed);
         }
 
-        private static Rebuilt between(Map<String, WorkItem> before, Map<String, WorkItem> after) {
+        static Rebuilt between(Map<String, WorkItem> before, Map<String, WorkItem> after) {
             return new Rebuilt(
                     after.keySet().stream()
                             .filter(id -> !before.containsKey(id))

@@ -128,6 +128,10 @@ class ReminderPolicyTests {
                         + " programmeManager was expected, found \"boss\"",
                 "{default: [], digest: 07:00, escalate: {default: {coordinator: [80 %]}}} | escalate.default.coordinator: a moment"
                         + " after the due date such as \"2 days after\" was expected, found \"80 %\"",
+                "{default: [], digest: 07:00, escalate: {default: {coordinator: [2 days before]}}} | escalate.default.coordinator: a"
+                        + " moment after the due date such as \"2 days after\" was expected, found \"2 days before\"",
+                "{default: [], digest: 07:00, escalate: {default: {coordinator: [0 days after]}}} | escalate.default.coordinator: a"
+                        + " moment after the due date such as \"2 days after\" was expected, found \"0 days after\"",
                 "[] | config/reminders.yaml: a line for \"default\"",
                 "default: [ | config/reminders.yaml is no YAML"
             })
