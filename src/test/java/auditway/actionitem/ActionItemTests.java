@@ -62,6 +62,26 @@ class ActionItemTests {
     }
 
     @Test
+    void a_plan_says_by_which_day_it_will_be_done() {
+        Plan undated = new Plan(null, PLAN.correction(), PLAN.cause(), PLAN.correctiveAction());
+
+        assertThatThrownBy(() -> item(Grade.MANDATORY).plan(undated, "ole"))
+                .isInstanceOf(Invalid.class)
+                .hasMessage("Give the day it will be done.");
+    }
+
+    @Test
+    void rule_12_the_cause_of_a_mandatory_item_takes_at_least_40_characters() {
+        Plan enough = new Plan(PLAN.doneBy(), "Tested.", "x".repeat(40), "Dates.");
+        Plan thin = new Plan(PLAN.doneBy(), "Tested.", "x".repeat(39), "Dates.");
+
+        assertThat(enough.lacks(Grade.MANDATORY)).isEmpty();
+        assertThat(thin.lacks(Grade.MANDATORY))
+                .extracting(Invalid.Problem::field)
+                .containsExactly("cause");
+    }
+
+    @Test
     void nothing_is_submitted_before_it_is_planned() {
         assertThatThrownBy(() -> item(Grade.MANDATORY).submit("Done.", "ole", RAISED))
                 .isInstanceOf(Conflict.class);

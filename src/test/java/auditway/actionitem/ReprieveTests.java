@@ -17,6 +17,7 @@ class ReprieveTests {
     private static final Instant RAISED = Instant.parse("2026-11-24T15:00:00Z");
     private static final Instant DUE = Instant.parse("2026-12-24T17:00:00Z");
     private static final DueDate LATER = new DueDate(DUE.plus(Duration.ofDays(5)), "Extended by 5 calendar days.");
+    private static final DueDate HELD = new DueDate(DUE.plus(Duration.ofDays(3)), "Moved by 3 days on hold.");
     private static final Plan PLAN = new Plan(
             LocalDate.of(2026, 12, 18),
             "An outside firm tests once.",
@@ -176,5 +177,39 @@ class ReprieveTests {
     void an_item_is_given_to_somebody_else_while_it_is_open() {
         item.assign("ole");
         assertThat(item.ownerId()).contains("ole");
+    }
+
+    @Test
+    void a_hold_moves_the_date_while_the_clock_runs_with_the_partner() {
+        assertThat(item.runOn(HELD)).isTrue();
+        assertThat(item.due().at()).isEqualTo(HELD.at());
+        assertThat(item.due().why()).isEqualTo("30 calendar days. Moved by 3 days on hold.");
+    }
+
+    @Test
+    void a_hold_moves_no_date_whose_clock_stands_still_for_a_dispute() {
+        item.dispute(RAISED);
+
+        assertThat(item.runOn(HELD)).isFalse();
+        assertThat(item.due().at()).isEqualTo(DUE);
+    }
+
+    @Test
+    void a_hold_moves_no_date_while_the_auditors_check() {
+        item.plan(PLAN, "ole");
+        item.submit("Held.", "ole", RAISED);
+
+        assertThat(item.runOn(HELD)).isFalse();
+        assertThat(item.due().at()).isEqualTo(DUE);
+    }
+
+    @Test
+    void a_settled_item_is_not_waived() {
+        item.lapse();
+
+        assertThatThrownBy(() -> item.waive(LocalDate.of(2027, 10, 1)))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("AI-02 is lapsed; there is nothing to decide about it any more.");
+        assertThat(item.waivedUntil()).isEmpty();
     }
 }
