@@ -6,33 +6,27 @@ import auditway.actionitem.ClosingActionItems;
 import auditway.evidence.Evidence;
 import auditway.evidence.EvidenceFiles;
 import auditway.evidence.NewEvidence;
+import auditway.evidence.Period;
+import auditway.evidence.Purpose;
 import auditway.people.Actor;
 import auditway.workflow.OpenStep;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-/** The partner's way with action items: nothing while the finding is disputed, then evidence with the closure. */
-final class UsualClosing {
+/** The partner's way with what auditors want of it: evidence where it is asked for, nothing while a finding is disputed. */
+@Configuration(proxyBeanMethods = false)
+class UsualClosing {
 
-    private static final String EVIDENCE = "https://partner.example/as-agreed";
+    private static final String ADDRESS = "https://partner.example/as-agreed";
+    private static final String WORDS = "As agreed.";
 
-    private UsualClosing() {}
-
-    /** Plans, unless the finding is disputed. */
-    @Component
-    static class Planning implements Habit {
-
-        private final ActionItems items;
-
-        Planning(ActionItems items) {
-            this.items = items;
-        }
-
-        @Override
-        public String step() {
-            return "planAction";
-        }
+    /** A step about an action item, which waits while the item's finding is disputed. */
+    private record AboutItem(String step, ActionItems items) implements Habit {
 
         @Override
         public boolean isPossible(OpenStep step) {
@@ -40,44 +34,79 @@ final class UsualClosing {
         }
     }
 
-    /** Offers a link where there is nothing yet, then submits. */
-    @Component
-    static class Submitting implements Habit {
+    /** Evidence of today for whatever a step is about, where nothing was offered yet. */
+    private record Offering(EvidenceFiles files, Clock clock) {
 
-        private final ActionItems items;
-        private final ClosingActionItems closing;
-        private final EvidenceFiles files;
-
-        Submitting(ActionItems items, ClosingActionItems closing, EvidenceFiles files) {
-            this.items = items;
-            this.closing = closing;
-            this.files = files;
-        }
-
-        @Override
-        public String step() {
-            return "submitClosure";
-        }
-
-        @Override
-        public boolean isPossible(OpenStep step) {
-            return !items.get(step.requiredSubject()).isDisputed();
-        }
-
-        @Override
-        public void prepare(OpenStep step, Actor actor) {
-            ActionItem item = items.get(step.requiredSubject());
-            if (closing.offered(item).isEmpty()) {
-                files.link(NewEvidence.forClosure(step.auditId(), item.controlId(), item.id(), EVIDENCE), actor);
+        private void offer(String auditId, Purpose purpose, String subject, @Nullable String control, Actor actor) {
+            if (offered(subject).isEmpty()) {
+                Period today = new Period(null, LocalDate.now(clock));
+                files.link(new NewEvidence(auditId, control, purpose, subject, "", ADDRESS, today), actor);
             }
         }
 
-        @Override
-        public Map<String, Object> answers(OpenStep step, Map<String, Object> values, int tries) {
-            List<String> offered = closing.offered(items.get(step.requiredSubject())).stream()
+        private List<String> offered(String subject) {
+            return files.ofSubject(subject).stream()
+                    .filter(Evidence::counts)
                     .map(Evidence::id)
                     .toList();
-            return Map.of("statement", "As agreed.", "evidence", offered);
         }
+    }
+
+    @Bean
+    Habit plansItsAction(ActionItems items) {
+        return new AboutItem("planAction", items);
+    }
+
+    @Bean
+    Habit submitsWithEvidence(ActionItems items, ClosingActionItems closing, EvidenceFiles files, Clock clock) {
+        Offering offering = new Offering(files, clock);
+        AboutItem about = new AboutItem("submitClosure", items);
+        return new Habit() {
+
+            @Override
+            public String step() {
+                return about.step();
+            }
+
+            @Override
+            public boolean isPossible(OpenStep step) {
+                return about.isPossible(step);
+            }
+
+            @Override
+            public void prepare(OpenStep step, Actor actor) {
+                ActionItem item = items.get(step.requiredSubject());
+                if (closing.needsEvidence(item)) {
+                    offering.offer(step.auditId(), Purpose.CLOSURE, item.id(), item.controlId(), actor);
+                }
+            }
+
+            @Override
+            public Map<String, Object> answers(OpenStep step, Map<String, Object> values, int tries) {
+                return Map.of("statement", WORDS, "evidence", offering.offered(step.requiredSubject()));
+            }
+        };
+    }
+
+    @Bean
+    Habit providesRequestedEvidence(EvidenceFiles files, Clock clock) {
+        Offering offering = new Offering(files, clock);
+        return new Habit() {
+
+            @Override
+            public String step() {
+                return "provideEvidence";
+            }
+
+            @Override
+            public void prepare(OpenStep step, Actor actor) {
+                offering.offer(step.auditId(), Purpose.REQUEST, step.requiredSubject(), null, actor);
+            }
+
+            @Override
+            public Map<String, Object> answers(OpenStep step, Map<String, Object> values, int tries) {
+                return Map.of("answer", WORDS, "evidence", offering.offered(step.requiredSubject()));
+            }
+        };
     }
 }

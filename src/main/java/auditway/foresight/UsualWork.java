@@ -8,7 +8,9 @@ import auditway.assessment.Scopes;
 import auditway.assessment.SelfAssessment;
 import auditway.assessment.Verdict;
 import auditway.assessment.Verdicts;
-import auditway.finding.Finding;
+import auditway.audit.AuditDirectory;
+import auditway.audit.Member;
+import auditway.audit.TeamRole;
 import auditway.finding.FindingDrafts;
 import auditway.finding.Findings;
 import auditway.finding.FindingsReview;
@@ -91,16 +93,17 @@ class UsualWork {
     }
 
     @Bean
-    Habit looksTwice(Findings findings, FindingsReview review, Accounts accounts) {
+    Habit looksTwice(Findings findings, FindingsReview review, AuditDirectory audits, Accounts accounts) {
         return new Before(
                 "reviewFindings",
                 (step, actor) -> findings.of(step.auditId()).stream()
                         .filter(finding -> finding.secondLook().state() == SecondLook.State.WAITING)
-                        .filter(finding -> !isBy(finding, actor))
-                        .forEach(finding -> review.look(finding.id(), true, null, actor)));
-    }
-
-    private static boolean isBy(Finding finding, Actor actor) {
-        return finding.draftedBy().equals(actor.accountId());
+                        .forEach(finding -> audits.members(step.auditId()).stream()
+                                .filter(member -> member.role().onTeam() && member.role() != TeamRole.OBSERVER)
+                                .map(Member::accountId)
+                                .filter(account -> !account.equals(finding.draftedBy()))
+                                .findFirst()
+                                .map(accounts::get)
+                                .ifPresent(other -> review.look(finding.id(), true, null, other.actor()))));
     }
 }

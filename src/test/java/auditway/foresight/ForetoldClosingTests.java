@@ -1,5 +1,6 @@
 package auditway.foresight;
 
+import static auditway.Persona.DAVID;
 import static auditway.Persona.JANA;
 import static auditway.Persona.MARTA;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import auditway.ApplicationTest;
 import auditway.ReportedGaps;
 import auditway.actionitem.ActionItem;
+import auditway.evidence.EvidenceRequests;
 import auditway.foresight.Foretold.Kind;
 import auditway.people.Accounts;
 import java.time.Instant;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** How action items are foretold to close where everybody acts on the last day. */
+/** How what auditors want of the partner is foretold to come where everybody acts on the last day. */
 @ApplicationTest
 class ForetoldClosingTests {
 
@@ -59,6 +61,15 @@ class ForetoldClosingTests {
         Course course = ahead();
         assertThat(course.breaksOff()).isEmpty();
         assertThat(deadline(course, "Plan action", item)).isAfter(deadline(course, "Rule on dispute"));
+    }
+
+    @Test
+    void evidence_that_was_asked_for_is_provided_and_looked_at() {
+        context.getBean(EvidenceRequests.class)
+                .raise(gaps.audit.id, null, "The training calendar.", gaps.audit.actor(DAVID));
+        Course course = ahead();
+        assertThat(course.breaksOff()).isEmpty();
+        assertThat(deadline(course, "Provide evidence")).isBefore(deadline(course, "Review evidence"));
     }
 
     private Course ahead() {
