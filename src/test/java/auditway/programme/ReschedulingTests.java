@@ -35,4 +35,10 @@ class ReschedulingTests {
         assertThat(own.span(2)).isEqualTo("2 business days");
         assertThat(own.percent(3)).isEqualTo(10);
     }
+
+    @Test
+    void a_ladder_that_forgot_the_day_itself_costs_its_last_rung() {
+        Rescheduling unfinished = new Rescheduling(List.of(new Rung(20, 0), new Rung(6, 50)), 1);
+        assertThat(unfinished.percent(2)).isEqualTo(50);
+    }
 }

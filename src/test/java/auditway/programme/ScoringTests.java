@@ -141,4 +141,20 @@ class ScoringTests {
         assertThatThrownBy(() -> score(POINTS, "9.9=FULL"))
                 .hasMessage("Edition cloud-2026 has no control 9.9 to score.");
     }
+
+    @Test
+    void a_section_at_its_minimum_refuses_nothing() {
+        var minimum = new Scoring(
+                Mode.POINTS, BigDecimal.TEN, BigDecimal.ZERO, new BigDecimal("0.6"), Map.of("2", new BigDecimal(60)));
+        assertThat(score(minimum, "1.1=FULL", "1.2=FULL", "2.1=PARTIAL", "2.2=EXCLUDED")
+                        .refusals())
+                .isEmpty();
+    }
+
+    @Test
+    void a_recommended_control_that_is_not_met_deducts_nothing() {
+        var score = score(DEDUCTIONS, "1.1=FULL", "1.2=FULL", "2.1=FULL", "2.2=NONE");
+        assertThat(score.value()).isEqualByComparingTo("100");
+        assertThat(score.maximum()).isEqualByComparingTo("102");
+    }
 }

@@ -51,6 +51,7 @@ class SuccessionTests {
         assertThat(next.carried()).containsExactly(Map.entry("1", "1"));
         assertThat(next.changed()).containsExactly(Map.entry("2", "2"));
         assertThat(next.dropped()).containsExactly("3");
+        assertThat(next.all()).containsExactly(Map.entry("1", "1"), Map.entry("2", "2"));
         assertThat(next.added()).containsExactly("4");
         assertThat(next.toAnswer()).containsExactly("2", "4");
     }
