@@ -2,9 +2,9 @@ package auditway.actionitem;
 
 import auditway.actionitem.ItemHistory.Kind;
 import auditway.audit.AuditDirectory;
+import auditway.audit.Deeds;
 import auditway.evidence.Evidence;
 import auditway.evidence.EvidenceFiles;
-import auditway.finding.Deeds;
 import auditway.finding.Grade;
 import auditway.people.Actor;
 import auditway.programme.Editions;

@@ -2,7 +2,7 @@ package auditway.actionitem;
 
 import auditway.actionitem.ItemHistory.Kind;
 import auditway.audit.AuditDirectory;
-import auditway.finding.Deeds;
+import auditway.audit.Deeds;
 import auditway.people.Account;
 import auditway.people.Accounts;
 import auditway.people.Actor;

@@ -2,8 +2,8 @@ package auditway.actionitem;
 
 import auditway.actionitem.ItemHistory.Kind;
 import auditway.audit.AuditDirectory;
+import auditway.audit.Deeds;
 import auditway.calendar.DueDate;
-import auditway.finding.Deeds;
 import auditway.finding.Finding;
 import auditway.finding.Findings;
 import auditway.people.Account;

@@ -1,7 +1,7 @@
 package auditway.actionitem;
 
 import auditway.actionitem.ItemHistory.Kind;
-import auditway.finding.Deeds;
+import auditway.audit.Deeds;
 import auditway.inbox.WorkItems;
 import auditway.people.Account;
 import auditway.people.Actor;

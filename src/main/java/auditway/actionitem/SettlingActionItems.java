@@ -2,7 +2,7 @@ package auditway.actionitem;
 
 import auditway.actionitem.ItemHistory.Kind;
 import auditway.audit.AuditProgress;
-import auditway.finding.Deeds;
+import auditway.audit.Deeds;
 import auditway.people.Actor;
 import auditway.trail.Trail;
 import auditway.workflow.Processes;

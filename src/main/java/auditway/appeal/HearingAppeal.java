@@ -2,13 +2,13 @@ package auditway.appeal;
 
 import auditway.audit.Appointing;
 import auditway.audit.AuditDirectory;
+import auditway.audit.Deeds;
 import auditway.audit.Member;
 import auditway.audit.TeamRole;
 import auditway.decision.AmendingDecision;
 import auditway.decision.Decision;
 import auditway.decision.Result;
 import auditway.detour.Told;
-import auditway.finding.Deeds;
 import auditway.people.Account;
 import auditway.people.Accounts;
 import auditway.people.Actor;

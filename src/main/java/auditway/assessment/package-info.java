@@ -8,7 +8,6 @@
             "auditee",
             "evidence",
             "inbox",
-            "form",
             "workflow",
             "trail",
             "refusal",

@@ -11,8 +11,7 @@
             "calendar",
             "workflow",
             "trail",
-            "refusal",
-            "web"
+            "refusal"
         })
 @NullMarked
 package auditway.cycle;

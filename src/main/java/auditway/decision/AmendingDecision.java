@@ -1,7 +1,7 @@
 package auditway.decision;
 
 import auditway.audit.AuditDirectory;
-import auditway.finding.Deeds;
+import auditway.audit.Deeds;
 import auditway.people.Actor;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;

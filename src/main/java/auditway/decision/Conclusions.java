@@ -1,8 +1,8 @@
 package auditway.decision;
 
 import auditway.audit.AuditDirectory;
+import auditway.audit.Deeds;
 import auditway.decision.FileReviews.Turn;
-import auditway.finding.Deeds;
 import auditway.people.Actor;
 import auditway.programme.Score;
 import auditway.refusal.NotFound;

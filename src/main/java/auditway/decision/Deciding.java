@@ -2,8 +2,8 @@ package auditway.decision;
 
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditProgress;
+import auditway.audit.Deeds;
 import auditway.audit.Milestone;
-import auditway.finding.Deeds;
 import auditway.people.Actor;
 import auditway.programme.Score;
 import auditway.refusal.Conflict;

@@ -1,6 +1,6 @@
 package auditway.dispute;
 
-import auditway.finding.Deeds;
+import auditway.audit.Deeds;
 import auditway.finding.Finding;
 import auditway.finding.Findings;
 import auditway.finding.Grade;

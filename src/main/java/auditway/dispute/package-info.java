@@ -11,7 +11,6 @@
             "people",
             "refusal",
             "trail",
-            "web",
             "workflow"
         })
 @NullMarked

@@ -7,6 +7,7 @@ import auditway.assessment.Verdicts;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditState;
 import auditway.audit.AuditSummary;
+import auditway.audit.Deeds;
 import auditway.audit.PreviousCycle;
 import auditway.people.Actor;
 import auditway.programme.Control;

@@ -1,6 +1,7 @@
 package auditway.finding;
 
 import auditway.audit.AuditDirectory;
+import auditway.audit.Deeds;
 import auditway.finding.ReviewRemarks.Remark;
 import auditway.finding.ReviewRemarks.Turn;
 import auditway.people.Actor;

@@ -4,6 +4,7 @@ import auditway.audit.AuditDeadlines;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditProgress;
 import auditway.audit.AuditSummary;
+import auditway.audit.Deeds;
 import auditway.audit.Milestone;
 import auditway.people.Actor;
 import auditway.refusal.Conflict;

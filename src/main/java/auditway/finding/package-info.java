@@ -3,11 +3,10 @@
         displayName = "Findings",
         allowedDependencies = {
             "audit",
+            "calendar",
             "programme",
             "assessment",
-            "evidence",
             "people",
-            "calendar",
             "detour",
             "inbox",
             "workflow",

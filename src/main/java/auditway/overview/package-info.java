@@ -3,7 +3,6 @@
         displayName = "Overview",
         allowedDependencies = {
             "audit",
-            "auditee",
             "assessment",
             "programme",
             "inbox",
@@ -13,7 +12,6 @@
             "notification",
             "trail",
             "people",
-            "calendar",
             "refusal",
             "web"
         })

@@ -12,7 +12,6 @@
             "people",
             "programme",
             "refusal",
-            "trail",
             "workflow"
         })
 @NullMarked

@@ -1,6 +1,6 @@
 package auditway.report;
 
-import auditway.finding.Deeds;
+import auditway.audit.Deeds;
 import auditway.people.Actor;
 import auditway.refusal.Invalid;
 import auditway.report.Report.Consent;

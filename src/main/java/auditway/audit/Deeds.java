@@ -1,7 +1,5 @@
-package auditway.finding;
+package auditway.audit;
 
-import auditway.audit.AuditDirectory;
-import auditway.audit.Member;
 import auditway.people.Actor;
 import auditway.people.Role;
 import auditway.trail.TrailEntry;
