@@ -23,6 +23,7 @@ final class FormDesk {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
     static final Expressions FEEL = Feel.at(CLOCK);
+    private static final Forms SHIPPED = shipped();
     private static final SpringTemplateEngine TEMPLATES = templates();
 
     final Forms forms;
@@ -40,8 +41,12 @@ final class FormDesk {
 
     /** A form of the folder {@code forms/}. */
     static FormDesk file(String name) {
+        return new FormDesk(SHIPPED, name);
+    }
+
+    private static Forms shipped() {
         try {
-            return new FormDesk(new Forms(Forms.read(Path.of("forms")), FEEL), name);
+            return new Forms(Forms.read(Path.of("forms")), FEEL);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
