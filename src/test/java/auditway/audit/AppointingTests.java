@@ -169,22 +169,22 @@ class AppointingTests {
 
     @Test
     void who_may_audit_most_is_offered_first_and_what_speaks_against_somebody_stands_beside_the_name() {
-        AuditAhead earlier = engaged("Eve Lead", "Eve Adviser");
-        declares(earlier, "Eve Adviser", "yes", today().minusMonths(3));
-        auditor(context, "Eve Part", "1", "2");
+        AuditAhead earlier = engaged("Candidate Lead", "Candidate Adviser");
+        declares(earlier, "Candidate Adviser", "yes", today().minusMonths(3));
+        auditor(context, "Candidate Part", "1", "2");
         AuditAhead audit = AuditAhead.of(context);
-        absent(auditor(context, "Eve Away"), audit.day, audit.day.plusDays(2));
+        absent(auditor(context, "Candidate Away"), audit.day, audit.day.plusDays(2));
 
         List<String> offered = offered(audit);
 
         assertThat(offered)
-                .filteredOn(name -> name.startsWith("Eve "))
+                .filteredOn(name -> name.startsWith("Candidate "))
                 .satisfiesExactly(
-                        fits -> assertThat(fits).isEqualTo("Eve Lead, ISSI"),
-                        part -> assertThat(part).isEqualTo("Eve Part, ISSI (competent for 2 of 14 sections)"),
-                        barred ->
-                                assertThat(barred).startsWith("Eve Adviser, ISSI (advised this partner for pay until "),
-                        away -> assertThat(away).startsWith("Eve Away, ISSI (absent from "));
+                        fits -> assertThat(fits).isEqualTo("Candidate Lead, ISSI"),
+                        part -> assertThat(part).isEqualTo("Candidate Part, ISSI (competent for 2 of 14 sections)"),
+                        barred -> assertThat(barred)
+                                .startsWith("Candidate Adviser, ISSI (advised this partner for pay until "),
+                        away -> assertThat(away).startsWith("Candidate Away, ISSI (absent from "));
     }
 
     private List<String> offered(AuditAhead audit) {

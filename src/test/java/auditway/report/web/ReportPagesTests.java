@@ -148,12 +148,12 @@ class ReportPagesTests {
 
     @Test
     void before_anything_is_frozen_the_tab_says_when_it_will_be() {
-        assertThat(web.get().uri(address("")).with(DAVID.signedIn()))
+        assertThat(web.get().uri(address("")).with(MARTA.signedIn()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("No report yet");
-        assertThat(status(address("/shareable"), DAVID)).isEqualTo(HttpStatus.NOT_FOUND);
-        assertThat(status(address("/secret"), DAVID)).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(status(address("/shareable"), MARTA)).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(status(address("/secret"), MARTA)).isEqualTo(HttpStatus.NOT_FOUND);
     }
 
     @Test
