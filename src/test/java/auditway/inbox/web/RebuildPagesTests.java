@@ -14,7 +14,6 @@ import auditway.people.Accounts;
 import auditway.trail.Trail;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -22,7 +21,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @ApplicationTest
-@Tag("both-databases")
 class RebuildPagesTests {
 
     @Autowired

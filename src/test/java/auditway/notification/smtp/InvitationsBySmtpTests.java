@@ -32,7 +32,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,7 +41,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Invitations as they arrive: written by the application, carried by SMTP, read by another library. */
 @ApplicationTest
-@Tag("both-databases")
 class InvitationsBySmtpTests {
 
     private static final String TEAM_AND_PARTNER_AND_COORDINATOR =
