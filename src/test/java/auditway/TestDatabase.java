@@ -17,14 +17,27 @@ import org.springframework.boot.SpringApplication;
 public final class TestDatabase {
 
     private static @Nullable EmbeddedPostgres postgres;
+    private static @Nullable String template;
 
     private TestDatabase() {}
 
     /** A database of its own with all tables. */
     public static DataSource migrated() {
-        DataSource database = onPostgres() ? postgres().open() : h2();
+        return onPostgres() ? copyOfMigrated().open() : migrated(h2());
+    }
+
+    private static DataSource migrated(DataSource database) {
         Flyway.configure().dataSource(database).load().migrate();
         return database;
+    }
+
+    private static synchronized Place copyOfMigrated() {
+        if (template == null) {
+            Place empty = postgres("template0");
+            migrated(empty.open());
+            template = empty.name();
+        }
+        return postgres(template);
     }
 
     public static boolean onPostgres() {
@@ -34,12 +47,16 @@ public final class TestDatabase {
     /** An empty database of its own for an application. */
     public static Place empty() {
         return onPostgres()
-                ? postgres()
+                ? postgres("template0")
                 : new Place("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE", "sa", "");
     }
 
     /** Where a database is and how it is opened. */
     public record Place(String url, String user, String password) {
+
+        private String name() {
+            return url.substring(url.lastIndexOf('/') + 1).replaceFirst("\\?.*", "");
+        }
 
         private DataSource open() {
             PGSimpleDataSource database = new PGSimpleDataSource();
@@ -68,17 +85,19 @@ public final class TestDatabase {
         }
     }
 
-    private static synchronized Place postgres() {
+    private static synchronized Place postgres(String template) {
         try {
             if (postgres == null) {
                 postgres = EmbeddedPostgres.builder()
                         .setRegisterShutdownHook(false)
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("full_page_writes", "off")
                         .start();
                 SpringApplication.getShutdownHandlers().add(TestDatabase::stop);
             }
             String name = "t" + UUID.randomUUID().toString().replace("-", "");
             try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
-                connection.createStatement().execute("create database " + name);
+                connection.createStatement().execute("create database " + name + " template " + template);
             }
             return new Place(postgres.getJdbcUrl("postgres", name), "postgres", "postgres");
         } catch (IOException e) {

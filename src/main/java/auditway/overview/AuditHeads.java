@@ -48,8 +48,13 @@ public class AuditHeads {
     }
 
     /** @throws auditway.refusal.NotFound if the actor may not see this audit */
-    public AuditHead of(String auditId, Actor actor) {
-        AuditSummary audit = audits.visible(auditId, actor);
+    public AuditSummary visible(String auditId, Actor actor) {
+        return audits.visible(auditId, actor);
+    }
+
+    /** The head of an audit the actor may see. */
+    public AuditHead of(AuditSummary audit, Actor actor) {
+        String auditId = audit.id();
         List<WorkItem> open = inbox.ofAudit(auditId, actor);
         return new AuditHead(
                 audit,

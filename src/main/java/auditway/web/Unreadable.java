@@ -8,6 +8,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Requests that never reached a room, because they could not be read or lead nowhere. */
@@ -17,7 +18,7 @@ final class Unreadable {
 
     /** What to tell, null where the fault is ours. */
     static @Nullable Told told(Exception failed) {
-        if (failed instanceof NoResourceFoundException) {
+        if (failed instanceof NoHandlerFoundException || failed instanceof NoResourceFoundException) {
             return Told.of(404, "There is no page at this address; check the link or begin again from the start.");
         }
         if (failed instanceof MaxUploadSizeExceededException) {

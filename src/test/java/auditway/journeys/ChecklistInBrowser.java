@@ -13,7 +13,10 @@ final class ChecklistInBrowser {
     private static final String BRANCH = "nav.tree a[id^='branch-']";
 
     /** Process, evidence and demonstration, then met. */
-    private static final List<String> HOW_SEEN_AND_MET = List.of("6", "7", "8", "1");
+    private static final List<String> SEEN_ALL_WAYS = List.of("6", "7", "8", "1");
+
+    /** Demonstration, then met. */
+    private static final List<String> SEEN_BY_DEMONSTRATION = List.of("8", "1");
 
     private final Page page;
     private final String audit;
@@ -44,10 +47,10 @@ final class ChecklistInBrowser {
             Locator lines = page.locator("a.ctl");
             assertThat(lines.first()).hasAttribute("aria-current", "true");
             List<String> controls = lines.locator("b").allInnerTexts();
-            assess(controls.get(0), notMet);
+            assess(controls.get(0), SEEN_ALL_WAYS, notMet);
             for (String control : controls.subList(1, controls.size())) {
                 page.keyboard().press("n");
-                assess(control, notMet);
+                assess(control, SEEN_BY_DEMONSTRATION, notMet);
             }
             for (int number = 0; number < controls.size(); number++) {
                 assertThat(lines.nth(number))
@@ -59,9 +62,9 @@ final class ChecklistInBrowser {
     }
 
     /** Keys are pressed one after the other, faster than a page can be drawn. */
-    private void assess(String control, Map<String, String> notMet) {
+    private void assess(String control, List<String> keys, Map<String, String> notMet) {
         if (!notMet.containsKey(control)) {
-            HOW_SEEN_AND_MET.forEach(page.keyboard()::press);
+            keys.forEach(page.keyboard()::press);
             return;
         }
         assertThat(page.locator("#panel")).containsText("Control " + control);

@@ -31,9 +31,12 @@ final class Chromium implements BeforeAllCallback, AfterTestExecutionCallback, A
 
     private static final String LACKING =
             "BROWSER TESTS ARE SKIPPED: there is no Chromium on this machine and none could be downloaded (%s)."
-                    + " Install one (Debian: apt-get install chromium) or name its program in AUDITWAY_BROWSER.";
-    private static final List<String> INSTALLED =
-            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+                    + " Install one (Debian: apt-get install chromium-headless-shell) or name its program in AUDITWAY_BROWSER.";
+    private static final List<String> INSTALLED = List.of(
+            "/usr/bin/chromium-headless-shell",
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome");
     private static final List<String> ARGUMENTS =
             List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync");
     private static final Path PICTURES = Path.of("target", "browser-pictures");

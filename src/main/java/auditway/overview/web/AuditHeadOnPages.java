@@ -1,7 +1,9 @@
 package auditway.overview.web;
 
+import auditway.audit.AuditSummary;
 import auditway.overview.AuditHead;
 import auditway.overview.AuditHeads;
+import auditway.people.Actor;
 import auditway.people.CurrentActor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -10,8 +12,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.HandlerMapping;
+import org.thymeleaf.context.ILazyContextVariable;
+import org.thymeleaf.context.LazyContextVariable;
 
-/** Gives every page under {@code /audits/{id}} the head it shows; pages of strangers to the audit end here as not found. */
+/**
+ * Gives every page under {@code /audits/{id}} the head it shows, read only where a page shows one; pages of strangers to the
+ * audit end here as not found.
+ */
 @ControllerAdvice(annotations = Controller.class)
 class AuditHeadOnPages {
 
@@ -25,7 +32,7 @@ class AuditHeadOnPages {
 
     @ModelAttribute("head")
     @Nullable
-    AuditHead head(HttpServletRequest request) {
+    ILazyContextVariable<AuditHead> head(HttpServletRequest request) {
         if (!request.getMethod().equals("GET") && !request.getMethod().equals("POST")
                 || !(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String pattern)
                 || !pattern.startsWith("/audits/{")
@@ -34,6 +41,13 @@ class AuditHeadOnPages {
             return null;
         }
         String name = pattern.substring("/audits/{".length(), pattern.indexOf('}'));
-        return heads.of(String.valueOf(parts.get(name)), current.get());
+        Actor actor = current.get();
+        AuditSummary audit = heads.visible(String.valueOf(parts.get(name)), actor);
+        return new LazyContextVariable<>() {
+            @Override
+            protected AuditHead loadValue() {
+                return heads.of(audit, actor);
+            }
+        };
     }
 }
