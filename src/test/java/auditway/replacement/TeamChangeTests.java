@@ -43,6 +43,7 @@ import auditway.roster.Competences;
 import auditway.trail.Trail;
 import auditway.workflow.Processes;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -176,7 +177,8 @@ class TeamChangeTests {
                 successor,
                 Map.of(
                         "paidAdvice", "yes",
-                        "adviceUntil", LocalDate.now().minusMonths(2).toString(),
+                        "adviceUntil",
+                                LocalDate.now(ZoneOffset.UTC).minusMonths(2).toString(),
                         "otherInterests", "no",
                         "details", "Advised on billing."));
         assertThat(audits.members(audit.id)).extracting(Member::name).contains("Ada Lead");

@@ -21,6 +21,7 @@ import auditway.roster.Competence;
 import auditway.roster.Competences;
 import auditway.roster.Substitutions;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,7 +51,7 @@ class RosterPagesTests {
     @Autowired
     private Substitutions substitutions;
 
-    private final LocalDate day = LocalDate.now().plusDays(40);
+    private final LocalDate day = LocalDate.now(ZoneOffset.UTC).plusDays(40);
 
     @Test
     void a_programme_manager_records_competence_for_a_section_until_a_day_and_takes_it_back() {
@@ -119,7 +120,7 @@ class RosterPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("The last day lies before the first");
-        LocalDate past = LocalDate.now().minusDays(5);
+        LocalDate past = LocalDate.now(ZoneOffset.UTC).minusDays(5);
         assertThat(post(MARTA, own, "/absences", days(past, past)))
                 .hasStatus(422)
                 .bodyText()
