@@ -25,7 +25,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What is foretold of an audit, and that nothing of it stays. */
 @ApplicationTest
-@Tag("both-databases")
 class ForesightTests {
 
     @Autowired
@@ -87,6 +86,7 @@ class ForesightTests {
     }
 
     @Test
+    @Tag("both-databases")
     void if_nobody_acts_people_are_recalled_and_late_work_is_escalated() {
         Course course = foresight.of(audit, Acting.NOBODY, MARTA.actor(accounts));
         assertThat(course.events())
@@ -97,6 +97,7 @@ class ForesightTests {
     }
 
     @Test
+    @Tag("both-databases")
     void nothing_of_what_was_tried_stays() {
         List<Long> before = counts();
         foresight.of(audit, Acting.LAST_DAY, MARTA.actor(accounts));

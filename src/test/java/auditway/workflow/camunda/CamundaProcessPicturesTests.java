@@ -13,10 +13,12 @@ import auditway.workflow.ProcessPicture.Step;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Pages show where an audit stands on its diagrams. */
@@ -24,23 +26,41 @@ class CamundaProcessPicturesTests {
 
     private static final String AUDIT = "MSP-2026-014";
 
+    private static String deployment = "";
+
     private final ScriptedSteps steps = new ScriptedSteps();
     private final ProcessEngine engine = DiagramEngine.calling(steps.beans());
     private final CamundaProcessPictures pictures =
             new CamundaProcessPictures(engine.getHistoryService(), engine.getRepositoryService());
-    private String deployment = "";
 
-    @BeforeEach
-    void deploy() {
-        DeploymentBuilder files = engine.getRepositoryService().createDeployment();
+    @BeforeAll
+    static void deploy() {
+        DeploymentBuilder files = repository().createDeployment();
         Diagrams.all().forEach((process, diagram) -> files.addModelInstance(process + ".bpmn", diagram));
         deployment = files.deploy().getId();
     }
 
+    @AfterAll
+    static void undeploy() {
+        repository().deleteDeployment(deployment, true);
+    }
+
+    private static RepositoryService repository() {
+        return DiagramEngine.calling(Map.of()).getRepositoryService();
+    }
+
     @AfterEach
-    void clear() {
-        engine.getRepositoryService().deleteDeployment(deployment, true);
+    void forget() {
         ClockUtil.reset();
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
+                .forEach(running -> engine.getRuntimeService().deleteProcessInstance(running.getId(), "over"));
+        engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .list()
+                .forEach(over -> engine.getHistoryService().deleteHistoricProcessInstance(over.getId()));
     }
 
     @Test
