@@ -179,7 +179,7 @@ class ExtensionTests {
     }
 
     @Test
-    void nobody_grants_more_than_thirty_days_or_more_than_was_asked_for() {
+    void rule_14_nobody_grants_more_than_thirty_days_or_more_than_was_asked_for() {
         assertThatThrownBy(() -> asks(31)).isInstanceOf(Invalid.class).hasMessageContaining("at most 30 calendar days");
         asks(5);
         assertThatThrownBy(() -> gaps.completes(DAVID, "decideExtension", Map.of("outcome", "granted", "days", 6)))

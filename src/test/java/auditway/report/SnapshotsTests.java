@@ -39,7 +39,7 @@ class SnapshotsTests {
     }
 
     @Test
-    void a_snapshot_that_was_changed_behind_the_house_is_refused() {
+    void rule_21_a_snapshot_that_was_changed_behind_the_house_is_refused() {
         Report frozen = snapshots.freeze(snapshot);
         jdbc.sql("update report set content = replace(content, 'Nordlicht', 'Südlicht')")
                 .update();

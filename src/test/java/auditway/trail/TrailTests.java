@@ -68,7 +68,7 @@ class TrailTests {
     }
 
     @Test
-    void each_entry_is_sealed_by_the_one_before() {
+    void rule_27_each_entry_is_sealed_by_the_one_before() {
         KeptEntry first = record("A-2");
         KeptEntry second = record("A-2");
         assertThat(first.number()).isOne();
