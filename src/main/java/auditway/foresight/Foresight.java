@@ -126,7 +126,7 @@ public class Foresight {
 
     private void play(Rehearsal rehearsal, SettableClock.Imagined time, Actor actor) {
         for (int turns = 0; turns < TURNS; turns++) {
-            work.open(rehearsal.auditId()).forEach(rehearsal::expect);
+            runningWork(rehearsal).forEach(rehearsal::expect);
             Optional<Turn> next = turns(rehearsal).min(Comparator.comparing(Turn::at));
             if (next.isEmpty() || next.get().at().isAfter(rehearsal.from().plus(HORIZON))) {
                 return;
@@ -160,9 +160,12 @@ public class Foresight {
                 ? happening
                 : Stream.concat(
                         happening,
-                        work.open(rehearsal.auditId()).stream()
-                                .filter(lastDay::isPossible)
-                                .map(item -> done(item, rehearsal)));
+                        runningWork(rehearsal).filter(lastDay::isPossible).map(item -> done(item, rehearsal)));
+    }
+
+    /** Open work whose clock runs; an audit on hold has none but its resumption. */
+    private Stream<WorkItem> runningWork(Rehearsal rehearsal) {
+        return work.open(rehearsal.auditId()).stream().filter(item -> !item.isHeld());
     }
 
     private void pass(Timers.Pending timer, Rehearsal rehearsal) {

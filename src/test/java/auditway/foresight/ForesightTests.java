@@ -9,12 +9,16 @@ import auditway.ApplicationTest;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditRequests;
 import auditway.audit.AuditRequests.RequestAudit;
+import auditway.detour.Detours;
+import auditway.detour.Subject;
 import auditway.foresight.Foretold.Kind;
+import auditway.form.Submission;
 import auditway.people.Accounts;
 import auditway.refusal.NotYours;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,9 @@ class ForesightTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Detours detours;
 
     @Autowired
     private Clock clock;
@@ -103,6 +110,34 @@ class ForesightTests {
         foresight.of(audit, Acting.LAST_DAY, MARTA.actor(accounts));
         assertThat(counts()).isEqualTo(before);
         assertThat(audits.get(audit).state().title()).isEqualTo("Eligibility");
+    }
+
+    @Test
+    void an_audit_on_hold_is_resumed_on_the_last_day_and_goes_on() {
+        isPutOnHold();
+        Course course = foresight.of(audit, Acting.LAST_DAY, MARTA.actor(accounts));
+        assertThat(course.breaksOff()).isEmpty();
+        assertThat(course.ending()).isEqualTo("Closed");
+        assertThat(course.events())
+                .extracting(Foretold::what)
+                .containsSubsequence("Resume audit", "Check prerequisites", "Close audit");
+    }
+
+    @Test
+    void an_audit_on_hold_that_nobody_resumes_goes_to_the_programme_manager() {
+        isPutOnHold();
+        Course course = foresight.of(audit, Acting.NOBODY, MARTA.actor(accounts));
+        assertThat(course.breaksOff()).isEmpty();
+        assertThat(course.events()).extracting(Foretold::what).contains("Decide on held audit");
+        assertThat(course.events()).extracting(Foretold::what).noneMatch(what -> what.contains("Check prerequisites"));
+    }
+
+    private void isPutOnHold() {
+        detours.ask(
+                "hold-audit",
+                Subject.audit(audit),
+                Submission.ofJson(Map.of("reason", "The partner moves its office.")),
+                MARTA.actor(accounts));
     }
 
     @Test

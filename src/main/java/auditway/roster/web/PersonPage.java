@@ -194,6 +194,7 @@ class PersonPage {
                 availability.of(List.of(account.id()), today, today.plusMonths(MONTHS_SHOWN)).stream()
                         .flatMap(line -> line.engaged().stream())
                         .toList());
+        model.addAttribute("opens", actor.isCoordinating() || account.id().equals(actor.accountId()));
         model.addAttribute("substitutions", substitutions.concerning(account.id()));
         model.addAttribute("candidates", substitutions.candidates(account.id()));
         model.addAttribute("typed", typed);

@@ -56,6 +56,7 @@ class RosterPage implements SettingsEntry {
                                 Competence::accountId, Collectors.mapping(competences::describe, Collectors.toList())));
         model.addAttribute("lines", lines);
         model.addAttribute("held", held);
+        model.addAttribute("opens", actor.isCoordinating());
         model.addAttribute("from", first);
         model.addAttribute("to", last);
         return "roster/roster";

@@ -146,6 +146,16 @@ class RosterPagesTests {
     }
 
     @Test
+    void an_engagement_leads_to_its_audit_for_those_who_may_open_it() {
+        AuditAhead audit = AuditAhead.of(context);
+        Account busy = auditor(context, "Bea Busy");
+        audit.with(busy, TeamRole.AUDITOR).heldOn(audit.day);
+        String link = "href=\"/audits/" + audit.id + "\"";
+        assertThat(page(MARTA, busy)).bodyText().contains(link);
+        assertThat(page(SAMUEL, busy)).bodyText().contains(audit.id).doesNotContain(link);
+    }
+
+    @Test
     void nobody_sees_or_records_the_absences_of_others_but_coordinators() {
         Account own = auditor(context, "Ada Away");
         assertThat(page(DAVID, own)).hasStatus(403);
