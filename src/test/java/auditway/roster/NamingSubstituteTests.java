@@ -1,0 +1,143 @@
+package auditway.roster;
+
+import static auditway.Persona.JANA;
+import static auditway.Persona.MARTA;
+import static auditway.Persona.OLE;
+import static auditway.Persona.TOMASZ;
+import static auditway.audit.AuditAhead.actor;
+import static auditway.audit.AuditAhead.auditor;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import auditway.ApplicationTest;
+import auditway.Persona;
+import auditway.audit.AuditAhead;
+import auditway.form.Submission;
+import auditway.inbox.WorkItem;
+import auditway.inbox.WorkItems;
+import auditway.people.Account;
+import auditway.people.Accounts;
+import auditway.refusal.Invalid;
+import auditway.refusal.NotYours;
+import auditway.refusal.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Who names whom as a substitute, and what is refused. */
+@ApplicationTest
+@Tag("both-databases")
+class NamingSubstituteTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Substitutions substitutions;
+
+    @Autowired
+    Absences absences;
+
+    @Autowired
+    WorkItems items;
+
+    @Autowired
+    Accounts accounts;
+
+    private final LocalDate today = LocalDate.now(Colleagues.UTC);
+    private Colleagues colleagues;
+
+    @BeforeEach
+    void everybodyIsThere() {
+        colleagues = Colleagues.of(context);
+    }
+
+    @AfterEach
+    void nobodyStandsInAnyMore() {
+        colleagues.nobodyStandsInAnyMore();
+    }
+
+    @Test
+    void a_partners_colleague_stands_in_for_its_lead_and_nobody_of_another_partner_does() {
+        AuditAhead audit = AuditAhead.of(context);
+        colleagues.start("scheduling", audit);
+        WorkItem propose = colleagues.work(audit, actor(context, MARTA)).orElseThrow();
+        items.complete(propose.id(), Submission.ofJson(Colleagues.slots(audit)), actor(context, MARTA));
+        Account jana = JANA.account(accounts);
+        Account ole = OLE.account(accounts);
+        assertThat(colleagues.work(audit, ole)).isEmpty();
+        colleagues.standsIn(jana, ole);
+        WorkItem choose = colleagues.work(audit, ole).orElseThrow();
+        assertThat(choose.forName()).isEqualTo("Jana Kruse");
+        items.complete(choose.id(), Submission.ofJson(Map.of("outcome", "chosen", "slot", "1")), ole.actor());
+        assertThat(audit.summary().starts()).isNotNull();
+
+        assertThatThrownBy(() -> colleagues.standsIn(jana, MARTA.account(accounts)))
+                .hasMessage("Marta Lindqvist does not belong to the same partner; choose a colleague.");
+        assertThatThrownBy(() -> colleagues.standsIn(MARTA.account(accounts), jana))
+                .hasMessage("Jana Kruse belongs to a partner; choose somebody who does not.");
+    }
+
+    @Test
+    void a_substitution_is_refused_with_the_reason() {
+        Account lead = auditor(context, "Ada Lead");
+        Account other = auditor(context, "Ben Other");
+        refused(lead, lead, today, today, "Nobody stands in for themselves; choose somebody else.");
+        refused(
+                lead,
+                TOMASZ.account(accounts),
+                today,
+                today,
+                "Tomasz Zieliński can do none of the work of Ada Lead (Auditor); choose somebody who holds one of these roles.");
+        refused(lead, other, today.plusDays(1), today, "The last day lies before the first; choose a later one.");
+        refused(lead, other, today.minusDays(1), today, "This day has passed; choose today or a later one.");
+        refused(
+                lead,
+                other,
+                today,
+                today.plusYears(1).plusDays(1),
+                "Somebody stands in for a year at most; choose an earlier day.");
+        absences.record(other.id(), today, today.plusDays(1), Absence.Kind.LEAVE, "", other.actor());
+        assertThatThrownBy(() -> substitutions.name(
+                        lead.id(), other.id(), today.plusDays(1), today.plusDays(4), Colleagues.UTC, lead.actor()))
+                .hasMessageStartingWith("Ben Other is absent from ")
+                .hasMessageEndingWith("(leave); choose somebody else.");
+    }
+
+    @Test
+    void nobody_has_two_substitutes_on_one_day() {
+        Account lead = auditor(context, "Ada Lead");
+        colleagues.standsIn(lead, auditor(context, "Ben First"));
+        assertThatThrownBy(() -> colleagues.standsIn(lead, auditor(context, "Cem Next")))
+                .isInstanceOf(Invalid.class)
+                .hasMessageStartingWith("Ben First stands in for Ada Lead from ")
+                .hasMessageEndingWith(" already; end that first or choose other days.");
+    }
+
+    @Test
+    void only_coordinators_and_administrators_name_a_substitute_for_somebody_else() {
+        Account lead = auditor(context, "Ada Lead");
+        Account other = auditor(context, "Ben Other");
+        assertThatThrownBy(() -> substitutions.name(lead.id(), other.id(), today, today, Colleagues.UTC, other.actor()))
+                .isInstanceOf(NotYours.class);
+        for (Persona persona : List.of(MARTA, Persona.SAMUEL)) {
+            Substitution named =
+                    substitutions.name(lead.id(), other.id(), today, today, Colleagues.UTC, actor(context, persona));
+            substitutions.end(lead.id(), named.id(), actor(context, persona));
+        }
+    }
+
+    private void refused(Account person, Account other, LocalDate from, LocalDate until, String sentence) {
+        assertThatThrownBy(
+                        () -> substitutions.name(person.id(), other.id(), from, until, Colleagues.UTC, person.actor()))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(sentence);
+        assertThat(substitutions.concerning(person.id())).isEmpty();
+    }
+}
