@@ -50,7 +50,8 @@ public record Dispute(
         DISPUTED("The lead auditor rules"),
         RULED("The partner answers the ruling"),
         OBJECTED("The technical reviewer rules"),
-        SETTLED("Settled");
+        SETTLED("Settled"),
+        LEFT("The audit ended first");
 
         private final String title;
 
@@ -82,6 +83,11 @@ public record Dispute(
         return with(State.SETTLED, first, objection, objectedAt, second);
     }
 
+    /** Nobody settles it any more: its audit ended early. */
+    Dispute left() {
+        return with(State.LEFT, first, objection, objectedAt, second);
+    }
+
     /** The ruling that counts: the second where there is one; absent until the first. */
     public @Nullable Ruling ruling() {
         return second == null ? first : second;
@@ -89,6 +95,11 @@ public record Dispute(
 
     public boolean isSettled() {
         return state == State.SETTLED;
+    }
+
+    /** Whether it waits for nobody any more. */
+    public boolean isOver() {
+        return isSettled() || state == State.LEFT;
     }
 
     /** Whether both sides still see it differently: nobody has ruled, or the partner did not accept what was ruled. */

@@ -1,6 +1,7 @@
 package auditway.dispute;
 
 import auditway.audit.AuditDirectory;
+import auditway.audit.AuditEndedEarly;
 import auditway.finding.Objections;
 import auditway.people.Actor;
 import auditway.refusal.NotFound;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,6 +49,14 @@ public class Disputes implements Objections {
                 .toList();
     }
 
+    @EventListener
+    @Transactional
+    void on(AuditEndedEarly ended) {
+        store.findByAuditIdOrderByDisputedAt(ended.auditId()).stream()
+                .filter(dispute -> !dispute.isOver())
+                .forEach(dispute -> store.save(dispute.left()));
+    }
+
     @Override
     public Map<String, Objection> of(String auditId) {
         return store.findByAuditIdOrderByDisputedAt(auditId).stream()
@@ -60,6 +70,6 @@ public class Disputes implements Objections {
                         ? "Disputed and " + ruling.words()
                         : "Disputed: " + dispute.state().title().toLowerCase(Locale.ROOT),
                 "/audits/" + dispute.auditId() + "/disputes#" + dispute.finding(),
-                dispute.isSettled());
+                dispute.isOver());
     }
 }

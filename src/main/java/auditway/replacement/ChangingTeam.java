@@ -1,6 +1,7 @@
 package auditway.replacement;
 
 import auditway.audit.AuditDirectory;
+import auditway.audit.AuditEndedEarly;
 import auditway.audit.AuditSummary;
 import auditway.audit.Member;
 import auditway.audit.TeamChanges;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,6 +60,11 @@ public class ChangingTeam {
         this.look = look;
         this.events = events;
         this.clock = clock;
+    }
+
+    @EventListener
+    void on(AuditEndedEarly ended) {
+        replacements.open(ended.auditId()).ifPresent(open -> replacements.ended(open.id(), clock.instant()));
     }
 
     @Prefills("appoint-replacement")

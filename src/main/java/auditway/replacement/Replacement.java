@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, as it was asked
  * @param successorId who is to take it, null until appointed
  * @param changedAt when the place was taken
- * @param endedAt when it was done, verdicts looked at again where there were any
+ * @param endedAt when it was done, verdicts looked at again where there were any, or its audit ended early
  */
 record Replacement(
         String id,
