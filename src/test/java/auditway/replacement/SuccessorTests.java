@@ -1,0 +1,150 @@
+package auditway.replacement;
+
+import static auditway.Persona.MARTA;
+import static auditway.audit.AuditAhead.actor;
+import static auditway.audit.AuditAhead.auditor;
+import static auditway.audit.AuditAhead.newcomer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import auditway.ApplicationTest;
+import auditway.audit.AuditAhead;
+import auditway.audit.AuditDirectory;
+import auditway.audit.Member;
+import auditway.audit.TeamRole;
+import auditway.form.Submission;
+import auditway.inbox.WorkItem;
+import auditway.inbox.WorkItems;
+import auditway.people.Account;
+import auditway.people.Role;
+import auditway.refusal.Invalid;
+import auditway.refusal.NotYours;
+import auditway.roster.Absence;
+import auditway.roster.Absences;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a successor must fulfil before taking the place of a member (rules 16, 17, 18 and 30). */
+@ApplicationTest
+@Tag("both-databases")
+class SuccessorTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    WorkItems items;
+
+    @Autowired
+    AuditDirectory audits;
+
+    @Autowired
+    Absences absences;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private EngagedTeam team;
+
+    @BeforeEach
+    void engaged() {
+        team = EngagedTeam.of(context);
+    }
+
+    @Test
+    void rule_16_a_successor_with_paid_advice_within_24_months_is_not_put_in_the_place() {
+        team.ask(team.lead, actor(context, MARTA));
+        team.appoint(team.successor);
+        team.declare(
+                team.successor,
+                Map.of(
+                        "paidAdvice", "yes",
+                        "adviceUntil",
+                                LocalDate.now(ZoneOffset.UTC).minusMonths(2).toString(),
+                        "otherInterests", "no",
+                        "details", "Advised on billing."));
+        assertThat(audits.members(team.audit.id)).extracting(Member::name).contains("Ada Lead");
+        WorkItem again = team.work(MARTA, "Appoint replacement").orElseThrow();
+        assertThat(items.formData(again).get("barred")).asString().startsWith("Cem Successor advised tecRacer for pay");
+        assertThatThrownBy(() -> team.appoint(team.successor))
+                .hasMessageStartingWith("Cem Successor advised tecRacer for pay");
+        Account other = auditor(context, "Dan Other");
+        team.appoint(other);
+        team.declare(other, EngagedTeam.none());
+        assertThat(audits.members(team.audit.id)).extracting(Member::name).contains("Dan Other");
+    }
+
+    @Test
+    void rule_17_a_successor_must_cover_what_only_the_member_was_competent_for() {
+        Account newcomer = newcomer(context, "Nia New", Role.AUDITOR);
+        jdbc.sql("delete from competence where account_id = ?")
+                .params(team.second.id())
+                .update();
+        team.ask(team.lead, actor(context, MARTA));
+        assertThatThrownBy(() -> team.appoint(newcomer))
+                .isInstanceOf(Invalid.class)
+                .hasMessageStartingWith("Nobody on this team is competent for 1 Business Health, ");
+        assertThat(team.work(MARTA, "Appoint replacement")).isPresent();
+    }
+
+    @Test
+    void rule_17_a_successor_is_competent_for_the_sections_the_agenda_gave_the_member() {
+        team.leadHasSectionEight();
+        Account narrow = auditor(context, "Nia Narrow", "1");
+        team.ask(team.lead, actor(context, MARTA));
+        assertThatThrownBy(() -> team.appoint(narrow))
+                .hasMessageStartingWith("Nia Narrow is not competent for 8 Security on ");
+    }
+
+    @Test
+    void a_successor_engaged_elsewhere_or_absent_on_the_day_is_refused_by_name() {
+        AuditAhead other = AuditAhead.of(context).with(team.successor, TeamRole.AUDITOR);
+        other.heldOn(team.audit.day);
+        Account away = auditor(context, "Abe Away");
+        absences.record(away.id(), team.audit.day, team.audit.day, Absence.Kind.HOLIDAY, "", away.actor());
+        team.ask(team.second, actor(context, MARTA));
+        assertThatThrownBy(() -> team.appoint(team.successor)).hasMessageContaining("Cem Successor in " + other.id);
+        assertThatThrownBy(() -> team.appoint(away)).hasMessageStartingWith("Abe Away is absent on ");
+    }
+
+    @Test
+    void rule_18_nobody_with_a_part_in_the_audit_takes_another_place_in_it() {
+        Account reviewer = newcomer(context, "Rita Reviewer", Role.TECHNICAL_REVIEWER, Role.AUDITOR);
+        team.audit.with(reviewer, TeamRole.TECHNICAL_REVIEWER);
+        team.ask(team.lead, actor(context, MARTA));
+        assertThatThrownBy(() -> team.appoint(reviewer))
+                .isInstanceOf(Invalid.class)
+                .hasMessageEndingWith("choose one of those shown.");
+        assertThatThrownBy(() -> team.appoint(team.second)).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void a_technical_reviewer_is_replaced_by_somebody_who_may_review() {
+        Account reviewer = newcomer(context, "Rita Reviewer", Role.TECHNICAL_REVIEWER);
+        Account next = newcomer(context, "Rob Reviewer", Role.TECHNICAL_REVIEWER);
+        team.audit.with(reviewer, TeamRole.TECHNICAL_REVIEWER);
+        team.ask(reviewer, TeamRole.TECHNICAL_REVIEWER, reviewer.actor());
+        assertThatThrownBy(() -> team.appoint(team.successor)).isInstanceOf(Invalid.class);
+        team.appoint(next);
+        team.declare(next, EngagedTeam.none());
+        assertThat(audits.holds(next.actor(), team.audit.id, TeamRole.TECHNICAL_REVIEWER))
+                .isTrue();
+    }
+
+    @Test
+    void rule_30_nobody_declares_interests_in_the_place_of_the_successor() {
+        team.ask(team.lead, actor(context, MARTA));
+        team.appoint(team.successor);
+        WorkItem declaring = team.work(team.successor, "Declare interests").orElseThrow();
+        assertThatThrownBy(() ->
+                        items.complete(declaring.id(), Submission.ofJson(EngagedTeam.none()), actor(context, MARTA)))
+                .isInstanceOf(NotYours.class);
+    }
+}
