@@ -117,6 +117,20 @@ public final class ReportedGaps {
         audit.get(WorkItems.class).complete(work.id(), Submission.ofJson(answers), audit.actor(who));
     }
 
+    /** The partner lead plans what is done about an action item. */
+    public void plans(ActionItem item) {
+        completes(
+                Persona.JANA,
+                "planAction",
+                item,
+                Map.of(
+                        "owner", audit.actor(Persona.JANA).accountId(),
+                        "doneBy", "2027-01-15",
+                        "correction", "An outside firm tests once.",
+                        "cause", "Nobody owned the date, and no calendar reminded anybody of it.",
+                        "correctiveAction", "Two dates a year in the calendar."));
+    }
+
     public Optional<WorkItem> work(Persona who, String step, ActionItem about) {
         return audit.get(Inbox.class).mine(audit.actor(who), "").stream()
                 .filter(item -> item.step().step().equals(step))
