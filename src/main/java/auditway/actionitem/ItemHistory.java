@@ -37,6 +37,7 @@ public class ItemHistory {
         EXTENSION_REFUSED("No more time"),
         WAIVER_ASKED("Waiver asked for"),
         WAIVED("Waived"),
+        WAIVER_OVER("Waiver over"),
         WAIVER_REFUSED("No waiver"),
         REASSIGNED("Given to somebody else"),
         DISPUTED("Finding disputed"),

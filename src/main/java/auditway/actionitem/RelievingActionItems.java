@@ -99,6 +99,11 @@ public class RelievingActionItems {
         settling.settleElsewhere(item, Kind.WAIVED, words, actor);
     }
 
+    /** The waiver's last day has passed; the item stays settled, what it demanded applies again. */
+    public void waiverOver(String itemId, String words) {
+        keep(items.get(itemId), Kind.WAIVER_OVER, words, null, Actor.SYSTEM);
+    }
+
     public void refuseWaiver(String itemId, String words, Actor actor) {
         keep(items.get(itemId), Kind.WAIVER_REFUSED, words, null, actor);
     }

@@ -21,6 +21,7 @@ import auditway.workflow.OpenStep;
 import auditway.workflow.Outcome;
 import auditway.workflow.Prefills;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -152,5 +153,36 @@ public class DecidingWaivers {
                                         + LocalMoment.say(Objects.requireNonNull(answer.until())) + ": "
                                         + answer.words()
                                 : decider.name() + " decided that it must be closed: " + answer.words()));
+    }
+
+    public boolean isGranted(String requestId) {
+        return requests.get(requestId).isGranted();
+    }
+
+    /** The end of the last day on which a granted waiver holds, by the partner's clock. */
+    public Instant end(String requestId) {
+        ReliefRequest request = requests.get(requestId);
+        LocalDate until =
+                Objects.requireNonNull(request.decision().orElseThrow().until());
+        return until.plusDays(1)
+                .atStartOfDay(audits.get(request.auditId()).zone())
+                .toInstant();
+    }
+
+    /** The control applies again; partner and programme hear of it, and the trail keeps it. */
+    public void tellOfTheEnd(String requestId) {
+        ReliefRequest request = requests.get(requestId);
+        ActionItem item = items.get(request.itemId());
+        LocalDate until =
+                Objects.requireNonNull(request.decision().orElseThrow().until());
+        String words = "It held until %s. Control %s applies again: %s"
+                .formatted(
+                        LocalMoment.say(until), item.controlId(), item.demand().requirement());
+        relieving.waiverOver(item.id(), words);
+        requests.tellOver(
+                request,
+                item,
+                "The waiver of " + item.label() + " is over",
+                List.of(words, "The next audit assesses it; have the evidence ready by then."));
     }
 }

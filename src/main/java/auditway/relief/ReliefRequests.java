@@ -72,6 +72,28 @@ public class ReliefRequests {
 
     /** Tells the partner's leads, the item's owner and whoever asked what was decided. */
     void tell(ReliefRequest request, ActionItem item, String heading, List<String> sentences) {
+        tell(request, "relief-decided:", concerned(request, item), heading, sentences);
+    }
+
+    /** Tells the same people, and the programme managers, that a waiver is over. */
+    void tellOver(ReliefRequest request, ActionItem item, String heading, List<String> sentences) {
+        Set<String> concerned = concerned(request, item);
+        accounts.withRole(Role.PROGRAMME_MANAGER).forEach(manager -> concerned.add(manager.id()));
+        tell(request, "waiver-over:", concerned, heading, sentences);
+    }
+
+    private void tell(
+            ReliefRequest request, String occasion, Set<String> concerned, String heading, List<String> sentences) {
+        events.publishEvent(new Told(
+                request.auditId(),
+                occasion + request.id(),
+                concerned,
+                heading,
+                sentences,
+                "/action-items/" + request.itemId()));
+    }
+
+    private Set<String> concerned(ReliefRequest request, ActionItem item) {
         Set<String> concerned = accounts
                 .ofOrganisation(audits.get(request.auditId()).organisationId())
                 .stream()
@@ -80,13 +102,7 @@ public class ReliefRequests {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         concerned.add(request.askedBy());
         item.ownerId().ifPresent(concerned::add);
-        events.publishEvent(new Told(
-                request.auditId(),
-                "relief-decided:" + request.id(),
-                concerned,
-                heading,
-                sentences,
-                "/action-items/" + request.itemId()));
+        return concerned;
     }
 
     @EventListener

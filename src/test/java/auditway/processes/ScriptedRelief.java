@@ -31,6 +31,18 @@ final class ScriptedRelief {
         public void applyWaiver(String request) {
             script.called("applyWaiver", request);
         }
+
+        public boolean isGranted(String request) {
+            return script.ask("isGranted");
+        }
+
+        public Date deadline(String request, String key) {
+            return script.due(key);
+        }
+
+        public void tellOfTheEnd(String request) {
+            script.called("tellOfTheEnd", request);
+        }
     }
 
     @Steps

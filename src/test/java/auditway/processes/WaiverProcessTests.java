@@ -14,11 +14,22 @@ class WaiverProcessTests {
     private static final String REQUEST = "MSP-2026-014-AI-03-W1";
 
     @Test
-    void a_waiver_is_decided_by_the_programme_manager_and_applied() {
+    void a_waiver_is_decided_by_the_programme_manager_holds_until_its_day_and_is_told_to_be_over() {
+        waiver.steps().answer("isGranted", true);
+        waiver.starts(REQUEST);
+        waiver.completes("decideWaiver");
+        waiver.limitPasses("waiverEnds");
+        assertThat(waiver.steps().calls()).containsExactly("applyWaiver " + REQUEST, "tellOfTheEnd " + REQUEST);
+        waiver.endsAt("waiverOver");
+    }
+
+    @Test
+    void a_waiver_that_is_refused_is_told_once() {
+        waiver.steps().answer("isGranted", false);
         waiver.starts(REQUEST);
         waiver.completes("decideWaiver");
         assertThat(waiver.steps().calls()).containsExactly("applyWaiver " + REQUEST);
-        waiver.endsAt("waiverDecided");
+        waiver.endsAt("waiverRefused");
     }
 
     @Test

@@ -15,13 +15,17 @@ import auditway.actionitem.ItemState;
 import auditway.assessment.Assessment;
 import auditway.assessment.Verdict;
 import auditway.assessment.Verdicts;
+import auditway.calendar.SettableClock;
 import auditway.decision.Conclusions;
 import auditway.programme.Score;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import auditway.refusal.NotYours;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,9 @@ class WaiverTests {
     @Autowired
     MockMvcTester mvc;
 
+    @Autowired
+    SettableClock clock;
+
     ReportedGaps gaps;
     ActionItem item;
     LocalDate year;
@@ -51,6 +58,11 @@ class WaiverTests {
         gaps = ReportedGaps.of(context);
         item = gaps.scoreImpacting();
         year = LocalDate.now(java.time.Clock.systemUTC()).plusYears(1);
+    }
+
+    @AfterEach
+    void time_goes_on() {
+        clock.release();
     }
 
     @Test
@@ -73,6 +85,33 @@ class WaiverTests {
         assertThat(mvc.get().uri("/action-items/" + item.id()).with(JANA.signedIn()))
                 .bodyText()
                 .contains("Waived until", "The log does.");
+    }
+
+    @Test
+    void a_waiver_is_over_when_its_last_day_ends_at_the_partners_place_and_partner_and_programme_hear_of_it() {
+        asks(item, year);
+        gaps.completes(
+                HELEN,
+                "decideWaiver",
+                Map.of("outcome", "granted", "until", year.toString(), "answer", "The log does."));
+        String request = gaps.audit
+                .get(ReliefRequests.class)
+                .of(item.id(), ReliefRequest.Kind.WAIVER)
+                .get(0)
+                .id();
+        Instant over = year.plusDays(1).atStartOfDay(ZoneId.of("Europe/Berlin")).toInstant();
+        assertThat(gaps.timers(request)).containsExactly(over);
+
+        gaps.passes(clock, request, "Waiver ends", over);
+
+        String heading = "The waiver of " + item.label() + " is over, " + gaps.audit.id;
+        assertThat(gaps.told(JANA)).contains(heading);
+        assertThat(gaps.told(HELEN)).contains(heading);
+        assertThat(gaps.timers(request)).isEmpty();
+        assertThat(gaps.now(item).state()).as("the audit went on without it").isEqualTo(ItemState.WAIVED);
+        assertThat(mvc.get().uri("/action-items/" + item.id()).with(JANA.signedIn()))
+                .bodyText()
+                .contains("Waiver over", "applies again");
     }
 
     @Test

@@ -3,6 +3,7 @@ package auditway.relief.steps;
 import auditway.relief.DecidingExtensions;
 import auditway.relief.DecidingWaivers;
 import auditway.workflow.Steps;
+import java.util.Date;
 
 /** Requests for relief as their diagrams see them. */
 @Steps
@@ -26,5 +27,18 @@ public class ReliefSteps {
 
     public void applyWaiver(String requestId) {
         waivers.apply(requestId);
+    }
+
+    public boolean isGranted(String requestId) {
+        return waivers.isGranted(requestId);
+    }
+
+    /** When a waiver, the only thing here that has an end, is over. */
+    public Date deadline(String requestId, String key) {
+        return Date.from(waivers.end(requestId));
+    }
+
+    public void tellOfTheEnd(String requestId) {
+        waivers.tellOfTheEnd(requestId);
     }
 }
