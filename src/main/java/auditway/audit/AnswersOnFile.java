@@ -64,12 +64,6 @@ class AnswersOnFile implements AnswerFile {
                 .orElse(Map.of());
     }
 
-    /** One answer of the last time a form was completed, empty if there is none. */
-    String latest(String auditId, String form, String key) {
-        Object answer = latest(auditId, form).get(key);
-        return answer == null ? "" : answer.toString();
-    }
-
     List<KeptAnswers> of(String auditId) {
         return jdbc.sql("select * from audit_answer where audit_id = :audit order by number desc")
                 .param("audit", auditId)

@@ -11,6 +11,7 @@ import auditway.workflow.StepOpened;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Changes audits, keeps them in step with their processes, and writes both on the trail. */
 @Component
 @Transactional
-class AuditBook implements AuditProgress, Appointing {
+class AuditBook implements AuditProgress, Appointing, AuditSchedule {
 
     private final Audits audits;
     private final AuditTables tables;
@@ -65,6 +66,11 @@ class AuditBook implements AuditProgress, Appointing {
     }
 
     @Override
+    public void record(String auditId, Actor actor, String deed, String reason) {
+        change(auditId, actor, deed, reason, audit -> {});
+    }
+
+    @Override
     public void reached(String auditId, Milestone milestone, Instant at) {
         tables.reached(auditId, milestone, at);
         touch(auditId);
@@ -72,9 +78,50 @@ class AuditBook implements AuditProgress, Appointing {
     }
 
     @Override
+    public void proposeTeam(String auditId, Map<TeamRole, List<String>> team, Actor actor) {
+        tables.appoint(auditId, team);
+        change(auditId, actor, "Team appointed", "", Audit::proposeTeam);
+    }
+
+    @Override
+    public void acceptTeam(String auditId, String reason, Actor actor) {
+        change(auditId, actor, "Team accepted", reason, Audit::acceptTeam);
+    }
+
+    @Override
+    public void objectToTeam(String auditId, String reason, Actor actor) {
+        change(auditId, actor, "Team objected to", reason, Audit::objectToTeam);
+    }
+
+    @Override
     public void appoint(String auditId, TeamRole role, List<String> accountIds) {
         tables.appoint(auditId, role, accountIds);
         events.publishEvent(new BriefingChanged(auditId));
+    }
+
+    @Override
+    public void slotsProposed(String auditId, boolean remote, String site, String note, Actor actor) {
+        change(auditId, actor, "Slots proposed", note, audit -> {
+            audit.schedule(null);
+            audit.place(remote, site);
+        });
+    }
+
+    @Override
+    public void slotChosen(String auditId, Slot slot, Actor actor) {
+        change(auditId, actor, "Slot chosen", "", audit -> audit.schedule(slot));
+    }
+
+    @Override
+    public void slotGivenUp(String auditId, Actor actor) {
+        change(auditId, actor, "Slot given up", "", audit -> audit.schedule(null));
+    }
+
+    @Override
+    public void plan(String auditId, List<Line> agenda, Actor actor) {
+        tables.clearAgenda(auditId);
+        agenda.forEach(line -> tables.plan(auditId, line.sectionId(), line.accountId(), line.starts()));
+        change(auditId, actor, "Audit planned", "", audit -> {});
     }
 
     @Override

@@ -57,6 +57,9 @@ public interface AuditDirectory {
         }
     }
 
+    /** The days the partner asked for, or was asked to choose from since. */
+    Window window(String auditId);
+
     /** The audits bound to an edition that are not over, for the system's own use. */
     List<AuditSummary> underWay(String editionId);
 
@@ -85,4 +88,13 @@ public interface AuditDirectory {
 
     /** Completed forms, newest first: who answered what. */
     List<KeptAnswers> answers(String auditId);
+
+    /** The last answers to a form, empty before the first. */
+    Map<String, Object> latestAnswers(String auditId, String form);
+
+    /** One answer of the last time a form was completed, empty if there is none. */
+    default String latestAnswer(String auditId, String form, String key) {
+        Object answer = latestAnswers(auditId, form).get(key);
+        return answer == null ? "" : answer.toString();
+    }
 }

@@ -40,6 +40,11 @@ public record AuditSummary(
         return starts == null ? null : LocalDate.ofInstant(starts, zone);
     }
 
+    /** The agreed slot, null until scheduled. */
+    public @Nullable Slot slot() {
+        return starts == null || ends == null ? null : new Slot(starts, ends);
+    }
+
     /** Whether its clocks stand still: an overlay on whatever state it is in. */
     public boolean isOnHold() {
         return heldSince != null;

@@ -1,9 +1,6 @@
 package auditway.audit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,25 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What hangs on an audit: team, slots, agenda, milestones, phases and the opening of its steps. */
+/** What hangs on an audit: team, agenda, milestones, phases and the opening of its steps. */
 @Repository
 class AuditTables {
-
-    /** Somebody's appointment with what they declared, unanswered where they have not yet. */
-    record Appointment(
-            Member member,
-            @Nullable Boolean paidAdvice,
-            @Nullable LocalDate adviceUntil,
-            @Nullable Boolean otherInterests,
-            String details) {
-        boolean declared() {
-            return paidAdvice != null;
-        }
-
-        Independence independence() {
-            return new Independence(Boolean.TRUE.equals(paidAdvice), adviceUntil);
-        }
-    }
 
     /** One line of the agenda. */
     record AgendaLine(String sectionId, String accountId, String name, Instant starts) {}
@@ -40,13 +21,17 @@ class AuditTables {
         this.jdbc = jdbc;
     }
 
-    List<Appointment> appointments(String auditId) {
+    List<Member> members(String auditId) {
         return jdbc.sql("""
                         select p.*, a.name, a.firm from audit_appointment p join account a on a.id = p.account_id
                         where p.audit_id = :audit order by p.position
                         """)
                 .param("audit", auditId)
-                .query(AuditTables::appointment)
+                .query((row, number) -> new Member(
+                        row.getString("account_id"),
+                        row.getString("name"),
+                        row.getString("firm"),
+                        TeamRole.valueOf(row.getString("role"))))
                 .list();
     }
 
@@ -85,27 +70,6 @@ class AuditTables {
                 .param("role", role.name())
                 .param("position", position)
                 .update();
-    }
-
-    List<Slot> slots(String auditId) {
-        return jdbc.sql("select * from audit_slot where audit_id = :audit order by number")
-                .param("audit", auditId)
-                .query((row, number) -> new Slot(Audits.moment(row, "starts"), Audits.moment(row, "ends")))
-                .list();
-    }
-
-    void propose(String auditId, List<Slot> slots) {
-        jdbc.sql("delete from audit_slot where audit_id = :audit")
-                .param("audit", auditId)
-                .update();
-        for (int number = 1; number <= slots.size(); number++) {
-            jdbc.sql("insert into audit_slot (audit_id, number, starts, ends) values (:audit, :number, :starts, :ends)")
-                    .param("audit", auditId)
-                    .param("number", number)
-                    .param("starts", Audits.utc(slots.get(number - 1).starts()))
-                    .param("ends", Audits.utc(slots.get(number - 1).ends()))
-                    .update();
-        }
     }
 
     List<AgendaLine> agenda(String auditId) {
@@ -209,19 +173,5 @@ class AuditTables {
                     .param("value", Audits.utc(value))
                     .update();
         }
-    }
-
-    private static Appointment appointment(ResultSet row, int number) throws SQLException {
-        String details = row.getString("details");
-        return new Appointment(
-                new Member(
-                        row.getString("account_id"),
-                        row.getString("name"),
-                        row.getString("firm"),
-                        TeamRole.valueOf(row.getString("role"))),
-                row.getObject("paid_advice", Boolean.class),
-                row.getObject("advice_until", LocalDate.class),
-                row.getObject("other_interests", Boolean.class),
-                details == null ? "" : details);
     }
 }

@@ -34,13 +34,11 @@ public class Eligibility {
     private final AuditBook book;
     private final AuditDirectory audits;
     private final Editions editions;
-    private final AnswersOnFile answers;
 
-    Eligibility(AuditBook book, AuditDirectory audits, Editions editions, AnswersOnFile answers) {
+    Eligibility(AuditBook book, AuditDirectory audits, Editions editions) {
         this.book = book;
         this.audits = audits;
         this.editions = editions;
-        this.answers = answers;
     }
 
     @Prefills("check-prerequisites")
@@ -51,8 +49,8 @@ public class Eligibility {
                 edition(step.auditId()).prerequisites().stream()
                         .map(one -> Choice.of(one.title() + ": " + one.statement(), one.id()))
                         .toList());
-        putIfKnown(shown, "remedy", answers.latest(step.auditId(), "fix-prerequisite-gaps", "remedy"));
-        if (answers.latest(step.auditId(), "check-prerequisites").get("met") instanceof List<?> met) {
+        putIfKnown(shown, "remedy", audits.latestAnswer(step.auditId(), "fix-prerequisite-gaps", "remedy"));
+        if (audits.latestAnswers(step.auditId(), "check-prerequisites").get("met") instanceof List<?> met) {
             shown.put("met", met);
         }
         return shown;
@@ -83,7 +81,7 @@ public class Eligibility {
 
     @Prefills("fix-prerequisite-gaps")
     public Map<String, Object> gaps(OpenStep step) {
-        return Map.of("gaps", answers.latest(step.auditId(), "check-prerequisites", "gaps"));
+        return Map.of("gaps", audits.latestAnswer(step.auditId(), "check-prerequisites", "gaps"));
     }
 
     @Completes("fix-prerequisite-gaps")

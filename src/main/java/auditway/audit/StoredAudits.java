@@ -41,8 +41,10 @@ class StoredAudits implements AuditDirectory {
     private final JdbcClient jdbc;
     private final AuditTables tables;
     private final AnswersOnFile answers;
+    private final Audits audits;
 
-    StoredAudits(JdbcClient jdbc, AuditTables tables, AnswersOnFile answers) {
+    StoredAudits(JdbcClient jdbc, AuditTables tables, AnswersOnFile answers, Audits audits) {
+        this.audits = audits;
         this.answers = answers;
         this.jdbc = jdbc;
         this.tables = tables;
@@ -113,6 +115,12 @@ class StoredAudits implements AuditDirectory {
     }
 
     @Override
+    public Window window(String auditId) {
+        Audit.Request request = audits.get(auditId).request();
+        return new Window(request.windowFrom(), request.windowTo());
+    }
+
+    @Override
     public List<AuditSummary> underWay(String editionId) {
         return jdbc.sql(SELECT + """
                         where a.edition_id = :edition
@@ -125,9 +133,7 @@ class StoredAudits implements AuditDirectory {
 
     @Override
     public List<Member> members(String auditId) {
-        return tables.appointments(auditId).stream()
-                .map(AuditTables.Appointment::member)
-                .toList();
+        return tables.members(auditId);
     }
 
     @Override
@@ -182,6 +188,11 @@ class StoredAudits implements AuditDirectory {
     @Override
     public List<KeptAnswers> answers(String auditId) {
         return answers.of(auditId);
+    }
+
+    @Override
+    public Map<String, Object> latestAnswers(String auditId, String form) {
+        return answers.latest(auditId, form);
     }
 
     private static NotFound unknown(String auditId) {

@@ -7,23 +7,23 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Days and times as sentences have them. */
-final class Wording {
+public final class Wording {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     private Wording() {}
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return DAY.format(day);
     }
 
-    static String days(LocalDate from, LocalDate to) {
+    public static String days(LocalDate from, LocalDate to) {
         return from.equals(to) ? day(from) : day(from) + " to " + day(to);
     }
 
     /** "Tue 17 Nov 2026, 09:00 to 17:00", with the second day named where it is another. */
-    static String slot(Slot slot, ZoneId zone) {
+    public static String slot(Slot slot, ZoneId zone) {
         var starts = slot.starts().atZone(zone);
         var ends = slot.ends().atZone(zone);
         String end = starts.toLocalDate().equals(ends.toLocalDate())
@@ -32,7 +32,7 @@ final class Wording {
         return day(starts.toLocalDate()) + ", " + TIME.format(starts) + " to " + end;
     }
 
-    static String moment(Instant moment, ZoneId zone) {
+    public static String moment(Instant moment, ZoneId zone) {
         var local = moment.atZone(zone);
         return day(local.toLocalDate()) + ", " + TIME.format(local);
     }

@@ -1,7 +1,7 @@
-/** One audit from request to closure: its phases, team, schedule, milestones and deadlines. */
+/** One audit from request to closure: its phases, milestones, pauses and deadlines, and who takes part in it. */
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"programme", "auditee", "people", "calendar", "roster", "workflow", "trail", "refusal"})
+        allowedDependencies = {"programme", "auditee", "people", "calendar", "workflow", "trail", "refusal"})
 @NullMarked
 package auditway.audit;
 

@@ -3,6 +3,7 @@
         displayName = "Replacement",
         allowedDependencies = {
             "audit",
+            "engagement",
             "assessment",
             "calendar",
             "detour",

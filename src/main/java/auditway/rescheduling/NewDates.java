@@ -2,9 +2,9 @@ package auditway.rescheduling;
 
 import auditway.audit.AuditCourse;
 import auditway.audit.AuditDirectory;
-import auditway.audit.AuditScheduled;
 import auditway.audit.AuditSummary;
 import auditway.people.Actor;
+import auditway.scheduling.AuditScheduled;
 import auditway.workflow.Processes;
 import java.time.Clock;
 import java.time.Instant;

@@ -3,6 +3,7 @@
         displayName = "Rescheduling",
         allowedDependencies = {
             "audit",
+            "scheduling",
             "assessment",
             "programme",
             "people",

@@ -1,7 +1,8 @@
-package auditway.audit;
+package auditway.engagement;
 
-import static auditway.audit.Eligibility.said;
-
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditProgress;
+import auditway.audit.AuditSummary;
 import auditway.people.Actor;
 import auditway.programme.Editions;
 import auditway.refusal.Invalid;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,22 +31,15 @@ public class DeclaringInterests {
             String otherInterests,
             @Nullable String details) {}
 
-    private final AuditBook book;
-    private final AuditTables tables;
+    private final AuditProgress progress;
     private final AuditDirectory audits;
     private final Declarations declarations;
     private final Editions editions;
     private final Clock clock;
 
     DeclaringInterests(
-            AuditBook book,
-            AuditTables tables,
-            AuditDirectory audits,
-            Declarations declarations,
-            Editions editions,
-            Clock clock) {
-        this.book = book;
-        this.tables = tables;
+            AuditProgress progress, AuditDirectory audits, Declarations declarations, Editions editions, Clock clock) {
+        this.progress = progress;
         this.audits = audits;
         this.declarations = declarations;
         this.editions = editions;
@@ -63,6 +58,7 @@ public class DeclaringInterests {
         AuditSummary audit = audits.get(step.auditId());
         boolean paid = interests.paidAdvice().equals("yes");
         LocalDate until = interests.adviceUntil();
+        String details = Objects.requireNonNullElse(interests.details(), "");
         if (paid && until == null) {
             throw new Invalid("adviceUntil", "Enter the day the paid advice ended, today if it goes on.");
         }
@@ -77,16 +73,16 @@ public class DeclaringInterests {
                         paid ? until : null,
                         paid && until != null ? until.plusMonths(months(audit)) : null,
                         interests.otherInterests().equals("yes"),
-                        said(interests.details())),
+                        details),
                 clock.instant());
-        book.change(audit.id(), actor, "Interests declared", said(interests.details()), change -> {});
+        progress.record(audit.id(), actor, "Interests declared", details);
         return Outcome.done();
     }
 
     /** Rule 16: everybody on the team has declared, and paid advice within the edition's months bars nobody. */
     @Transactional(readOnly = true)
     public boolean isTeamIndependent(String auditId) {
-        return barred(auditId).isEmpty() && team(auditId).stream().allMatch(AuditTables.Appointment::declared);
+        return barred(auditId).isEmpty() && team(auditId).stream().allMatch(Declarations.Appointment::declared);
     }
 
     /** One sentence for each member who may not audit this partner. */
@@ -100,8 +96,8 @@ public class DeclaringInterests {
                 .toList();
     }
 
-    private List<AuditTables.Appointment> team(String auditId) {
-        return tables.appointments(auditId).stream()
+    private List<Declarations.Appointment> team(String auditId) {
+        return declarations.appointments(auditId).stream()
                 .filter(appointment -> appointment.member().role().onTeam())
                 .toList();
     }

@@ -1,5 +1,6 @@
-package auditway.audit;
+package auditway.engagement;
 
+import auditway.audit.Wording;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

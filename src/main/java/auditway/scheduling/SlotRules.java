@@ -1,6 +1,13 @@
-package auditway.audit;
+package auditway.scheduling;
 
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditSummary;
+import auditway.audit.Member;
+import auditway.audit.Slot;
+import auditway.audit.TeamRole;
+import auditway.audit.Wording;
 import auditway.calendar.BusinessCalendars;
+import auditway.engagement.TeamFitness;
 import auditway.programme.Edition;
 import auditway.programme.Editions;
 import auditway.refusal.Invalid;
@@ -15,15 +22,15 @@ import org.springframework.stereotype.Component;
 @Component
 class SlotRules {
 
-    private final AuditTables tables;
+    private final AuditDirectory audits;
     private final Editions editions;
     private final BusinessCalendars calendars;
     private final TeamFitness fitness;
     private final Clock clock;
 
-    SlotRules(AuditTables tables, Editions editions, BusinessCalendars calendars, TeamFitness fitness, Clock clock) {
+    SlotRules(AuditDirectory audits, Editions editions, BusinessCalendars calendars, TeamFitness fitness, Clock clock) {
         this.fitness = fitness;
-        this.tables = tables;
+        this.audits = audits;
         this.editions = editions;
         this.calendars = calendars;
         this.clock = clock;
@@ -113,8 +120,7 @@ class SlotRules {
 
     /** What keeps the team from a slot: another engagement, an absence, or competence that ends before it. */
     private Optional<String> unfit(AuditSummary audit, Slot slot) {
-        List<Member> team = tables.appointments(audit.id()).stream()
-                .map(AuditTables.Appointment::member)
+        List<Member> team = audits.members(audit.id()).stream()
                 .filter(member -> member.role().onTeam())
                 .toList();
         List<String> auditors = team.stream()

@@ -1,5 +1,10 @@
-package auditway.audit;
+package auditway.engagement;
 
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditProgress;
+import auditway.audit.AuditSummary;
+import auditway.audit.Member;
+import auditway.audit.TeamRole;
 import auditway.people.Account;
 import auditway.people.Accounts;
 import auditway.people.Actor;
@@ -26,8 +31,7 @@ public class TeamChanges {
 
     private final JdbcClient jdbc;
     private final AuditDirectory audits;
-    private final AuditTables tables;
-    private final AuditBook book;
+    private final AuditProgress progress;
     private final TeamRules rules;
     private final TeamFitness fitness;
     private final Declarations declarations;
@@ -39,8 +43,7 @@ public class TeamChanges {
     TeamChanges(
             JdbcClient jdbc,
             AuditDirectory audits,
-            AuditTables tables,
-            AuditBook book,
+            AuditProgress progress,
             TeamRules rules,
             TeamFitness fitness,
             Declarations declarations,
@@ -50,8 +53,7 @@ public class TeamChanges {
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.audits = audits;
-        this.tables = tables;
-        this.book = book;
+        this.progress = progress;
         this.rules = rules;
         this.fitness = fitness;
         this.declarations = declarations;
@@ -155,15 +157,14 @@ public class TeamChanges {
                 .on(auditId)
                 .because(reason)
                 .changed(member.name(), accounts.get(successor).name()));
-        book.touch(auditId);
+        progress.touch(auditId);
         events.publishEvent(new BriefingChanged(auditId));
     }
 
     /** The member of an audit who holds a role, as long as they do. */
     @Transactional(readOnly = true)
     public Optional<Member> member(String auditId, String accountId, TeamRole role) {
-        return tables.appointments(auditId).stream()
-                .map(AuditTables.Appointment::member)
+        return audits.members(auditId).stream()
                 .filter(one -> one.accountId().equals(accountId) && one.role() == role)
                 .findFirst();
     }

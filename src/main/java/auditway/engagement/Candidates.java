@@ -1,5 +1,6 @@
-package auditway.audit;
+package auditway.engagement;
 
+import auditway.audit.AuditSummary;
 import auditway.people.Account;
 import auditway.people.Accounts;
 import auditway.people.Role;
@@ -21,7 +22,7 @@ class Candidates {
 
         private Map<String, Object> choice() {
             String firm = account.firm().isBlank() ? "" : ", " + account.firm();
-            return Choice.of(account.name() + firm + remarks, account.id());
+            return Map.of("label", account.name() + firm + remarks, "value", account.id());
         }
     }
 

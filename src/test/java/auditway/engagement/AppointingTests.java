@@ -1,4 +1,4 @@
-package auditway.audit;
+package auditway.engagement;
 
 import static auditway.Persona.INGRID;
 import static auditway.Persona.MARTA;
@@ -9,9 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import auditway.ApplicationTest;
-import auditway.audit.DeclaringInterests.DeclareInterests;
-import auditway.audit.Engagement.AppointTeam;
-import auditway.audit.Engagement.AppointTeam.TeamLine;
+import auditway.audit.AuditAhead;
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditState;
+import auditway.audit.Member;
+import auditway.audit.TeamRole;
+import auditway.engagement.DeclaringInterests.DeclareInterests;
+import auditway.engagement.Engagement.AppointTeam;
+import auditway.engagement.Engagement.AppointTeam.TeamLine;
 import auditway.people.Account;
 import auditway.refusal.Invalid;
 import auditway.roster.Absence;

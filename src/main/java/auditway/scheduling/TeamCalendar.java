@@ -1,5 +1,10 @@
-package auditway.audit;
+package auditway.scheduling;
 
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditSummary;
+import auditway.audit.Member;
+import auditway.audit.Window;
+import auditway.audit.Wording;
 import auditway.roster.Absence;
 import auditway.roster.Availability;
 import auditway.roster.Commitment;
@@ -18,22 +23,20 @@ class TeamCalendar {
     private static final int WEEKS_AHEAD = 12;
 
     private final AuditDirectory audits;
-    private final Audits store;
     private final Availability availability;
     private final Clock clock;
 
-    TeamCalendar(AuditDirectory audits, Audits store, Availability availability, Clock clock) {
+    TeamCalendar(AuditDirectory audits, Availability availability, Clock clock) {
         this.audits = audits;
-        this.store = store;
         this.availability = availability;
         this.clock = clock;
     }
 
     /** What the form of the slots shows: {@code notFree}, or {@code freeTeam} where everybody is free. */
     Map<String, Object> shown(AuditSummary audit) {
-        Audit.Request request = store.get(audit.id()).request();
-        @Nullable LocalDate askedFrom = request.windowFrom();
-        @Nullable LocalDate askedTo = request.windowTo();
+        Window asked = audits.window(audit.id());
+        @Nullable LocalDate askedFrom = asked.from();
+        @Nullable LocalDate askedTo = asked.to();
         LocalDate today = LocalDate.now(clock.withZone(audit.zone()));
         LocalDate from = askedFrom == null ? today : askedFrom;
         LocalDate to = askedTo == null ? today.plusWeeks(WEEKS_AHEAD) : askedTo;

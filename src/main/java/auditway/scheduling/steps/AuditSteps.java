@@ -1,15 +1,15 @@
-package auditway.audit.steps;
+package auditway.scheduling.steps;
 
-import auditway.audit.DeclaringInterests;
 import auditway.audit.Eligibility;
-import auditway.audit.Engagement;
-import auditway.audit.Scheduling;
 import auditway.audit.TimerDates;
+import auditway.engagement.DeclaringInterests;
+import auditway.engagement.Engagement;
+import auditway.scheduling.Scheduling;
 import auditway.workflow.Steps;
 import java.util.Date;
 import java.util.List;
 
-/** Steps of the lifecycle and of application, engagement and scheduling; dates for timers of every phase. */
+/** Steps of the lifecycle and of application, engagement and scheduling; dates for timers of every phase. In this room, since it knows the other two. */
 @Steps
 public class AuditSteps {
 

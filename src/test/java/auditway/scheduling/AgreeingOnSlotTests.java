@@ -1,4 +1,4 @@
-package auditway.audit;
+package auditway.scheduling;
 
 import static auditway.Persona.JANA;
 import static auditway.Persona.MARTA;
@@ -8,17 +8,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import auditway.ApplicationTest;
-import auditway.audit.Scheduling.ChooseSlot;
-import auditway.audit.Scheduling.ConfirmLogistics;
-import auditway.audit.Scheduling.ProposeSlots;
+import auditway.audit.AuditAhead;
+import auditway.audit.AuditState;
+import auditway.audit.Slot;
+import auditway.audit.TeamRole;
 import auditway.people.Account;
 import auditway.refusal.Invalid;
 import auditway.roster.Absence;
 import auditway.roster.Absences;
 import auditway.roster.Competences;
+import auditway.scheduling.Scheduling.ChooseSlot;
+import auditway.scheduling.Scheduling.ConfirmLogistics;
+import auditway.scheduling.Scheduling.ProposeSlots;
 import auditway.workflow.OpenStep;
 import auditway.workflow.StepDesk;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -232,8 +237,8 @@ class AgreeingOnSlotTests {
     private void moveOffer(LocalDate day) {
         Slot slot = AuditAhead.slot(day);
         jdbc.sql("update audit_slot set starts = :starts, ends = :ends where audit_id = :id")
-                .param("starts", Audits.utc(slot.starts()))
-                .param("ends", Audits.utc(slot.ends()))
+                .param("starts", slot.starts().atOffset(ZoneOffset.UTC))
+                .param("ends", slot.ends().atOffset(ZoneOffset.UTC))
                 .param("id", audit.id)
                 .update();
     }

@@ -1,7 +1,9 @@
-package auditway.audit;
+package auditway.engagement;
 
-import static auditway.audit.Eligibility.said;
-
+import auditway.audit.Appointing;
+import auditway.audit.AuditDirectory;
+import auditway.audit.Member;
+import auditway.audit.TeamRole;
 import auditway.people.Actor;
 import auditway.people.Role;
 import auditway.workflow.Completes;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,38 +40,35 @@ public class Engagement {
     /** What the partner says to the team. */
     public record ReviewTeam(String outcome, @Nullable String reason) {}
 
-    private final AuditBook book;
-    private final AuditTables tables;
+    private final Appointing appointing;
     private final AuditDirectory audits;
     private final TeamRules rules;
     private final Candidates candidates;
-    private final AnswersOnFile answers;
     private final DeclaringInterests interests;
 
     Engagement(
-            AuditBook book,
-            AuditTables tables,
+            Appointing appointing,
             AuditDirectory audits,
             TeamRules rules,
             Candidates candidates,
-            AnswersOnFile answers,
             DeclaringInterests interests) {
-        this.book = book;
-        this.tables = tables;
+        this.appointing = appointing;
         this.audits = audits;
         this.rules = rules;
         this.candidates = candidates;
-        this.answers = answers;
         this.interests = interests;
     }
 
     @Prefills("appoint-team")
     public Map<String, Object> choices(OpenStep step) {
-        Map<String, Object> shown = new HashMap<>(answers.latest(step.auditId(), "appoint-team"));
+        Map<String, Object> shown = new HashMap<>(audits.latestAnswers(step.auditId(), "appoint-team"));
         shown.put("auditors", candidates.forTeam(audits.get(step.auditId())));
         shown.put("reviewers", candidates.withRole(Role.TECHNICAL_REVIEWER));
         shown.put("deciders", candidates.withRole(Role.DECISION_MAKER));
-        Eligibility.putIfKnown(shown, "objection", objection(step.auditId()));
+        String objection = objection(step.auditId());
+        if (!objection.isBlank()) {
+            shown.put("objection", objection);
+        }
         return shown;
     }
 
@@ -83,15 +83,13 @@ public class Engagement {
                         .add(line.member()));
         appointed.put(TeamRole.TECHNICAL_REVIEWER, List.of(team.technicalReviewer()));
         appointed.put(TeamRole.DECISION_MAKER, List.of(team.decisionMaker()));
-        tables.appoint(step.auditId(), appointed);
-        book.change(step.auditId(), actor, "Team appointed", "", Audit::proposeTeam);
+        appointing.proposeTeam(step.auditId(), appointed, actor);
         return Outcome.done();
     }
 
     @Prefills("review-team")
     public Map<String, Object> team(OpenStep step) {
         List<Map<String, Object>> team = members(step.auditId()).stream()
-                .map(AuditTables.Appointment::member)
                 .map(member -> Map.<String, Object>of(
                         "name",
                         member.name(),
@@ -106,39 +104,32 @@ public class Engagement {
     @Completes("review-team")
     public Outcome review(ReviewTeam answer, OpenStep step, Actor actor) {
         if (answer.outcome().equals("accepted")) {
-            book.change(step.auditId(), actor, "Team accepted", "", Audit::acceptTeam);
+            appointing.acceptTeam(step.auditId(), "", actor);
         } else {
-            book.change(step.auditId(), actor, "Team objected to", said(answer.reason()), Audit::objectToTeam);
+            appointing.objectToTeam(step.auditId(), Objects.requireNonNullElse(answer.reason(), ""), actor);
         }
         return Outcome.of(answer.outcome());
     }
 
     /** The partner kept silent until the objection window closed: silence is acceptance. */
     public void acceptBySilence(String auditId) {
-        book.change(
-                auditId,
-                Actor.SYSTEM,
-                "Team accepted",
-                "The partner raised no objection before the window closed.",
-                Audit::acceptTeam);
+        appointing.acceptTeam(auditId, "The partner raised no objection before the window closed.", Actor.SYSTEM);
     }
 
     /** Accounts of the audit team, each of whom declares interests. */
     @Transactional(readOnly = true)
     public List<String> teamMembers(String auditId) {
-        return members(auditId).stream()
-                .map(appointment -> appointment.member().accountId())
-                .toList();
+        return members(auditId).stream().map(Member::accountId).toList();
     }
 
-    private List<AuditTables.Appointment> members(String auditId) {
-        return tables.appointments(auditId).stream()
-                .filter(appointment -> appointment.member().role().onTeam())
+    private List<Member> members(String auditId) {
+        return audits.members(auditId).stream()
+                .filter(member -> member.role().onTeam())
                 .toList();
     }
 
     private String objection(String auditId) {
         String barred = String.join(" ", interests.barred(auditId));
-        return barred.isEmpty() ? answers.latest(auditId, "review-team", "reason") : barred;
+        return barred.isEmpty() ? audits.latestAnswer(auditId, "review-team", "reason") : barred;
     }
 }

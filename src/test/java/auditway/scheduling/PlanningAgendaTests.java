@@ -1,15 +1,18 @@
-package auditway.audit;
+package auditway.scheduling;
 
 import static auditway.audit.AuditAhead.auditor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import auditway.ApplicationTest;
-import auditway.audit.Conduct.PlanAudit;
+import auditway.audit.AuditAhead;
+import auditway.audit.AuditDirectory;
+import auditway.audit.TeamRole;
 import auditway.people.Account;
 import auditway.programme.Edition;
 import auditway.programme.Editions;
 import auditway.refusal.Invalid;
+import auditway.scheduling.PlanningAgenda.PlanAudit;
 import auditway.workflow.OpenStep;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +32,7 @@ class PlanningAgendaTests {
     ApplicationContext context;
 
     @Autowired
-    Conduct conduct;
+    PlanningAgenda planning;
 
     @Autowired
     Editions editions;
@@ -81,7 +84,7 @@ class PlanningAgendaTests {
     @Test
     void the_form_begins_with_a_competent_auditor_for_every_section() {
         List<?> agenda =
-                (List<?>) Objects.requireNonNull(conduct.sections(step()).get("agenda"));
+                (List<?>) Objects.requireNonNull(planning.sections(step()).get("agenda"));
         List<Object> auditors = agenda.stream()
                 .<Object>map(line -> ((Map<?, ?>) line).get("auditor"))
                 .toList();
@@ -94,7 +97,7 @@ class PlanningAgendaTests {
                 .map(section -> new PlanAudit.Line(
                         section.id(), section.id().equals("8") ? security.id() : lead.id(), audit.day.atTime(9, 0)))
                 .toList();
-        conduct.plan(new PlanAudit(lines), step(), lead.actor());
+        planning.plan(new PlanAudit(lines), step(), lead.actor());
     }
 
     private OpenStep step() {

@@ -1,8 +1,13 @@
-package auditway.audit;
+package auditway.engagement;
 
+import auditway.audit.Member;
+import auditway.audit.TeamRole;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +26,20 @@ class Declarations {
             boolean otherInterests,
             String details) {}
 
+    /** A member and what they declared for this audit, if they did. */
+    record Appointment(
+            Member member,
+            @Nullable Boolean paidAdvice,
+            @Nullable LocalDate adviceUntil) {
+        boolean declared() {
+            return paidAdvice != null;
+        }
+
+        Independence independence() {
+            return new Independence(Boolean.TRUE.equals(paidAdvice), adviceUntil);
+        }
+    }
+
     private final JdbcClient jdbc;
 
     Declarations(JdbcClient jdbc) {
@@ -35,7 +54,7 @@ class Declarations {
                         """)
                 .param("audit", auditId)
                 .param("account", accountId)
-                .param("at", Audits.utc(at))
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("paid", declared.paidAdvice())
                 .param("until", declared.adviceUntil())
                 .param("barred", declared.barredUntil())
@@ -61,7 +80,7 @@ class Declarations {
                                     row.getObject("barred_until", LocalDate.class),
                                     row.getBoolean("other_interests"),
                                     row.getString("details")),
-                            Audits.moment(row, "declared_at"));
+                            row.getObject("declared_at", OffsetDateTime.class).toInstant());
                 });
     }
 
@@ -74,10 +93,28 @@ class Declarations {
                 .param("until", declared.adviceUntil())
                 .param("other", declared.otherInterests())
                 .param("details", declared.details())
-                .param("at", Audits.utc(at))
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("audit", auditId)
                 .param("account", accountId)
                 .update();
+    }
+
+    /** Everybody appointed to an audit, team first. */
+    List<Appointment> appointments(String auditId) {
+        return jdbc.sql("""
+                        select p.*, a.name, a.firm from audit_appointment p join account a on a.id = p.account_id
+                        where p.audit_id = :audit order by p.position
+                        """)
+                .param("audit", auditId)
+                .query((row, number) -> new Appointment(
+                        new Member(
+                                row.getString("account_id"),
+                                row.getString("name"),
+                                row.getString("firm"),
+                                TeamRole.valueOf(row.getString("role"))),
+                        row.getObject("paid_advice", Boolean.class),
+                        row.getObject("advice_until", LocalDate.class)))
+                .list();
     }
 
     /** What somebody last declared about a partner, in whatever audit. */

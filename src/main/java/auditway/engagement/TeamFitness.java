@@ -1,5 +1,11 @@
-package auditway.audit;
+package auditway.engagement;
 
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditSummary;
+import auditway.audit.Criteria;
+import auditway.audit.Slot;
+import auditway.audit.Window;
+import auditway.audit.Wording;
 import auditway.auditee.Organisations;
 import auditway.people.Accounts;
 import auditway.programme.Edition;
@@ -20,9 +26,9 @@ import org.springframework.stereotype.Component;
 
 /** What keeps people from auditing: competence, paid advice, another engagement, absence (rules 16 and 17). */
 @Component
-class TeamFitness {
+public class TeamFitness {
 
-    private final Audits store;
+    private final AuditDirectory audits;
     private final Criteria criteria;
     private final Organisations organisations;
     private final Accounts accounts;
@@ -33,7 +39,7 @@ class TeamFitness {
     private final Clock clock;
 
     TeamFitness(
-            Audits store,
+            AuditDirectory audits,
             Criteria criteria,
             Organisations organisations,
             Accounts accounts,
@@ -42,7 +48,7 @@ class TeamFitness {
             Engaged engaged,
             Declarations declarations,
             Clock clock) {
-        this.store = store;
+        this.audits = audits;
         this.criteria = criteria;
         this.organisations = organisations;
         this.accounts = accounts;
@@ -56,12 +62,12 @@ class TeamFitness {
     /** The day the audit is or would be held: its date, the end of the days asked for, or today. */
     LocalDate day(AuditSummary audit) {
         LocalDate date = audit.date();
-        LocalDate asked = store.get(audit.id()).request().windowTo();
+        LocalDate asked = audits.window(audit.id()).to();
         return date != null ? date : asked != null ? asked : today(audit);
     }
 
     /** The sections of the edition that this partner is audited on. */
-    List<Section> inScope(AuditSummary audit) {
+    public List<Section> inScope(AuditSummary audit) {
         Set<String> kinds = organisations.get(audit.organisationId()).kinds();
         return edition(audit).sections().stream()
                 .filter(section -> section.controls().stream().anyMatch(control -> control.appliesTo(kinds)))
@@ -69,7 +75,7 @@ class TeamFitness {
     }
 
     /** Rule 17: names the sections in scope that nobody of these is competent for, and what to do. */
-    Optional<String> uncovered(AuditSummary audit, Collection<String> auditors, LocalDate day) {
+    public Optional<String> uncovered(AuditSummary audit, Collection<String> auditors, LocalDate day) {
         List<Section> uncovered = qualification.uncovered(edition(audit), inScope(audit), auditors, day);
         return uncovered.isEmpty()
                 ? Optional.empty()
@@ -83,7 +89,7 @@ class TeamFitness {
     }
 
     /** Rule 17 for one person and one section. */
-    Optional<String> incompetent(AuditSummary audit, String accountId, Section section) {
+    public Optional<String> incompetent(AuditSummary audit, String accountId, Section section) {
         LocalDate day = day(audit);
         return qualification
                         .uncovered(edition(audit), List.of(section), List.of(accountId), day)
@@ -104,7 +110,7 @@ class TeamFitness {
     }
 
     /** Whoever of these is held to another audit or absent in the slot. */
-    Optional<String> notFree(AuditSummary audit, Collection<String> accountIds, Slot slot) {
+    public Optional<String> notFree(AuditSummary audit, Collection<String> accountIds, Slot slot) {
         Optional<String> elsewhere = engaged.during(slot, accountIds, audit.id()).stream()
                 .findFirst()
                 .map(one -> "At this time " + one.name() + " in " + one.auditId() + " is engaged already");
@@ -120,9 +126,9 @@ class TeamFitness {
 
     /** Absent on all the days the partner asked for. */
     Optional<String> away(AuditSummary audit, String accountId) {
-        Audit.Request request = store.get(audit.id()).request();
-        @Nullable LocalDate from = request.windowFrom();
-        @Nullable LocalDate to = request.windowTo();
+        Window asked = audits.window(audit.id());
+        @Nullable LocalDate from = asked.from();
+        @Nullable LocalDate to = asked.to();
         return from == null || to == null
                 ? Optional.empty()
                 : absences.between(List.of(accountId), from, to).stream()
@@ -141,9 +147,9 @@ class TeamFitness {
 
     /** Whoever of these is absent on all the days the partner asked for, with the days in words. */
     Map<String, String> awayByAccount(AuditSummary audit, Collection<String> accountIds) {
-        Audit.Request request = store.get(audit.id()).request();
-        @Nullable LocalDate from = request.windowFrom();
-        @Nullable LocalDate to = request.windowTo();
+        Window asked = audits.window(audit.id());
+        @Nullable LocalDate from = asked.from();
+        @Nullable LocalDate to = asked.to();
         return from == null || to == null
                 ? Map.of()
                 : absences.between(accountIds, from, to).stream()

@@ -1,10 +1,12 @@
-package auditway.audit;
+package auditway.engagement;
 
-import auditway.audit.Engagement.AppointTeam;
-import auditway.audit.Engagement.AppointTeam.TeamLine;
+import auditway.audit.AuditSummary;
+import auditway.audit.Slot;
+import auditway.audit.TeamRole;
+import auditway.engagement.Engagement.AppointTeam;
+import auditway.engagement.Engagement.AppointTeam.TeamLine;
 import auditway.people.Accounts;
 import auditway.refusal.Invalid;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -66,11 +68,9 @@ class TeamRules {
 
     /** What keeps somebody from this team, whoever else is on it: paid advice, another engagement, absence. */
     Optional<Invalid.Problem> unfit(AuditSummary audit, String field, String accountId) {
-        Instant starts = audit.starts();
-        Instant ends = audit.ends();
-        Optional<String> notFree = starts == null || ends == null
-                ? fitness.away(audit, accountId)
-                : fitness.notFree(audit, List.of(accountId), new Slot(starts, ends));
+        Slot slot = audit.slot();
+        Optional<String> notFree =
+                slot == null ? fitness.away(audit, accountId) : fitness.notFree(audit, List.of(accountId), slot);
         return fitness.barred(audit, accountId)
                 .or(() -> notFree.map(sentence -> sentence + "; choose somebody else."))
                 .map(sentence -> new Invalid.Problem(field, sentence));

@@ -1,4 +1,4 @@
-package auditway.audit;
+package auditway.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package auditway.audit;
+package auditway.scheduling;
 
 /** Time and place of an audit are agreed and confirmed. */
 public record AuditScheduled(String auditId) {}

@@ -1,8 +1,10 @@
-package auditway.audit;
+package auditway.engagement;
 
+import auditway.audit.Slot;
 import auditway.roster.Commitment;
 import auditway.roster.Commitments;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -40,13 +42,17 @@ class Engaged implements Commitments {
                                 """)
                         .param("accounts", accountIds)
                         .param("audit", exceptAudit)
-                        .param("from", Audits.utc(slot.starts()))
-                        .param("to", Audits.utc(slot.ends()))
+                        .param("from", slot.starts().atOffset(ZoneOffset.UTC))
+                        .param("to", slot.ends().atOffset(ZoneOffset.UTC))
                         .query((row, number) -> new Engagement(
                                 row.getString("account_id"),
                                 row.getString("name"),
                                 row.getString("id"),
-                                new Slot(Audits.moment(row, "starts"), Audits.moment(row, "ends")),
+                                new Slot(
+                                        row.getObject("starts", OffsetDateTime.class)
+                                                .toInstant(),
+                                        row.getObject("ends", OffsetDateTime.class)
+                                                .toInstant()),
                                 ZoneId.of(row.getString("zone"))))
                         .list();
     }

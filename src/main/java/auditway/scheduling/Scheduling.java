@@ -1,7 +1,13 @@
-package auditway.audit;
+package auditway.scheduling;
 
-import static auditway.audit.Eligibility.said;
-
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditProgress;
+import auditway.audit.AuditSchedule;
+import auditway.audit.AuditSummary;
+import auditway.audit.Milestone;
+import auditway.audit.Slot;
+import auditway.audit.Window;
+import auditway.audit.Wording;
 import auditway.people.Actor;
 import auditway.refusal.Invalid;
 import auditway.workflow.Completes;
@@ -13,6 +19,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -57,30 +64,27 @@ public class Scheduling {
             @Nullable String equipment,
             @Nullable Boolean confirmed) {}
 
-    private final AuditBook book;
-    private final AuditTables tables;
+    private final AuditProgress progress;
+    private final AuditSchedule schedule;
     private final AuditDirectory audits;
-    private final Audits store;
+    private final OfferedSlots offered;
     private final SlotRules rules;
-    private final AnswersOnFile answers;
     private final TeamCalendar team;
     private final ApplicationEventPublisher events;
 
     Scheduling(
-            AuditBook book,
-            AuditTables tables,
+            AuditProgress progress,
+            AuditSchedule schedule,
             AuditDirectory audits,
-            Audits store,
+            OfferedSlots offered,
             SlotRules rules,
-            AnswersOnFile answers,
             TeamCalendar team,
             ApplicationEventPublisher events) {
-        this.book = book;
-        this.tables = tables;
+        this.progress = progress;
+        this.schedule = schedule;
         this.audits = audits;
-        this.store = store;
+        this.offered = offered;
         this.rules = rules;
-        this.answers = answers;
         this.team = team;
         this.events = events;
     }
@@ -88,35 +92,36 @@ public class Scheduling {
     @Prefills("propose-slots")
     public Map<String, Object> asked(OpenStep step) {
         Map<String, Object> shown = new HashMap<>();
-        Audit audit = store.get(step.auditId());
-        ZoneId zone = audits.get(step.auditId()).zone();
-        Audit.Request request = audit.request();
-        if (request.windowFrom() != null && request.windowTo() != null) {
-            shown.put("window", Wording.days(request.windowFrom(), request.windowTo()));
+        AuditSummary audit = audits.get(step.auditId());
+        Window asked = audits.window(audit.id());
+        if (asked.from() != null && asked.to() != null) {
+            shown.put("window", Wording.days(asked.from(), asked.to()));
         }
-        if (answers.latest(step.auditId(), "choose-slot", "outcome").equals("countered")) {
-            shown.put("counter", counter(step.auditId(), zone));
+        if (audits.latestAnswer(step.auditId(), "choose-slot", "outcome").equals("countered")) {
+            shown.put("counter", counter(step.auditId(), audit.zone()));
             shown.put(
                     "slots",
                     List.of(Map.of(
-                            "starts", answers.latest(step.auditId(), "choose-slot", "counterStarts"),
-                            "ends", answers.latest(step.auditId(), "choose-slot", "counterEnds"))));
+                            "starts", audits.latestAnswer(step.auditId(), "choose-slot", "counterStarts"),
+                            "ends", audits.latestAnswer(step.auditId(), "choose-slot", "counterEnds"))));
         }
-        shown.putAll(team.shown(audits.get(step.auditId())));
+        shown.putAll(team.shown(audit));
         shown.put("place", audit.remote() ? "remote" : "onSite");
-        Eligibility.putIfKnown(shown, "site", audit.remote() ? "" : audit.site());
+        if (!audit.remote() && !audit.site().isBlank()) {
+            shown.put("site", audit.site());
+        }
         return shown;
     }
 
     private String counter(String auditId, ZoneId zone) {
         Slot counter = new Slot(
-                LocalDateTime.parse(answers.latest(auditId, "choose-slot", "counterStarts"))
+                LocalDateTime.parse(audits.latestAnswer(auditId, "choose-slot", "counterStarts"))
                         .atZone(zone)
                         .toInstant(),
-                LocalDateTime.parse(answers.latest(auditId, "choose-slot", "counterEnds"))
+                LocalDateTime.parse(audits.latestAnswer(auditId, "choose-slot", "counterEnds"))
                         .atZone(zone)
                         .toInstant());
-        return Wording.slot(counter, zone) + ". " + answers.latest(auditId, "choose-slot", "reason");
+        return Wording.slot(counter, zone) + ". " + audits.latestAnswer(auditId, "choose-slot", "reason");
     }
 
     @Completes("propose-slots")
@@ -125,24 +130,22 @@ public class Scheduling {
         List<Slot> slots =
                 offer.slots().stream().map(time -> time.in(audit.zone())).toList();
         rules.check(audit, slots);
-        tables.propose(audit.id(), slots);
+        offered.offer(audit.id(), slots);
         boolean remote = offer.place().equals("remote");
-        book.change(audit.id(), actor, "Slots proposed", said(offer.note()), change -> {
-            change.schedule(null);
-            change.place(remote, said(remote ? offer.link() : offer.site()));
-        });
+        schedule.slotsProposed(
+                audit.id(), remote, said(remote ? offer.link() : offer.site()), said(offer.note()), actor);
         return Outcome.done();
     }
 
     @Prefills("choose-slot")
     public Map<String, Object> slots(OpenStep step) {
         ZoneId zone = audits.get(step.auditId()).zone();
-        List<Slot> slots = tables.slots(step.auditId());
+        List<Slot> slots = offered.of(step.auditId());
         return Map.of(
                 "slots",
                 IntStream.range(0, slots.size())
-                        .mapToObj(number ->
-                                Choice.of(Wording.slot(slots.get(number), zone), Integer.toString(number + 1)))
+                        .mapToObj(number -> Map.of(
+                                "label", Wording.slot(slots.get(number), zone), "value", Integer.toString(number + 1)))
                         .toList());
     }
 
@@ -154,61 +157,64 @@ public class Scheduling {
                     || !answer.counterEnds().isAfter(answer.counterStarts())) {
                 throw new Invalid("counterEnds", "The time you propose ends before it begins; choose a later end.");
             }
-            book.change(step.auditId(), actor, "Other time proposed", said(answer.reason()), audit -> {});
+            progress.record(step.auditId(), actor, "Other time proposed", said(answer.reason()));
             return Outcome.of("countered");
         }
-        List<Slot> slots = tables.slots(step.auditId());
+        List<Slot> slots = offered.of(step.auditId());
         int number = Integer.parseInt(said(answer.slot()));
         if (number < 1 || number > slots.size()) {
             throw new Invalid("slot", "This slot is no longer offered; choose one of those shown.");
         }
         Slot chosen = slots.get(number - 1);
         rules.checkAgain(audits.get(step.auditId()), chosen, "slot");
-        book.change(step.auditId(), actor, "Slot chosen", "", audit -> audit.schedule(chosen));
+        schedule.slotChosen(step.auditId(), chosen, actor);
         return Outcome.of("chosen");
     }
 
     @Prefills("confirm-logistics")
     public Map<String, Object> agreed(OpenStep step) {
-        return agreedSlot(step.auditId());
+        return agreedSlot(audits.get(step.auditId()));
     }
 
     /** The agreed slot in words, under the key {@code slot}; nothing before it is agreed. */
-    Map<String, Object> agreedSlot(String auditId) {
-        Slot slot = store.get(auditId).slot();
-        return slot == null
-                ? Map.of()
-                : Map.of("slot", Wording.slot(slot, audits.get(auditId).zone()));
+    Map<String, Object> agreedSlot(AuditSummary audit) {
+        Slot slot = audit.slot();
+        return slot == null ? Map.of() : Map.of("slot", Wording.slot(slot, audit.zone()));
     }
 
     @Completes("confirm-logistics")
     public Outcome confirm(ConfirmLogistics logistics, OpenStep step, Actor actor) {
         if (Boolean.TRUE.equals(logistics.proposeAgain())) {
-            book.change(step.auditId(), actor, "Slot given up", "", audit -> audit.schedule(null));
+            schedule.slotGivenUp(step.auditId(), actor);
             return Outcome.done();
         }
-        Slot slot = store.get(step.auditId()).slot();
+        AuditSummary audit = audits.get(step.auditId());
+        Slot slot = audit.slot();
         if (slot != null) {
-            rules.checkAgain(audits.get(step.auditId()), slot, "confirmed");
+            rules.checkAgain(audit, slot, "confirmed");
         }
-        book.change(step.auditId(), actor, "Logistics confirmed", "", audit -> {});
+        progress.record(audit.id(), actor, "Logistics confirmed", "");
         return Outcome.done();
     }
 
     /** Whether the slot that was chosen still stands. */
     @Transactional(readOnly = true)
     public boolean isSlotAgreed(String auditId) {
-        return store.get(auditId).slot() != null;
+        return audits.get(auditId).slot() != null;
     }
 
     /** Tells everybody concerned; from now on the audit date anchors deadlines. */
     public void announce(String auditId) {
-        Slot slot = store.get(auditId).slot();
+        Slot slot = audits.get(auditId).slot();
         if (slot == null) {
             throw new IllegalStateException("Audit " + auditId + " is announced without a slot.");
         }
-        book.reached(auditId, Milestone.AUDIT, slot.starts());
-        book.change(auditId, Actor.SYSTEM, "Schedule announced", "", audit -> {});
+        progress.reached(auditId, Milestone.AUDIT, slot.starts());
+        progress.record(auditId, Actor.SYSTEM, "Schedule announced", "");
         events.publishEvent(new AuditScheduled(auditId));
+    }
+
+    private static String said(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
     }
 }

@@ -1,0 +1,9 @@
+/** The team of an audit: who may be appointed, what each member declares, and who takes whose place (rules 16 to 18). */
+@ApplicationModule(
+        displayName = "Engagement",
+        allowedDependencies = {"audit", "auditee", "programme", "people", "roster", "workflow", "trail", "refusal"})
+@NullMarked
+package auditway.engagement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
