@@ -1,0 +1,103 @@
+package auditway.journeys;
+
+import static auditway.Persona.DAVID;
+import static auditway.Persona.HELEN;
+import static auditway.Persona.MARTA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import auditway.ApplicationTest;
+import auditway.calendar.SettableClock;
+import auditway.people.DemoPeople;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Audits that end early: cancelled by the programme, withdrawn by the partner. */
+@ApplicationTest
+@Tag("both-databases")
+class EarlyEndsByApiTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private DemoPeople people;
+
+    @Autowired
+    private SettableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private DetourByApi detour;
+
+    @BeforeEach
+    void requested() {
+        detour = DetourByApi.of(port, people, clock);
+    }
+
+    @AfterEach
+    void release() {
+        clock.release();
+    }
+
+    @Test
+    void a_cancelled_audit_ends_wherever_it_stands_with_its_open_work_and_everybody_is_told() {
+        detour.scheduled();
+        assertThat(detour.ask(detour.guest.lead(), "cancel-audit", Map.of("reason", "No.", "confirmed", true))
+                        .isRefused(403)
+                        .path("detail")
+                        .asString())
+                .contains("Cancel audit");
+        detour.ask(MARTA.email(), "cancel-audit", Map.of("reason", "The programme pauses.", "confirmed", true))
+                .answers(204);
+        assertThat(detour.audit.state()).isEqualTo("CANCELLED");
+        assertThat(detour.waiting()).isEmpty();
+        assertThat(detour.deeds()).contains("Audit cancelled");
+        assertThat(detour.mails(jdbc, detour.guest.lead()))
+                .anyMatch(subject -> subject.contains("Audit cancelled: " + detour.guest.name()));
+        assertThat(detour.mails(jdbc, DAVID.email()))
+                .anyMatch(subject -> subject.contains("Audit cancelled: " + detour.guest.name()));
+        assertThat(detour.offered(MARTA.email())).isEmpty();
+        detour.ask(MARTA.email(), "cancel-audit", Map.of("reason", "Again.", "confirmed", true))
+                .isRefused(409);
+    }
+
+    @Test
+    void a_partner_withdraws_and_its_evidence_requests_are_withdrawn_too() {
+        detour.scheduled();
+        detour.api
+                .post(DAVID.email(), detour.audit.at("/evidence-requests"), Map.of("wanted", "The runbook."))
+                .answers(201);
+        detour.ask(MARTA.email(), "withdraw-audit", Map.of("reason", "No.", "confirmed", true))
+                .isRefused(403);
+        detour.ask(detour.guest.lead(), "withdraw-audit", Map.of("confirmed", true))
+                .isRefused(422);
+        detour.ask(detour.guest.lead(), "withdraw-audit", Map.of("reason", "We were bought.", "confirmed", true))
+                .answers(204);
+        assertThat(detour.audit.state()).isEqualTo("WITHDRAWN");
+        assertThat(detour.waiting()).isEmpty();
+        assertThat(detour.api
+                        .get(MARTA.email(), detour.audit.at("/evidence-requests"))
+                        .answers(200)
+                        .findValuesAsString("state"))
+                .containsExactly("WITHDRAWN");
+    }
+
+    @Test
+    void an_audit_on_hold_can_be_cancelled() {
+        detour.scheduled();
+        detour.ask(MARTA.email(), "hold-audit", Map.of("reason", "The partner moves house."))
+                .answers(204);
+        detour.ask(HELEN.email(), "cancel-audit", Map.of("reason", "They never moved.", "confirmed", true))
+                .answers(204);
+        assertThat(detour.audit.state()).isEqualTo("CANCELLED");
+        assertThat(detour.waiting()).isEmpty();
+        assertThat(detour.line().path("audit").path("heldSince").isNull()).isTrue();
+    }
+}
