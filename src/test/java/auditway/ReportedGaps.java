@@ -45,7 +45,7 @@ public final class ReportedGaps {
         gaps.audit.verdict(gaps.audit.control(Kind.MANDATORY), Verdict.NOT_MET, "Not seen.", Persona.PRIYA);
         gaps.audit.verdict(gaps.audit.quietControl(Kind.SCORED), Verdict.NOT_MET, "No survey.", Persona.PRIYA);
         gaps.forgetEarlierCycles();
-        gaps.issue();
+        issue(gaps.audit);
         return gaps;
     }
 
@@ -57,7 +57,8 @@ public final class ReportedGaps {
                 .update();
     }
 
-    private void issue() {
+    /** Words every drafted finding, looks twice at mandatory ones, issues the gap report and raises the action items. */
+    public static void issue(HeldAudit audit) {
         for (Finding draft : audit.get(Findings.class).of(audit.id)) {
             audit.get(FindingDrafts.class)
                     .revise(

@@ -1,0 +1,141 @@
+package auditway.decision;
+
+import static auditway.Persona.DAVID;
+import static auditway.Persona.JANA;
+import static auditway.Persona.MARTA;
+import static auditway.Persona.PRIYA;
+import static auditway.Persona.TOMASZ;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import auditway.ApplicationTest;
+import auditway.actionitem.ActionItems;
+import auditway.decision.ReviewingFile.CompleteFile;
+import auditway.decision.ReviewingFile.ReviewFile;
+import auditway.finding.Findings;
+import auditway.finding.Grade;
+import auditway.programme.Control.Kind;
+import auditway.refusal.Invalid;
+import auditway.refusal.NotFound;
+import auditway.refusal.NotYours;
+import auditway.workflow.Outcome;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The file of an audit in technical review: approved, returned or regraded. */
+@ApplicationTest
+@Tag("both-databases")
+class TechnicalReviewTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Conclusions conclusions;
+
+    @Autowired
+    ReviewingFile reviewing;
+
+    @Autowired
+    MockMvcTester pages;
+
+    private ConcludedAudit concluded;
+
+    @BeforeEach
+    void held() {
+        concluded = ConcludedAudit.of(context);
+    }
+
+    @Test
+    void rule_18_reviewer_and_decision_maker_are_not_on_the_team() {
+        concluded.state();
+
+        assertThatThrownBy(() -> concluded.review(new ReviewFile("approved", null, null, null), DAVID))
+                .isInstanceOf(NotYours.class);
+        concluded.approve();
+        assertThatThrownBy(() -> concluded.decide(Result.PASS, null, PRIYA)).isInstanceOf(NotYours.class);
+    }
+
+    @Test
+    void rule_19_no_result_and_no_score_is_shown_to_the_partner_before_the_technical_review_is_done() {
+        concluded.state();
+        String page = "/audits/" + concluded.id + "/decision";
+        assertThatThrownBy(() -> conclusions.visibleOrRefused(concluded.id, concluded.audit.actor(JANA)))
+                .isInstanceOf(NotFound.class);
+        assertThat(pages.get().uri(page).with(JANA.signedIn())).hasStatus(404);
+        assertThat(pages.get()
+                        .uri("/api/v1/audits/" + concluded.id + "/conclusion")
+                        .with(JANA.basic()))
+                .hasStatus(404);
+        assertThat(pages.get().uri(page).with(TOMASZ.signedIn()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Score", "points in scope", "The technical review comes first");
+
+        concluded.approve();
+
+        assertThat(pages.get().uri(page).with(JANA.signedIn())).hasStatusOk();
+        assertThat(pages.get()
+                        .uri("/api/v1/audits/" + concluded.id + "/conclusion")
+                        .with(MARTA.basic()))
+                .bodyJson()
+                .extractingPath("$.recommendation")
+                .isEqualTo("PASS");
+    }
+
+    @Test
+    void a_returned_file_is_completed_and_reviewed_again() {
+        concluded.state();
+        assertThatThrownBy(() -> concluded.review(new ReviewFile("returned", " ", null, null), TOMASZ))
+                .isInstanceOf(Invalid.class);
+        assertThat(concluded.review(new ReviewFile("returned", "The minutes are missing.", null, null), TOMASZ))
+                .isEqualTo(Outcome.of("returned"));
+        assertThat(reviewing.missing(concluded.step("completeFile", "complete-file")))
+                .isEqualTo(Map.of("reason", "The minutes are missing."));
+        reviewing.complete(
+                new CompleteFile("Minutes added."),
+                concluded.step("completeFile", "complete-file"),
+                concluded.audit.actor(DAVID));
+
+        assertThat(reviewing.file(concluded.step("reviewFile", "review-file")))
+                .containsEntry("answer", "Minutes added.");
+        assertThat(conclusions.isRegraded(concluded.id)).isFalse();
+    }
+
+    @Test
+    void raising_a_finding_to_mandatory_raises_an_action_item_and_sends_the_audit_back() {
+        String control = concluded.audit.control(Kind.RECOMMENDED);
+        concluded.fail(control, "No survey.");
+        concluded.state();
+        concluded.review(new ReviewFile("regraded", "It is required.", concluded.id + "-F-01", "MANDATORY"), TOMASZ);
+
+        assertThat(conclusions.isRegraded(concluded.id)).isTrue();
+        assertThat(context.getBean(Findings.class).get(concluded.id + "-F-01").grade())
+                .isEqualTo(Grade.MANDATORY);
+        assertThat(context.getBean(ActionItems.class).of(concluded.id))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.grade()).isEqualTo(Grade.MANDATORY);
+                    assertThat(item.due().why()).contains("after the regrading of ");
+                });
+        concluded.state();
+        assertThat(concluded.score().refusals()).anyMatch(refusal -> refusal.contains(control));
+    }
+
+    @Test
+    void a_grade_that_a_finding_has_already_is_no_regrade() {
+        concluded.failMandatory();
+        concluded.state();
+
+        assertThatThrownBy(() -> concluded.review(
+                        new ReviewFile("regraded", "Why.", concluded.id + "-F-01", "MANDATORY"), TOMASZ))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("already");
+        assertThat(conclusions.isRegraded(concluded.id)).isFalse();
+    }
+}
