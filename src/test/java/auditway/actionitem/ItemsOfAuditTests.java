@@ -1,6 +1,5 @@
 package auditway.actionitem;
 
-import static auditway.Persona.DAVID;
 import static auditway.Persona.JANA;
 import static auditway.Persona.MARTA;
 import static auditway.Persona.PRIYA;
@@ -8,15 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
 import auditway.HeldAudit;
+import auditway.ReportedGaps;
 import auditway.assessment.Verdict;
 import auditway.audit.AuditCourse;
 import auditway.audit.AuditEndedEarly;
 import auditway.calendar.SettableClock;
-import auditway.finding.FindingDrafts;
-import auditway.finding.FindingsReview;
-import auditway.finding.GapReporting;
-import auditway.finding.GapReporting.IssueGapReport;
-import auditway.finding.Wording;
 import auditway.programme.Control.Kind;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,18 +61,7 @@ class ItemsOfAuditTests {
         audit = HeldAudit.of(context);
         audit.verdict(audit.control(Kind.MANDATORY), Verdict.NOT_MET, "Not seen.", PRIYA);
         id = audit.id + "-AI-01";
-        context.getBean(FindingDrafts.class)
-                .revise(
-                        audit.id + "-F-01",
-                        Wording.of("No test", "Log ends.", "Four tests.", "", "A report.", "Held."),
-                        audit.actor(PRIYA));
-        context.getBean(FindingsReview.class).look(audit.id + "-F-01", true, null, audit.actor(DAVID));
-        context.getBean(GapReporting.class)
-                .issue(
-                        new IssueGapReport(true, null),
-                        audit.step("findings-review", "issueGapReport", "issue-gap-report", "leadAuditor", null),
-                        audit.actor(DAVID));
-        context.getBean(RaisingActionItems.class).raise(audit.id);
+        ReportedGaps.issue(audit);
     }
 
     @AfterEach

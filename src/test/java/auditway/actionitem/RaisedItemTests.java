@@ -1,0 +1,74 @@
+package auditway.actionitem;
+
+import static auditway.Persona.JANA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import auditway.ApplicationTest;
+import auditway.finding.Grade;
+import auditway.programme.Control.Kind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** What an action item carries when it is raised, and what becomes of it when nobody acts. */
+@ApplicationTest
+@Tag("both-databases")
+class RaisedItemTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    ActionItems items;
+
+    @Autowired
+    RaisingActionItems raising;
+
+    @Autowired
+    SettlingActionItems settling;
+
+    @Autowired
+    ItemDeadlines deadlines;
+
+    private IssuedItem item;
+
+    @BeforeEach
+    void issued() {
+        item = IssuedItem.of(context);
+    }
+
+    @Test
+    void every_nonconformity_raises_one_item_and_an_opportunity_none() {
+        raising.raise(item.audit.id);
+
+        assertThat(items.of(item.audit.id)).extracting(ActionItem::findingId).containsExactly(item.audit.id + "-F-01");
+    }
+
+    @Test
+    void rule_10_every_item_carries_control_requirement_gap_evidence_wanted_owner_due_date_with_rule_and_criterion() {
+        assertThat(item.raised.controlId()).isEqualTo(item.audit.control(Kind.MANDATORY));
+        assertThat(item.raised.grade()).isEqualTo(Grade.MANDATORY);
+        assertThat(item.raised.demand().requirement()).isNotBlank();
+        assertThat(item.raised.demand().gap()).isEqualTo("Four tests.");
+        assertThat(item.raised.demand().evidenceWanted()).isEqualTo("A report.");
+        assertThat(item.raised.demand().closesWhen()).isEqualTo("Held.");
+        assertThat(item.raised.ownerId()).contains(item.audit.actor(JANA).accountId());
+        assertThat(item.raised.due().why())
+                .startsWith("Mandatory, tier Premier: 30 calendar days after the gap report of ")
+                .endsWith(", 18:00 in Berlin.");
+    }
+
+    @Test
+    void rule_15_an_item_lapses_after_the_grace_and_the_hard_stop_lapses_all_that_is_open() {
+        assertThat(deadlines.lapse(item.raised)).isAfter(item.raised.due().at());
+        settling.markOverdue(item.id);
+        assertThat(item.now().isOverdue()).isTrue();
+
+        settling.lapseOpen(item.audit.id);
+
+        assertThat(item.now().state()).isEqualTo(ItemState.LAPSED);
+        assertThat(item.work(JANA)).isEmpty();
+    }
+}
