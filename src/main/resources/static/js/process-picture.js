@@ -48,10 +48,12 @@ class ProcessPicture {
     const known = (id) => this.#viewer.get("elementRegistry").get(id);
     [...done, ...flows].filter(known).forEach((id) => canvas.addMarker(id, "way-done"));
     done.filter((id) => known(id)?.height >= 60).forEach((id) => this.#pin(id, { top: 6, right: 20 }, tick()));
-    for (const [id, waiting] of grouped(current)) {
-      if (!known(id)) continue;
+    const steps = [...grouped(current)].filter(([id]) => known(id));
+    for (const [id, waiting] of steps) {
+      const step = known(id);
+      const edge = steps.some(([other]) => isAbove(known(other), step)) ? { bottom: -10 } : { top: -34 };
       canvas.addMarker(id, "way-now");
-      this.#pin(id, { top: -34, left: known(id).width / 2 }, badge(waiting, this.#place.dataset.zone));
+      this.#pin(id, { ...edge, left: step.width / 2 }, badge(waiting, this.#place.dataset.zone));
     }
     if (this.#changeable()) calls.filter(({ id }) => known(id)).forEach((call) => this.#makeDoor(call));
   }
@@ -153,6 +155,10 @@ function tick() {
   mark.className = "bi bi-check-lg way-tick";
   mark.setAttribute("aria-hidden", "true");
   return mark;
+}
+
+function isAbove(one, other) {
+  return one.y + one.height < other.y && one.x < other.x + other.width && other.x < one.x + one.width;
 }
 
 function badge(waiting, timeZone) {
