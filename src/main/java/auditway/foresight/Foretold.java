@@ -11,6 +11,10 @@ import java.time.Instant;
  */
 public record Foretold(Instant at, Kind kind, String what, String who, String why) {
 
+    Foretold alsoTo(Foretold other) {
+        return new Foretold(at, kind, what, who + ", " + other.who, why);
+    }
+
     /** What kind of thing happens. */
     public enum Kind {
         DEADLINE("Deadline", "alarm"),
