@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class AuditLines {
 
-    /** As many audits under way as a board can show. */
-    private static final int ON_BOARD = 500;
+    /** As many audits as a board can show. */
+    public static final int ON_BOARD = 500;
 
     /**
      * A page of the list.
@@ -41,6 +42,26 @@ public class AuditLines {
     /** What is under way and the actor may see, newest first; {@code open} is their audits' open work, the most urgent first. */
     public List<AuditLine> underWay(Actor actor, List<WorkItem> open) {
         return lines(audits.page(actor, Filter.UNDER_WAY, null, ON_BOARD), open);
+    }
+
+    /**
+     * One page of what the actor may see, the audit whose open work is due next first; those without a date come last, newest
+     * first. Looks at as many audits as a board can show, the newest.
+     */
+    public Page dueFirst(Actor actor, Filter filter, @Nullable String after, int size) {
+        List<AuditSummary> found = audits.page(actor, filter, null, ON_BOARD);
+        List<WorkItem> open =
+                inbox.ofAudits(found.stream().map(AuditSummary::id).toList(), actor);
+        List<AuditLine> sorted =
+                lines(found, open).stream().sorted(AuditLine.DUE_FIRST).toList();
+        int from = IntStream.range(0, sorted.size())
+                        .filter(line -> sorted.get(line).audit().id().equals(after))
+                        .findFirst()
+                        .orElse(-1)
+                + 1;
+        int to = Math.min(from + size, sorted.size());
+        String next = to < sorted.size() ? sorted.get(to - 1).audit().id() : null;
+        return new Page(sorted.subList(from, to), next, audits.count(actor, filter));
     }
 
     /** One page of what the actor may see, newest first. */

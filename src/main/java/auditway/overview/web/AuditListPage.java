@@ -27,15 +27,22 @@ class AuditListPage {
     String list(
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "") String phase,
+            @RequestParam(defaultValue = "") String order,
             @RequestParam(required = false) @Nullable String after,
             Actor actor,
             Model model) {
-        AuditLines.Page page = lines.page(actor, Filter.of(words, phase), after, PAGE);
+        boolean due = order.equals("due");
+        String standing = due && phase.isEmpty() ? "open" : phase;
+        Filter filter = Filter.of(words, standing);
+        AuditLines.Page page =
+                due ? lines.dueFirst(actor, filter, after, PAGE) : lines.page(actor, filter, after, PAGE);
         model.addAttribute("page", page);
         model.addAttribute("first", after == null);
-        model.addAttribute("filtered", !words.isBlank() || !phase.isEmpty());
+        model.addAttribute("filtered", !words.isBlank() || !standing.isEmpty());
+        model.addAttribute("order", due ? "due" : "");
+        model.addAttribute("cut", due && page.found() > AuditLines.ON_BOARD ? AuditLines.ON_BOARD : null);
         model.addAttribute("sought", words);
-        model.addAttribute("phase", phase);
+        model.addAttribute("phase", standing);
         model.addAttribute("phases", Phase.values());
         model.addAttribute("mayRequest", AuditRequests.mayRequest(actor));
         model.addAttribute("me", actor.accountId());

@@ -15,15 +15,18 @@ import auditway.people.Role;
 import auditway.people.SignedIn;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -41,7 +44,8 @@ class AuditListPagesTests {
 
     private static final int AUDITS = 95;
     private static final Pattern LINE = Pattern.compile("href=\"/audits/(P-[^\"]+)\"");
-    private static final Pattern OLDER = Pattern.compile("href=\"(/audits\\?[^\"]+)\"\\s*>Older audits<");
+    private static final Pattern OLDER =
+            Pattern.compile("href=\"(/audits\\?[^\"]+)\"\\s*>(?:Older audits|Later dates)<");
 
     @Autowired
     MockMvcTester mvc;
@@ -123,6 +127,39 @@ class AuditListPagesTests {
                 .bodyText()
                 .contains("95 audits, newest first.")
                 .doesNotContain("Newest audits");
+    }
+
+    /** Work of the oldest audit is due first, of the one after it next, and so on; the newest ten have none. */
+    @Test
+    void what_is_due_next_comes_first_and_what_has_no_date_last() throws UnsupportedEncodingException {
+        List<String> underWay = newestFirst.stream()
+                .filter(id -> Integer.parseInt(id.substring(id.length() - 3)) % 5 != 0)
+                .toList();
+        List<String> withDate = new ArrayList<>(underWay.subList(10, underWay.size()));
+        Collections.reverse(withDate);
+        for (int day = 0; day < withDate.size(); day++) {
+            isDue(withDate.get(day), Instant.parse("2090-03-01T17:00:00Z").plus(Duration.ofDays(day)));
+        }
+        List<List<String>> pages = pages("/audits?order=due");
+
+        assertThat(pages).extracting(List::size).containsExactly(40, 36);
+        assertThat(pages.stream().flatMap(List::stream))
+                .containsExactlyElementsOf(Stream.concat(withDate.stream(), underWay.subList(0, 10).stream())
+                        .toList());
+        assertThat(get("/audits?order=due")).bodyText().contains("76 audits like that, the next date first.");
+    }
+
+    private void isDue(String audit, Instant at) {
+        jdbc.sql("""
+                        insert into work_item (id, audit_id, process, step, name, form, role, partner, reference, detail, why,
+                            opened_at, due_at, state, reminders_sent)
+                        values (?, ?, 'conduct', 'assessSection', 'Assess section', '', 'auditor', '', '', '', '', ?, ?, 'OPEN', 0)""")
+                .params(
+                        UUID.randomUUID().toString(),
+                        audit,
+                        OffsetDateTime.ofInstant(Instant.EPOCH, UTC),
+                        OffsetDateTime.ofInstant(at, UTC))
+                .update();
     }
 
     @Test
