@@ -115,10 +115,10 @@ final class EngagedTeam {
                 .findFirst();
     }
 
-    /** Subjects of all mail to somebody. */
+    /** Subjects of all mail to somebody about this audit. */
     List<String> mails(Account to) {
-        return jdbc().sql("select subject from mail where to_account = ?")
-                .params(to.id())
+        return jdbc().sql("select subject from mail where to_account = ? and audit_id = ?")
+                .params(to.id(), audit.id)
                 .query(String.class)
                 .list();
     }

@@ -50,8 +50,12 @@ final class InvitedAudit {
         return invited;
     }
 
+    /** Forgets the mail and leaves the people of the audit free on its days. */
     void close() {
         jdbc.sql("delete from mail where audit_id = ?").param(audit.id()).update();
+        jdbc.sql("update audit set starts = null, ends = null where id = ?")
+                .param(audit.id())
+                .update();
         clock.release();
         server.stop();
     }
