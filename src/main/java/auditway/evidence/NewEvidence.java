@@ -19,11 +19,6 @@ public record NewEvidence(
         String name,
         Period period) {
 
-    /** A file or link for a control, of an unstated period. */
-    public static NewEvidence forControl(String auditId, String controlId, String name) {
-        return new NewEvidence(auditId, controlId, Purpose.RESPONSE, null, "", name, Period.UNKNOWN);
-    }
-
     /** A file or link for the closure of an action item. */
     public static NewEvidence forClosure(String auditId, @Nullable String controlId, String actionItemId, String name) {
         return new NewEvidence(auditId, controlId, Purpose.CLOSURE, actionItemId, "", name, Period.UNKNOWN);

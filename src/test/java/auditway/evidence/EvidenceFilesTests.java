@@ -130,7 +130,7 @@ class EvidenceFilesTests {
     @Test
     void reviewers_see_evidence_but_offer_none() {
         Actor tomasz = Persona.TOMASZ.actor(accounts);
-        NewEvidence offer = NewEvidence.forControl(audit.id(), "8.4", "note.txt");
+        NewEvidence offer = forControl("8.4", "note.txt");
         assertThatThrownBy(() -> files.offer(offer, content("x"), tomasz)).isInstanceOf(NotYours.class);
     }
 
@@ -142,10 +142,10 @@ class EvidenceFilesTests {
 
     @Test
     void a_link_is_evidence_too() {
-        Evidence link = files.link(NewEvidence.forControl(audit.id(), "8.4", "https://wiki.example/plan"), jana);
+        Evidence link = files.link(forControl("8.4", "https://wiki.example/plan"), jana);
         assertThat(link.isLink()).isTrue();
         assertThat(files.ofAudit(audit.id())).containsExactly(link);
-        assertThatThrownBy(() -> files.link(NewEvidence.forControl(audit.id(), "8.4", "javascript:x"), jana))
+        assertThatThrownBy(() -> files.link(forControl("8.4", "javascript:x"), jana))
                 .isInstanceOf(Invalid.class);
     }
 
@@ -164,7 +164,11 @@ class EvidenceFilesTests {
     }
 
     private Evidence offer(String control, String name) {
-        return files.offer(NewEvidence.forControl(audit.id(), control, name), content(name), jana);
+        return files.offer(forControl(control, name), content(name), jana);
+    }
+
+    private NewEvidence forControl(String control, String name) {
+        return new NewEvidence(audit.id(), control, Purpose.RESPONSE, null, "", name, Period.UNKNOWN);
     }
 
     private static InputStream content(String text) {

@@ -44,10 +44,7 @@ class EvidenceTests {
     }
 
     @Test
-    void evidence_for_a_control_or_a_closure_has_no_title_and_no_period_unless_somebody_gives_them() {
-        assertThat(NewEvidence.forControl("MSP-2026-014", "8.9", "log.txt"))
-                .isEqualTo(
-                        new NewEvidence("MSP-2026-014", "8.9", Purpose.RESPONSE, null, "", "log.txt", Period.UNKNOWN));
+    void evidence_for_a_closure_has_no_title_and_no_period_unless_somebody_gives_them() {
         assertThat(NewEvidence.forClosure("MSP-2026-014", "8.9", "MSP-2026-014-AI-02", "log.txt"))
                 .isEqualTo(new NewEvidence(
                         "MSP-2026-014", "8.9", Purpose.CLOSURE, "MSP-2026-014-AI-02", "", "log.txt", Period.UNKNOWN));
