@@ -49,6 +49,17 @@ class DisputeStateTests {
     }
 
     @Test
+    void a_dispute_is_over_when_it_is_settled_or_its_audit_ended_first() {
+        assertThat(begun.isOver()).isFalse();
+        assertThat(begun.ruled(ruling(Kind.UPHELD, null)).settled().isOver()).isTrue();
+        Dispute left = begun.ruled(ruling(Kind.UPHELD, null)).left();
+        assertThat(left.isOver()).isTrue();
+        assertThat(left.isSettled()).isFalse();
+        assertThat(left.state().title()).isEqualTo("The audit ended first");
+        assertThat(left.ruling()).isNotNull();
+    }
+
+    @Test
     void each_turn_comes_once_and_in_its_place() {
         Ruling ruling = ruling(Kind.UPHELD, null);
         assertThatThrownBy(() -> begun.objected("No.", NOW)).isInstanceOf(Conflict.class);
