@@ -11,6 +11,7 @@ import auditway.refusal.Invalid;
 import auditway.refusal.NotYours;
 import auditway.trail.Trail;
 import auditway.workflow.BriefingChanged;
+import auditway.workflow.Choice;
 import auditway.workflow.Completes;
 import auditway.workflow.OpenStep;
 import auditway.workflow.Outcome;
@@ -83,7 +84,7 @@ public class PlanningActions {
         shown.put(
                 "owners",
                 owners(item.auditId()).stream()
-                        .map(account -> Map.of("label", account.name(), "value", account.id()))
+                        .map(account -> Choice.of(account.name(), account.id()))
                         .toList());
         item.ownerId().ifPresent(owner -> shown.put("owner", owner));
         item.plan().ifPresent(plan -> {

@@ -16,6 +16,7 @@ import auditway.people.Role;
 import auditway.refusal.Invalid;
 import auditway.refusal.NotYours;
 import auditway.trail.Trail;
+import auditway.workflow.Choice;
 import auditway.workflow.Completes;
 import auditway.workflow.OpenStep;
 import auditway.workflow.Outcome;
@@ -96,7 +97,7 @@ public class HearingAppeal {
                 appeal.wanted(),
                 "people",
                 impartial(appeal).stream()
-                        .map(account -> Map.of("value", account.id(), "label", account.name() + ", " + account.firm()))
+                        .map(account -> Choice.of(account.name() + ", " + account.firm(), account.id()))
                         .toList());
     }
 

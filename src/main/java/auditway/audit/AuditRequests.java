@@ -11,6 +11,7 @@ import auditway.refusal.Invalid;
 import auditway.refusal.NotYours;
 import auditway.trail.Trail;
 import auditway.trail.TrailEntry;
+import auditway.workflow.Choice;
 import auditway.workflow.Processes;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -5,6 +5,7 @@ import auditway.programme.Edition;
 import auditway.programme.Editions;
 import auditway.programme.Prerequisite;
 import auditway.refusal.Invalid;
+import auditway.workflow.Choice;
 import auditway.workflow.Completes;
 import auditway.workflow.OpenStep;
 import auditway.workflow.Outcome;

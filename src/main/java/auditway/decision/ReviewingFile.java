@@ -14,6 +14,7 @@ import auditway.people.Actor;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import auditway.trail.Trail;
+import auditway.workflow.Choice;
 import auditway.workflow.Completes;
 import auditway.workflow.OpenStep;
 import auditway.workflow.Outcome;
@@ -83,16 +84,14 @@ public class ReviewingFile {
                 "findings",
                 findings.of(step.auditId()).stream()
                         .filter(Finding::isByVerdict)
-                        .map(finding -> Map.of(
-                                "value",
-                                finding.id(),
-                                "label",
+                        .map(finding -> Choice.of(
                                 "%s, %s: %s (%s)"
                                         .formatted(
                                                 finding.label(),
                                                 finding.controlId().orElse(""),
                                                 finding.wording().title(),
-                                                finding.grade().title())))
+                                                finding.grade().title()),
+                                finding.id()))
                         .toList());
         words(step, Turn.COMPLETED, "answer", shown);
         return shown;

@@ -10,6 +10,7 @@ import auditway.people.Actor;
 import auditway.refusal.Invalid;
 import auditway.refusal.NotYours;
 import auditway.trail.Trail;
+import auditway.workflow.Choice;
 import auditway.workflow.Completes;
 import auditway.workflow.OpenStep;
 import auditway.workflow.Outcome;
@@ -96,7 +97,7 @@ public class RulingOnDispute {
                 name(dispute.disputedBy()),
                 "grades",
                 lower(dispute)
-                        .map(grade -> Map.of("label", grade.title(), "value", grade.name()))
+                        .map(grade -> Choice.of(grade.title(), grade.name()))
                         .toList()));
         Ruling first = dispute.first();
         if (first != null) {

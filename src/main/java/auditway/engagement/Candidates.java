@@ -6,6 +6,7 @@ import auditway.people.Accounts;
 import auditway.people.Role;
 import auditway.programme.Section;
 import auditway.roster.Qualification;
+import auditway.workflow.Choice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +23,7 @@ class Candidates {
 
         private Map<String, Object> choice() {
             String firm = account.firm().isBlank() ? "" : ", " + account.firm();
-            return Map.of("label", account.name() + firm + remarks, "value", account.id());
+            return Choice.of(account.name() + firm + remarks, account.id());
         }
     }
 

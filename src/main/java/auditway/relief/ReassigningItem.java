@@ -10,6 +10,7 @@ import auditway.people.Account;
 import auditway.people.Actor;
 import auditway.refusal.Invalid;
 import auditway.relief.ReassigningItem.ReassignItem;
+import auditway.workflow.Choice;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -101,7 +102,7 @@ class ReassigningItem implements Detour<ReassignItem> {
                 planning.owners(item.auditId()).stream()
                         .filter(account ->
                                 item.ownerId().filter(account.id()::equals).isEmpty())
-                        .map(account -> Map.of("label", account.name(), "value", account.id()))
+                        .map(account -> Choice.of(account.name(), account.id()))
                         .toList());
     }
 

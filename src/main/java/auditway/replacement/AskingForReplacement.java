@@ -12,6 +12,7 @@ import auditway.refusal.NotYours;
 import auditway.replacement.AskingForReplacement.RequestReplacement;
 import auditway.trail.Trail;
 import auditway.trail.TrailEntry;
+import auditway.workflow.Choice;
 import auditway.workflow.Processes;
 import java.time.Clock;
 import java.util.List;
@@ -91,8 +92,7 @@ class AskingForReplacement implements Detour<RequestReplacement> {
         return Map.of(
                 "members",
                 members(subject).stream()
-                        .map(one ->
-                                Map.of("label", one.name() + ", " + one.role().title(), "value", value(one)))
+                        .map(one -> Choice.of(one.name() + ", " + one.role().title(), value(one)))
                         .toList());
     }
 

@@ -12,6 +12,7 @@ import auditway.people.Accounts;
 import auditway.people.Actor;
 import auditway.people.Role;
 import auditway.workflow.BriefingChanged;
+import auditway.workflow.Choice;
 import auditway.workflow.Completes;
 import auditway.workflow.OpenStep;
 import auditway.workflow.Outcome;
@@ -76,7 +77,7 @@ public class ChangingTeam {
         shown.put(
                 "successors",
                 team.candidates(open.auditId(), open.role()).stream()
-                        .map(one -> Map.of("label", one.name() + ", " + one.firm(), "value", one.id()))
+                        .map(one -> Choice.of(one.name() + ", " + one.firm(), one.id()))
                         .toList());
         Optional.ofNullable(open.successorId())
                 .flatMap(before -> team.barred(open.auditId(), before))

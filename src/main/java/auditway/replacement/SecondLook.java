@@ -14,6 +14,7 @@ import auditway.programme.Editions;
 import auditway.refusal.Invalid;
 import auditway.trail.Trail;
 import auditway.trail.TrailEntry;
+import auditway.workflow.Choice;
 import auditway.workflow.Completes;
 import auditway.workflow.OpenStep;
 import auditway.workflow.Outcome;
@@ -99,11 +100,8 @@ public class SecondLook {
             shown.put(
                     "choices",
                     given(open).stream()
-                            .map(one -> Map.of(
-                                    "label",
-                                    one.controlId() + ", " + one.verdict().title(),
-                                    "value",
-                                    one.controlId()))
+                            .map(one -> Choice.of(
+                                    one.controlId() + ", " + one.verdict().title(), one.controlId()))
                             .toList());
         } else {
             shown.put("frozen", true);

@@ -10,6 +10,7 @@ import auditway.engagement.TeamFitness;
 import auditway.people.Actor;
 import auditway.programme.Section;
 import auditway.refusal.Invalid;
+import auditway.workflow.Choice;
 import auditway.workflow.Completes;
 import auditway.workflow.OpenStep;
 import auditway.workflow.Outcome;
@@ -64,13 +65,11 @@ public class PlanningAgenda {
         shown.put(
                 "sections",
                 sections.stream()
-                        .map(one -> Map.of("label", one.id() + " " + one.title(), "value", one.id()))
+                        .map(one -> Choice.of(one.id() + " " + one.title(), one.id()))
                         .toList());
         shown.put(
                 "team",
-                team.stream()
-                        .map(one -> Map.of("label", one.name(), "value", one.accountId()))
-                        .toList());
+                team.stream().map(one -> Choice.of(one.name(), one.accountId())).toList());
         Instant starts = audit.starts();
         if (starts != null && !team.isEmpty()) {
             String begin = LocalDateTime.ofInstant(starts, audit.zone()).toString();

@@ -10,6 +10,7 @@ import auditway.audit.Window;
 import auditway.audit.Wording;
 import auditway.people.Actor;
 import auditway.refusal.Invalid;
+import auditway.workflow.Choice;
 import auditway.workflow.Completes;
 import auditway.workflow.OpenStep;
 import auditway.workflow.Outcome;
@@ -144,8 +145,8 @@ public class Scheduling {
         return Map.of(
                 "slots",
                 IntStream.range(0, slots.size())
-                        .mapToObj(number -> Map.of(
-                                "label", Wording.slot(slots.get(number), zone), "value", Integer.toString(number + 1)))
+                        .mapToObj(number ->
+                                Choice.of(Wording.slot(slots.get(number), zone), Integer.toString(number + 1)))
                         .toList());
     }
 

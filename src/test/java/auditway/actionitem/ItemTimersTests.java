@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,11 +54,6 @@ class ItemTimersTests {
 
     @Autowired
     private TransactionTemplate transaction;
-
-    @AfterEach
-    void time_goes_on() {
-        clock.release();
-    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({

@@ -15,7 +15,6 @@ import auditway.calendar.SettableClock;
 import auditway.programme.Control.Kind;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -62,11 +61,6 @@ class ItemsOfAuditTests {
         audit.verdict(audit.control(Kind.MANDATORY), Verdict.NOT_MET, "Not seen.", PRIYA);
         id = audit.id + "-AI-01";
         ReportedGaps.issue(audit);
-    }
-
-    @AfterEach
-    void release() {
-        clock.release();
     }
 
     private void onHold(Instant from, Duration length) {

@@ -40,7 +40,6 @@ import auditway.report.Reports;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -82,11 +81,6 @@ class AppealLifeTests {
         audit.get(Reporting.class).freeze(audit.id);
         audit.get(Reporting.class).issue(audit.id);
         audit.state(AuditState.CLOSED);
-    }
-
-    @AfterEach
-    void time_goes_on() {
-        clock.release();
     }
 
     @Test

@@ -23,7 +23,6 @@ import auditway.refusal.Conflict;
 import auditway.refusal.NotYours;
 import auditway.report.Reporting;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,11 +46,6 @@ class ReauditTests {
     @BeforeEach
     void two_controls_of_two_sections_failed() {
         failed = FailedPartner.of(context);
-    }
-
-    @AfterEach
-    void time_goes_on() {
-        clock.release();
     }
 
     @Test

@@ -16,7 +16,6 @@ import auditway.refusal.Conflict;
 import auditway.refusal.NotFound;
 import auditway.refusal.NotYours;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,11 +43,6 @@ class DisputeTests {
     @BeforeEach
     void reported() {
         gap = DisputedGap.of(context);
-    }
-
-    @AfterEach
-    void time_goes_on() {
-        clock.release();
     }
 
     @Test

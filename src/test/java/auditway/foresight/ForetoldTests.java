@@ -26,7 +26,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -89,11 +88,6 @@ class ForetoldTests {
                 new RequestAudit(
                         "tecracer", "aws-msp-2017", "onSite", "Hannover", today.plusDays(40), today.plusDays(80), null),
                 MARTA.actor(accounts));
-    }
-
-    @AfterEach
-    void time_goes_on() {
-        clock.release();
     }
 
     @ParameterizedTest

@@ -9,7 +9,6 @@ import auditway.ApplicationTest;
 import auditway.calendar.SettableClock;
 import auditway.people.DemoPeople;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,11 +38,6 @@ class EarlyEndsByApiTests {
     @BeforeEach
     void requested() {
         detour = DetourByApi.of(port, people, clock);
-    }
-
-    @AfterEach
-    void release() {
-        clock.release();
     }
 
     @Test

@@ -9,7 +9,6 @@ import auditway.people.DemoPeople;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,11 +34,6 @@ class HoldsByApiTests {
     @BeforeEach
     void requested() {
         detour = DetourByApi.of(port, people, clock);
-    }
-
-    @AfterEach
-    void release() {
-        clock.release();
     }
 
     @Test

@@ -17,7 +17,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -63,11 +62,6 @@ class MissedDaysByApiTests {
         audit.slotIsProposed(9);
         audit.slotIsAgreed();
         audit.auditIsPrepared();
-    }
-
-    @AfterEach
-    void release() {
-        clock.release();
     }
 
     private void onTheDay(int hour) {

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,11 +42,6 @@ class OtherDatesByApiTests {
     @BeforeEach
     void requested() {
         detour = DetourByApi.of(port, people, clock);
-    }
-
-    @AfterEach
-    void release() {
-        clock.release();
     }
 
     @Test

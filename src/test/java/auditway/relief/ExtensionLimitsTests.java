@@ -13,7 +13,6 @@ import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,11 +42,6 @@ class ExtensionLimitsTests {
     @BeforeEach
     void reported() {
         item = ExtendableItem.of(context);
-    }
-
-    @AfterEach
-    void time_goes_on() {
-        clock.release();
     }
 
     @Test

@@ -19,7 +19,6 @@ import auditway.refusal.NotYours;
 import auditway.relief.ReliefRequest.State;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,11 +52,6 @@ class ExtensionRequestTests {
     @BeforeEach
     void reported() {
         item = ExtendableItem.of(context);
-    }
-
-    @AfterEach
-    void time_goes_on() {
-        clock.release();
     }
 
     @Test

@@ -25,7 +25,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -58,11 +57,6 @@ class WaiverTests {
         gaps = ReportedGaps.of(context);
         item = gaps.scoreImpacting();
         year = LocalDate.now(java.time.Clock.systemUTC()).plusYears(1);
-    }
-
-    @AfterEach
-    void time_goes_on() {
-        clock.release();
     }
 
     @Test

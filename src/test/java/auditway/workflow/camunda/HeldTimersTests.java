@@ -22,7 +22,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -67,11 +66,6 @@ class HeldTimersTests {
     void gapsAreFound() {
         audit = RequestedAudit.in(context).id();
         complete(Persona.HELEN, "checkPrerequisites", Map.of("outcome", "gaps", "gaps", "No references."));
-    }
-
-    @AfterEach
-    void release() {
-        clock.release();
     }
 
     private Actor actor(Persona who) {
