@@ -59,7 +59,7 @@ public class Inbox {
                             where lower(i.name || ' ' || i.partner || ' ' || i.audit_id || ' ' || i.reference || ' ' || i.detail)
                                 like :pattern escape '!'
                 """;
-        return jdbc.sql(WorkItemStore.select("""
+        return jdbc.sql(WorkItemRow.select("""
                         (select i.* from (
                             select o.*, cast(null as varchar(36)) for_account from work_item o
                                 join work_item_holder h on h.work_item_id = o.id and h.account_id = :me
@@ -73,13 +73,13 @@ public class Inbox {
                         + " order by w.due_at nulls last, w.opened_at, w.id")
                 .param("me", actor.accountId())
                 .param("pattern", pattern(words))
-                .query(WorkItemStore::row)
+                .query(WorkItemRow::row)
                 .list();
     }
 
     /** Open work in the actor's audits that somebody else has to do. */
     public List<WorkItem> waitingOnOthers(Actor actor) {
-        return jdbc.sql(WorkItemStore.SELECT + """
+        return jdbc.sql(WorkItemRow.SELECT + """
                         where w.state = 'OPEN'
                             and exists (select 1 from visible_audit v where v.audit_id = w.audit_id and v.account_id = :me)
                             and not exists (select 1 from work_item_doer d
@@ -87,20 +87,20 @@ public class Inbox {
                         order by w.due_at nulls last, w.opened_at, w.id limit %d
                         """.formatted(WAITING_SHOWN))
                 .param("me", actor.accountId())
-                .query(WorkItemStore::row)
+                .query(WorkItemRow::row)
                 .list();
     }
 
     /** Open work of one audit, for whoever may see that audit. */
     public List<WorkItem> ofAudit(String auditId, Actor actor) {
-        return jdbc.sql(WorkItemStore.SELECT + """
+        return jdbc.sql(WorkItemRow.SELECT + """
                         where w.audit_id = :audit and w.state = 'OPEN'
                             and exists (select 1 from visible_audit v where v.audit_id = w.audit_id and v.account_id = :me)
                         order by w.due_at nulls last, w.opened_at, w.id
                         """)
                 .param("audit", auditId)
                 .param("me", actor.accountId())
-                .query(WorkItemStore::row)
+                .query(WorkItemRow::row)
                 .list();
     }
 
@@ -108,40 +108,40 @@ public class Inbox {
     public List<WorkItem> ofAudits(Collection<String> auditIds, Actor actor) {
         return auditIds.isEmpty()
                 ? List.of()
-                : jdbc.sql(WorkItemStore.SELECT + """
+                : jdbc.sql(WorkItemRow.SELECT + """
                         where w.audit_id in (:audits) and w.state = 'OPEN'
                             and exists (select 1 from visible_audit v where v.audit_id = w.audit_id and v.account_id = :me)
                         order by w.due_at nulls last, w.opened_at, w.id
                         """)
                         .param("audits", auditIds)
                         .param("me", actor.accountId())
-                        .query(WorkItemStore::row)
+                        .query(WorkItemRow::row)
                         .list();
     }
 
     /** What was done in one audit and what is open, newest first, for whoever may see that audit. */
     public List<WorkItem> history(String auditId, Actor actor) {
-        return jdbc.sql(WorkItemStore.SELECT + """
+        return jdbc.sql(WorkItemRow.SELECT + """
                         where w.audit_id = :audit
                             and exists (select 1 from visible_audit v where v.audit_id = w.audit_id and v.account_id = :me)
                         order by w.opened_at desc, w.id
                         """)
                 .param("audit", auditId)
                 .param("me", actor.accountId())
-                .query(WorkItemStore::row)
+                .query(WorkItemRow::row)
                 .list();
     }
 
     /** All open work in audits the actor may see, the most urgent first. */
     public List<WorkItem> everywhere(Actor actor, int atMost) {
-        return jdbc.sql(WorkItemStore.SELECT + """
+        return jdbc.sql(WorkItemRow.SELECT + """
                         where w.state = 'OPEN'
                             and exists (select 1 from visible_audit v where v.audit_id = w.audit_id and v.account_id = :me)
                         order by w.due_at nulls last, w.opened_at, w.id limit :most
                         """)
                 .param("me", actor.accountId())
                 .param("most", atMost)
-                .query(WorkItemStore::row)
+                .query(WorkItemRow::row)
                 .list();
     }
 
@@ -156,7 +156,7 @@ public class Inbox {
                         where d.account_id = :me and w.held_why is null and w.due_at < :tonight
                         """)
                 .param("me", actor.accountId())
-                .param("tonight", WorkItemStore.utc(tonight))
+                .param("tonight", WorkItemRow.utc(tonight))
                 .query(Integer.class)
                 .single();
     }

@@ -30,7 +30,7 @@ public class OpenWork {
     /** How much of it is past its due date. */
     public int overdue() {
         return jdbc.sql("select count(*) from work_item where state = 'OPEN' and held_why is null and due_at < :now")
-                .param("now", WorkItemStore.utc(clock.instant()))
+                .param("now", WorkItemRow.utc(clock.instant()))
                 .query(Integer.class)
                 .single();
     }
@@ -48,14 +48,14 @@ public class OpenWork {
     public List<WorkItem> of(Collection<String> ids, String accountId) {
         return ids.isEmpty()
                 ? List.of()
-                : jdbc.sql(WorkItemStore.SELECT + """
+                : jdbc.sql(WorkItemRow.SELECT + """
                         where w.id in (:ids) and w.state = 'OPEN' and exists (select 1 from work_item_doer d
                             where d.work_item_id = w.id and d.account_id = :me)
                         order by w.due_at nulls last, w.opened_at, w.id
                         """)
                         .param("ids", ids)
                         .param("me", accountId)
-                        .query(WorkItemStore::row)
+                        .query(WorkItemRow::row)
                         .list();
     }
 
@@ -63,10 +63,10 @@ public class OpenWork {
     public List<WorkItem> of(Collection<String> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : jdbc.sql(WorkItemStore.SELECT
+                : jdbc.sql(WorkItemRow.SELECT
                                 + " where w.id in (:ids) and w.state = 'OPEN' order by w.due_at, w.opened_at, w.id")
                         .param("ids", ids)
-                        .query(WorkItemStore::row)
+                        .query(WorkItemRow::row)
                         .list();
     }
 }

@@ -121,7 +121,7 @@ public class Reminding {
                             and next_reminder_at <= :now and audit_id like :audits
                         order by next_reminder_at, id limit :set for update skip locked
                         """)
-                .param("now", WorkItemStore.utc(now))
+                .param("now", WorkItemRow.utc(now))
                 .param("audits", audits)
                 .param("set", SET)
                 .query(row -> {
@@ -134,7 +134,7 @@ public class Reminding {
 
     private void moveOn(WorkItem item, Instant now) {
         jdbc.sql("update work_item set next_reminder_at = :next, reminders_sent = reminders_sent + 1 where id = :id")
-                .param("next", WorkItemStore.utc(policy.next(item.step().step(), item.openedAt(), item.dueAt(), now)))
+                .param("next", WorkItemRow.utc(policy.next(item.step().step(), item.openedAt(), item.dueAt(), now)))
                 .param("id", item.id())
                 .update();
     }

@@ -2,12 +2,8 @@ package auditway.inbox;
 
 import auditway.workflow.Briefing;
 import auditway.workflow.OpenStep;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,26 +15,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WorkItemStore {
 
-    static final String SELECT = select("work_item", "cast(null as varchar(36))");
-
-    /**
-     * Everything that a list shows of the rows {@code from}, which come before names are looked up.
-     *
-     * @param colleague an expression for the account whose work it is where the asker stands in
-     */
-    static String select(String from, String colleague) {
-        return """
-            select w.*, a.name assignee_name, e.name || coalesce(' for ' || g.name, '') ended_by_name, f.name for_name,
-                (select string_agg(n.name, ', ' order by n.name) from work_item_holder h
-                    join account n on n.id = h.account_id where h.work_item_id = w.id) holder_names
-            from %s w
-            left join account a on a.id = w.assignee
-            left join account e on e.id = w.ended_by
-            left join account g on g.id = w.ended_for
-            left join account f on f.id = %s
-            """.formatted(from, colleague);
-    }
-
     private final JdbcClient jdbc;
     private final WorkItemHolders holders;
 
@@ -49,7 +25,7 @@ class WorkItemStore {
 
     /** The work item if the account holds it or may see its audit. */
     Optional<WorkItem> visible(String id, String accountId) {
-        return jdbc.sql(select("""
+        return jdbc.sql(WorkItemRow.select("""
                         (select i.*, d.account_id doer, d.for_account from work_item i
                             left join work_item_doer d on d.work_item_id = i.id and d.account_id = :me
                             where i.id = :id)
@@ -60,7 +36,7 @@ class WorkItemStore {
                         """)
                 .param("id", id)
                 .param("me", accountId)
-                .query(WorkItemStore::row)
+                .query(WorkItemRow::row)
                 .optional();
     }
 
@@ -99,10 +75,10 @@ class WorkItemStore {
                 .param("detail", briefing.detail())
                 .param("page", briefing.page())
                 .param("assignee", onlyOne(briefing.accountIds()))
-                .param("due", utc(briefing.dueAt()))
+                .param("due", WorkItemRow.utc(briefing.dueAt()))
                 .param("why", briefing.why())
-                .param("opened", utc(now))
-                .param("reminder", utc(nextReminder))
+                .param("opened", WorkItemRow.utc(now))
+                .param("reminder", WorkItemRow.utc(nextReminder))
                 .update();
         holders.set(step.taskId(), briefing.accountIds());
     }
@@ -145,12 +121,12 @@ class WorkItemStore {
                         where id = :id
                         """)
                 .param("assignee", assignee)
-                .param("due", utc(briefing.dueAt()))
+                .param("due", WorkItemRow.utc(briefing.dueAt()))
                 .param("why", briefing.why())
                 .param("detail", briefing.detail())
                 .param("reference", briefing.reference())
                 .param("page", briefing.page())
-                .param("reminder", utc(nextReminder))
+                .param("reminder", WorkItemRow.utc(nextReminder))
                 .param("id", item.id())
                 .update();
         holders.set(item.id(), briefing.accountIds());
@@ -166,7 +142,7 @@ class WorkItemStore {
                 .param("state", state.name())
                 .param("by", by)
                 .param("for", colleague)
-                .param("at", utc(at))
+                .param("at", WorkItemRow.utc(at))
                 .param("id", id)
                 .update();
     }
@@ -188,77 +164,34 @@ class WorkItemStore {
     List<WorkItem> all(Collection<String> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : jdbc.sql(SELECT + " where w.id in (:ids) order by w.due_at, w.id")
+                : jdbc.sql(WorkItemRow.SELECT + " where w.id in (:ids) order by w.due_at, w.id")
                         .param("ids", ids)
-                        .query(WorkItemStore::row)
+                        .query(WorkItemRow::row)
                         .list();
     }
 
     WorkItem get(String id) {
-        return jdbc.sql(SELECT + " where w.id = :id")
+        return jdbc.sql(WorkItemRow.SELECT + " where w.id = :id")
                 .param("id", id)
-                .query(WorkItemStore::row)
+                .query(WorkItemRow::row)
                 .single();
     }
 
     List<WorkItem> openOf(String auditId) {
-        return jdbc.sql(SELECT + " where w.audit_id = :audit and w.state = 'OPEN' order by w.due_at, w.opened_at, w.id")
+        return jdbc.sql(WorkItemRow.SELECT
+                        + " where w.audit_id = :audit and w.state = 'OPEN' order by w.due_at, w.opened_at, w.id")
                 .param("audit", auditId)
-                .query(WorkItemStore::row)
+                .query(WorkItemRow::row)
                 .list();
     }
 
     List<WorkItem> allOpen() {
-        return jdbc.sql(SELECT + " where w.state = 'OPEN'")
-                .query(WorkItemStore::row)
+        return jdbc.sql(WorkItemRow.SELECT + " where w.state = 'OPEN'")
+                .query(WorkItemRow::row)
                 .list();
     }
 
     private static @Nullable String onlyOne(List<String> accountIds) {
         return accountIds.size() == 1 ? accountIds.get(0) : null;
-    }
-
-    static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
-    }
-
-    @SuppressWarnings("NullAway")
-    static WorkItem row(ResultSet row, int number) throws SQLException {
-        OpenStep step = new OpenStep(
-                row.getString("id"),
-                row.getString("process"),
-                row.getString("step"),
-                row.getString("name"),
-                row.getString("form"),
-                row.getString("role"),
-                row.getString("audit_id"),
-                row.getString("subject"));
-        String assigneeName = row.getString("assignee_name");
-        String endedByName = row.getString("ended_by_name");
-        String holderNames = row.getString("holder_names");
-        return new WorkItem(
-                step.taskId(),
-                step,
-                row.getString("partner"),
-                row.getString("reference"),
-                row.getString("detail"),
-                row.getString("page"),
-                row.getString("assignee"),
-                assigneeName == null ? "" : assigneeName,
-                holderNames == null ? "" : holderNames,
-                instant(row, "due_at"),
-                row.getString("why"),
-                instant(row, "opened_at"),
-                WorkItem.State.valueOf(row.getString("state")),
-                instant(row, "ended_at"),
-                endedByName == null ? "" : endedByName,
-                row.getObject("follow_up", LocalDate.class),
-                row.getString("held_why"),
-                row.getString("for_name"));
     }
 }

@@ -103,14 +103,11 @@ final class YamlMap {
 
     /** Whole numbers within bounds; the list may be left out or empty. */
     List<Integer> wholes(String key, Bounds within) {
-        return nodes(key, false).stream()
-                .map(node -> convert(key, node, "whole numbers " + within, within::whole))
-                .filter(Objects::nonNull)
-                .toList();
+        return each(key, false, node -> convert(key, node, "whole numbers " + within, within::whole));
     }
 
     boolean flag(String key) {
-        return scalar(key, "true or false", false, YamlMap::trueOrFalse, false);
+        return scalar(key, "true or false", false, Words::trueOrFalse, false);
     }
 
     /** One of an enum's constants, spelled in lower case with hyphens. */
@@ -119,10 +116,7 @@ final class YamlMap {
     }
 
     <E extends Enum<E>> List<E> wordsIfAny(String key, Class<E> words) {
-        return nodes(key, false).stream()
-                .map(node -> convert(key, node, Words.of(words), text -> Words.read(words, text)))
-                .filter(Objects::nonNull)
-                .toList();
+        return each(key, false, node -> convert(key, node, Words.of(words), text -> Words.read(words, text)));
     }
 
     /** A mapping that must be there; what it lacks is then reported key by key. */
@@ -216,17 +210,11 @@ final class YamlMap {
     }
 
     private List<String> texts(String key, boolean required) {
-        return nodes(key, required).stream()
-                .map(node -> convert(key, node, "a text", Function.identity()))
-                .filter(Objects::nonNull)
-                .toList();
+        return each(key, required, node -> convert(key, node, "a text", Function.identity()));
     }
 
     private List<YamlMap> maps(String key, boolean required) {
-        return nodes(key, required).stream()
-                .map(node -> entry(key, node))
-                .filter(Objects::nonNull)
-                .toList();
+        return each(key, required, node -> entry(key, node));
     }
 
     private @Nullable YamlMap entry(String key, Node node) {
@@ -235,6 +223,14 @@ final class YamlMap {
         }
         problems.add(file, lineOf(node), key, "expected keys with values in every entry of the list");
         return null;
+    }
+
+    /** What can be read of a list; what cannot is reported and left out. */
+    private <T> List<T> each(String key, boolean required, Function<Node, @Nullable T> reader) {
+        return nodes(key, required).stream()
+                .map(reader)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private List<Node> nodes(String key, boolean required) {
@@ -249,13 +245,5 @@ final class YamlMap {
         }
         problem(key, node == null ? "missing, expected a list" : "expected a list with at least one entry");
         return List.of();
-    }
-
-    private static boolean trueOrFalse(String text) {
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException(text);
-        };
     }
 }
