@@ -22,7 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** An audit of tecRacer that lies ahead, on days no other test uses, with people of its own; no process runs. */
 public final class AuditAhead {
 
-    private static final AtomicInteger LAST = new AtomicInteger();
+    private static final AtomicInteger AUDITS = new AtomicInteger();
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+    private static final LocalDate FIRST_DAY = LocalDate.now(UTC).plusDays(100);
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     public final String id;
@@ -33,12 +35,12 @@ public final class AuditAhead {
     private AuditAhead(ApplicationContext context, int number) {
         this.context = context;
         this.id = "A-2027-%03d".formatted(number);
-        this.day = LocalDate.of(2027, 3, 1).plusDays(3L * number);
+        this.day = FIRST_DAY.plusDays(3L * number);
     }
 
     /** Asked for on one day and the two after it. */
     public static AuditAhead of(ApplicationContext context) {
-        AuditAhead audit = new AuditAhead(context, LAST.incrementAndGet());
+        AuditAhead audit = new AuditAhead(context, AUDITS.incrementAndGet());
         audit.jdbc()
                 .sql("""
                         insert into audit (id, organisation_id, edition_id, state, phase, remote, site, window_from, window_to,
@@ -91,7 +93,7 @@ public final class AuditAhead {
 
     /** Opens an account that is competent for nothing yet. */
     public static Account newcomer(ApplicationContext context, String name, Role... roles) {
-        String email = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "." + LAST.incrementAndGet()
+        String email = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "." + PEOPLE.incrementAndGet()
                 + "@issi.example";
         return context.getBean(Accounts.class)
                 .add(new NewAccount(email, name, "auditway", "ISSI", null, Set.of(roles)));

@@ -40,7 +40,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/roster/{person}")
 class PersonPage {
 
-    private static final int MONTHS_SHOWN = 12;
+    private static final int YEARS_SHOWN = 3;
 
     private final Accounts accounts;
     private final Competences competences;
@@ -191,7 +191,7 @@ class PersonPage {
         model.addAttribute("kinds", Absence.Kind.values());
         model.addAttribute(
                 "engaged",
-                availability.of(List.of(account.id()), today, today.plusMonths(MONTHS_SHOWN)).stream()
+                availability.of(List.of(account.id()), today, today.plusYears(YEARS_SHOWN)).stream()
                         .flatMap(line -> line.engaged().stream())
                         .toList());
         model.addAttribute("opens", actor.isCoordinating() || account.id().equals(actor.accountId()));
