@@ -15,7 +15,7 @@ public record StagedAudit(String id, JdbcClient jdbc) {
     private static final AtomicInteger LAST = new AtomicInteger();
 
     public static StagedAudit in(AuditState state, JdbcClient jdbc, Accounts accounts) {
-        StagedAudit audit = new StagedAudit("T-2026-%03d".formatted(LAST.incrementAndGet()), jdbc);
+        StagedAudit audit = new StagedAudit("STG-2026-%03d".formatted(LAST.incrementAndGet()), jdbc);
         OffsetDateTime then = OffsetDateTime.ofInstant(Instant.parse("2026-11-17T08:00:00Z"), UTC);
         jdbc.sql("""
                         insert into audit (id, organisation_id, edition_id, state, remote, site, starts, ends, requested_by,
