@@ -13,12 +13,15 @@ import auditway.workflow.Briefings;
 import auditway.workflow.OpenStep;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who does the steps of an action item, and until when. */
 @Component
 class ItemBriefings implements Briefings {
+
+    private static final Set<String> PROCESSES = Set.of("action-item", "resolution");
 
     private final ActionItems items;
     private final ItemDeadlines deadlines;
@@ -41,7 +44,7 @@ class ItemBriefings implements Briefings {
 
     @Override
     public boolean covers(String process) {
-        return process.equals("action-item");
+        return PROCESSES.contains(process);
     }
 
     @Override

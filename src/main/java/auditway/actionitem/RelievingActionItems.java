@@ -21,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RelievingActionItems {
 
-    private static final String PROCESS = "action-item";
-
     private final ItemStore store;
     private final ActionItems items;
     private final ItemHistory history;
@@ -145,7 +143,7 @@ public class RelievingActionItems {
                 .about(item.id())
                 .because(words.isEmpty() ? null : words)
                 .changed(null, to));
-        processes.recompute(PROCESS, item.id());
+        processes.recomputeLife(item.id());
         events.publishEvent(new BriefingChanged(item.auditId()));
     }
 }

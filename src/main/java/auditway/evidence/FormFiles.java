@@ -42,7 +42,7 @@ class FormFiles implements StepFiles {
 
     private static Purpose purpose(OpenStep step) {
         return switch (step.process()) {
-            case "action-item" -> Purpose.CLOSURE;
+            case "resolution" -> Purpose.CLOSURE;
             case "evidence-request" -> Purpose.REQUEST;
             default -> Purpose.CHECK;
         };

@@ -22,8 +22,8 @@ public interface Processes {
     /** Lets the engine evaluate all timers of an audit and its own lives again, after a date has moved. */
     void recompute(String auditId);
 
-    /** The same for one life of its own, for example an action item. */
-    void recompute(String process, String businessKey);
+    /** The same for one life of its own, for example an action item; {@code businessKey} is that thing's id. */
+    void recomputeLife(String businessKey);
 
     /**
      * Lets an audit and its lives stand still: no step can be done, no timer fires. Its hold alone goes on.

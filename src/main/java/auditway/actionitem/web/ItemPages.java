@@ -101,7 +101,6 @@ class ItemPages {
     Optional<WorkItem> work(ActionItem item, Actor actor) {
         return inbox.ofAudit(item.auditId(), actor).stream()
                 .filter(work -> item.id().equals(work.step().subject()))
-                .filter(work -> work.step().process().equals("action-item"))
                 .filter(work -> workItems.mayDo(work, actor))
                 .findFirst();
     }

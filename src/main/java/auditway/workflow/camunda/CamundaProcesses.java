@@ -115,7 +115,7 @@ class CamundaProcesses implements Processes {
         instances(auditId)
                 .filter(instance -> !auditId.equals(instance.getBusinessKey()))
                 .filter(instance -> !except.equals(instance.getBusinessKey()))
-                .filter(instance -> !instance.isEnded())
+                .filter(instance -> instance.getId().equals(instance.getRootProcessInstanceId()))
                 .forEach(instance -> runtime.deleteProcessInstance(
                         instance.getId(), "The audit ended early.", false, true, true, false));
     }
@@ -142,13 +142,8 @@ class CamundaProcesses implements Processes {
     }
 
     @Override
-    public void recompute(String process, String businessKey) {
-        recompute(runtime
-                .createProcessInstanceQuery()
-                .processDefinitionKey(process)
-                .processInstanceBusinessKey(businessKey)
-                .list()
-                .stream());
+    public void recomputeLife(String businessKey) {
+        recompute(runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream());
     }
 
     private void recompute(Stream<ProcessInstance> instances) {
