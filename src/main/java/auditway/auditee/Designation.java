@@ -1,5 +1,6 @@
 package auditway.auditee;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     held early, because finishing early does not move the next one (rule 28)
  * @param auditId the audit that awarded it, null where none is known
  * @param renewedBy the full audit that was opened to renew it, null while there is none
+ * @param turned when and why it came to its present state, null since the award
  */
 public record Designation(
         String organisationId,
@@ -21,7 +23,11 @@ public record Designation(
         State state,
         LocalDate countsFrom,
         @Nullable String auditId,
-        @Nullable String renewedBy) {
+        @Nullable String renewedBy,
+        @Nullable Turn turned) {
+
+    /** A change of state and what was given as its reason. */
+    public record Turn(Instant at, String why) {}
 
     /** Where a designation stands. */
     public enum State {
@@ -56,7 +62,7 @@ public record Designation(
             LocalDate expires,
             LocalDate fullAudit,
             State state) {
-        this(organisationId, programmeId, awarded, expires, fullAudit, state, fullAudit, null, null);
+        this(organisationId, programmeId, awarded, expires, fullAudit, state, fullAudit, null, null, null);
     }
 
     /** Its name among all: organisation and programme, for example {@code tecracer:aws-msp}. */

@@ -3,6 +3,8 @@ package auditway.auditee;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,11 +46,13 @@ public class Designations {
     }
 
     /** Gives a designation another state; awarding alone brings back one that is over. */
-    public void turn(Designation designation, Designation.State state) {
+    public void turn(Designation designation, Designation.State state, Designation.Turn turn) {
         jdbc.sql("""
-                        update designation set state = :state
+                        update designation set state = :state, turned_at = :at, turned_why = :why
                         where organisation_id = :organisation and programme_id = :programme""")
                 .param("state", state.name())
+                .param("at", turn.at().atOffset(ZoneOffset.UTC))
+                .param("why", turn.why())
                 .param("organisation", designation.organisationId())
                 .param("programme", designation.programmeId())
                 .update();
@@ -97,6 +101,7 @@ public class Designations {
     }
 
     private static Designation read(ResultSet row, int number) throws SQLException {
+        OffsetDateTime turnedAt = row.getObject("turned_at", OffsetDateTime.class);
         return new Designation(
                 row.getString("organisation_id"),
                 row.getString("programme_id"),
@@ -106,6 +111,7 @@ public class Designations {
                 Designation.State.valueOf(row.getString("state")),
                 row.getObject("counts_from", LocalDate.class),
                 row.getString("audit_id"),
-                row.getString("renewed_by"));
+                row.getString("renewed_by"),
+                turnedAt == null ? null : new Designation.Turn(turnedAt.toInstant(), row.getString("turned_why")));
     }
 }

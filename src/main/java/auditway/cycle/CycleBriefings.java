@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Who does the steps of an annual review: the partner's lead, then the programme manager. */
+/** Who does the steps of an annual review and of a suspension: the partner's lead, and the programme manager. */
 @Component
 class CycleBriefings implements Briefings {
+
+    private static final String SUSPENSION = "suspension";
 
     private final Cycles cycles;
     private final ReviewingPerformance reviewing;
@@ -31,12 +33,29 @@ class CycleBriefings implements Briefings {
 
     @Override
     public boolean covers(String process) {
-        return process.equals("annual-review") || process.equals("designation");
+        return process.equals("annual-review") || process.equals(SUSPENSION);
     }
 
     @Override
     public Briefing brief(OpenStep step) {
         Designation held = cycles.get(step.requiredSubject());
+        return step.process().equals(SUSPENSION) ? ofSuspension(step, held) : ofReview(step, held);
+    }
+
+    private Briefing ofSuspension(OpenStep step, Designation held) {
+        Optional<DueDate> due = Optional.ofNullable(held.turned())
+                .flatMap(turn -> deadlines.due(step.auditId(), step.step(), turn.at()));
+        return new Briefing(
+                managers(),
+                due.map(DueDate::at).orElse(null),
+                due.map(DueDate::why).orElse(""),
+                cycles.partner(held).name(),
+                "Designation",
+                "suspended",
+                null);
+    }
+
+    private Briefing ofReview(OpenStep step, Designation held) {
         AnnualReview review = reviewing.current(held.id());
         boolean partners = step.role().equals("partnerLead");
         Optional<DueDate> due = partners

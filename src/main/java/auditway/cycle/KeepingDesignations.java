@@ -2,6 +2,7 @@ package auditway.cycle;
 
 import auditway.auditee.Designation;
 import auditway.auditee.Designation.State;
+import auditway.auditee.Designation.Turn;
 import auditway.auditee.Designations;
 import auditway.detour.Told;
 import auditway.people.Account;
@@ -54,30 +55,48 @@ class KeepingDesignations {
         this.clock = clock;
     }
 
+    /** Suspends it until the programme manager has decided how it goes on; its dates go on meanwhile. */
     void suspend(Designation held, String reason, Actor actor) {
         turn(held, State.SUSPENDED, reason, actor);
-        processes.tell("DesignationSuspended", held.id());
+        processes.start("suspension", held.id(), cycles.auditOf(held));
     }
 
-    /** Takes a suspension back; its dates have gone on meanwhile. */
+    /** Takes a suspension back before anybody has decided on it. */
     void reinstate(Designation held, String reason, Actor actor) {
-        turn(held, held.renewedBy() == null ? State.ACTIVE : State.RENEWAL_DUE, reason, actor);
-        processes.tell("DesignationReinstated", held.id());
+        settleSuspension(held.id());
+        lift(held, reason, actor);
     }
 
-    /** Revokes or withdraws it, which ends its cycle. */
+    /** Revokes or withdraws it, suspended or not. */
     void end(Designation held, State end, String reason, Actor actor) {
+        settleSuspension(held.id());
+        finish(held, end, reason, actor);
+    }
+
+    /** Its suspension is over and the partner may carry it again. */
+    void lift(Designation held, String reason, Actor actor) {
+        turn(held, held.renewedBy() == null ? State.ACTIVE : State.RENEWAL_DUE, reason, actor);
+    }
+
+    /** Its cycle is over. */
+    void finish(Designation held, State end, String reason, Actor actor) {
         turn(held, end, reason, actor);
         processes.tell("DesignationEnded", held.id());
     }
 
     /** It was not renewed in time. */
     void expire(Designation held) {
+        settleSuspension(held.id());
         turn(held, State.EXPIRED, "Its last day was " + held.expires() + ".", Actor.SYSTEM);
     }
 
+    /** Whoever was to decide on its suspension need not any more. */
+    void settleSuspension(String designationId) {
+        processes.tell("SuspensionSettled", designationId);
+    }
+
     private void turn(Designation held, State state, String reason, Actor actor) {
-        designations.turn(held, state);
+        designations.turn(held, state, new Turn(clock.instant(), reason));
         record(held, "Designation " + word(state), reason, actor, held.state(), state);
         boolean back = state == State.ACTIVE || state == State.RENEWAL_DUE;
         tell(

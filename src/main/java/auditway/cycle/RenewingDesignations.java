@@ -3,10 +3,12 @@ package auditway.cycle;
 import auditway.audit.FollowingAudits;
 import auditway.auditee.Designation;
 import auditway.auditee.Designation.State;
+import auditway.auditee.Designation.Turn;
 import auditway.auditee.Designations;
 import auditway.decision.DesignationAwarded;
 import auditway.people.Actor;
 import auditway.workflow.Processes;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -23,24 +25,28 @@ public class RenewingDesignations {
     private final Designations designations;
     private final FollowingAudits following;
     private final Processes processes;
+    private final Clock clock;
 
     RenewingDesignations(
             Cycles cycles,
             KeepingDesignations keeping,
             Designations designations,
             FollowingAudits following,
-            Processes processes) {
+            Processes processes,
+            Clock clock) {
         this.cycles = cycles;
         this.keeping = keeping;
         this.designations = designations;
         this.following = following;
         this.processes = processes;
+        this.clock = clock;
     }
 
     /** A cycle begins; the one before, if it still runs, is over. */
     @EventListener
     void on(DesignationAwarded awarded) {
         String id = awarded.organisationId() + ":" + awarded.programmeId();
+        keeping.settleSuspension(id);
         processes.tell("DesignationEnded", id);
         processes.start("designation", id, awarded.auditId());
     }
@@ -53,7 +59,9 @@ public class RenewingDesignations {
         Optional<String> opened = following.renew(cycles.auditOf(held), held.programmeId(), held.expires(), reason);
         designations.renewBy(held, opened.orElse(""));
         State now = held.state() == State.ACTIVE ? State.RENEWAL_DUE : held.state();
-        designations.turn(held, now);
+        if (now != held.state()) {
+            designations.turn(held, now, new Turn(clock.instant(), reason));
+        }
         keeping.record(held, "Renewal due", opened.orElse("No edition can be used"), Actor.SYSTEM, held.state(), now);
         keeping.tell(
                 held,

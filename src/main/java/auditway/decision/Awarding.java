@@ -63,6 +63,7 @@ class Awarding {
                 Designation.State.ACTIVE,
                 countsFrom,
                 audit.id(),
+                null,
                 null));
         trail.record(deeds.did("Designation awarded", audit.id(), actor)
                 .about(audit.organisationId())

@@ -143,6 +143,7 @@ class AboutDesignationTests {
                     state,
                     AUDITED,
                     "MSP-2026-014",
+                    null,
                     null);
         }
 

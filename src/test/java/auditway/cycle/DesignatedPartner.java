@@ -28,11 +28,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -58,15 +60,19 @@ public final class DesignatedPartner {
                         id,
                         Set.of(Role.PARTNER_LEAD)))
                 .actor();
-        audit.get(JdbcClient.class)
+        isAuditedIn(audit);
+    }
+
+    private void isAuditedIn(HeldAudit held) {
+        held.get(JdbcClient.class)
                 .sql("update audit set organisation_id = ? where id = ?")
-                .params(id, audit.id)
+                .params(id, held.id)
                 .update();
     }
 
     public static DesignatedPartner passed(ApplicationContext context) {
         DesignatedPartner partner = new DesignatedPartner(context);
-        partner.decide(partner.audit.id, Result.PASS);
+        decide(partner.audit, Result.PASS);
         return partner;
     }
 
@@ -76,12 +82,19 @@ public final class DesignatedPartner {
         for (String control : controls) {
             partner.audit.verdict(control, Verdict.NOT_MET, "Nothing was shown.", Persona.DAVID);
         }
-        partner.decide(partner.audit.id, Result.NO_PASS);
+        decide(partner.audit, Result.NO_PASS);
         return partner;
     }
 
-    void decide(String auditId, Result result) {
-        audit.get(Conclusions.class).state(auditId);
+    /** Another audit of this partner is passed. */
+    void passedAgain(ApplicationContext context) {
+        HeldAudit next = HeldAudit.of(context);
+        isAuditedIn(next);
+        decide(next, Result.PASS);
+    }
+
+    private static void decide(HeldAudit audit, Result result) {
+        audit.get(Conclusions.class).state(audit.id);
         audit.state(AuditState.TECHNICAL_REVIEW);
         audit.get(ReviewingFile.class)
                 .review(
@@ -111,12 +124,15 @@ public final class DesignatedPartner {
     }
 
     void completes(Actor who, String step, Map<String, Object> answers) {
-        WorkItem work = audit.get(Inbox.class).mine(who, "").stream()
+        audit.get(WorkItems.class).complete(work(who, step).orElseThrow().id(), Submission.ofJson(answers), who);
+    }
+
+    /** What somebody has to do about the designation in a step. */
+    Optional<WorkItem> work(Actor who, String step) {
+        return audit.get(Inbox.class).mine(who, "").stream()
                 .filter(item -> designation.equals(item.step().subject())
                         && item.step().step().equals(step))
-                .findFirst()
-                .orElseThrow();
-        audit.get(WorkItems.class).complete(work.id(), Submission.ofJson(answers), who);
+                .findFirst();
     }
 
     /** When the limit is reached. */
@@ -130,12 +146,7 @@ public final class DesignatedPartner {
     }
 
     private Job job(String node) {
-        return audit
-                .get(RuntimeService.class)
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(designation)
-                .list()
-                .stream()
+        return instances().list().stream()
                 .flatMap(instance -> audit
                         .get(ManagementService.class)
                         .createJobQuery()
@@ -148,11 +159,15 @@ public final class DesignatedPartner {
     }
 
     boolean runs() {
-        return audit.get(RuntimeService.class)
-                        .createProcessInstanceQuery()
-                        .processInstanceBusinessKey(designation)
-                        .count()
-                > 0;
+        return instances().count() > 0;
+    }
+
+    boolean runs(String process) {
+        return instances().processDefinitionKey(process).count() > 0;
+    }
+
+    private ProcessInstanceQuery instances() {
+        return audit.get(RuntimeService.class).createProcessInstanceQuery().processInstanceBusinessKey(designation);
     }
 
     List<String> told() {

@@ -49,24 +49,10 @@ class DesignationProcessTests {
     }
 
     @Test
-    void a_suspended_designation_keeps_its_dates_and_is_reinstated() {
-        designation.steps().answer("review", false);
-        designation.steps().answer("renewal", false);
-        designation.starts(ID);
-        designation.isTold("DesignationSuspended");
-        designation.isTold("DesignationReinstated");
-        designation.hasPassed("suspensionLifted");
-        designation.isTold("DesignationSuspended");
-        designation.limitPasses("nextDateReached");
-        designation.endsAt("designationExpired");
-    }
-
-    @Test
-    void a_designation_is_revoked_even_while_it_is_suspended_and_under_review() {
+    void a_designation_is_revoked_even_while_it_is_under_review() {
         designation.steps().answer("review", true);
         designation.starts(ID);
         designation.limitPasses("nextDateReached");
-        designation.isTold("DesignationSuspended");
         designation.isTold("DesignationEnded");
         designation.endsAt("cycleOver");
     }

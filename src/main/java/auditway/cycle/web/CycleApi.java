@@ -31,6 +31,7 @@ class CycleApi {
     /**
      * A designation as programs see it.
      *
+     * @param why what was given as the reason of its state, null since the award
      * @param countsFrom the day its cycle counts from (rule 28)
      * @param offers what may be asked for, each at {@code /api/v1} and its path
      */
@@ -39,6 +40,7 @@ class CycleApi {
             String partner,
             String programme,
             String state,
+            @Nullable String why,
             LocalDate awarded,
             LocalDate fullAudit,
             LocalDate countsFrom,
@@ -55,6 +57,7 @@ class CycleApi {
                     view.partner(),
                     view.designation().programmeId(),
                     view.state().name(),
+                    view.why(),
                     view.designation().awarded(),
                     view.designation().fullAudit(),
                     view.designation().countsFrom(),

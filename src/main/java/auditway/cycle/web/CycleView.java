@@ -43,6 +43,11 @@ record CycleView(
         return state == State.ACTIVE ? "patch-check-fill" : "patch-exclamation";
     }
 
+    /** What was given as the reason of its state, null since the award. */
+    public @Nullable String why() {
+        return designation.turned() == null ? null : designation.turned().why();
+    }
+
     /** The audit opened to renew it, null where there is none. */
     public @Nullable String renewedBy() {
         String audit = designation.renewedBy();

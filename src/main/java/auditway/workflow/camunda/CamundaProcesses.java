@@ -43,7 +43,7 @@ class CamundaProcesses implements Processes {
     private static final String HOLD = "hold";
 
     /** Diagrams that begin with an audit and outlive it: they neither stand still nor end with it. */
-    static final String[] BEYOND = {"designation", "annual-review"};
+    static final String[] BEYOND = {"designation", "annual-review", "suspension"};
 
     private final RuntimeService runtime;
     private final TaskService tasks;

@@ -76,6 +76,9 @@ class CyclePagesTests {
                 .hasStatus3xxRedirection()
                 .hasHeader("Location", "/partners/" + partner.id);
         assertThat(partner.held().state()).isEqualTo(State.SUSPENDED);
+        assertThat(mvc.get().uri("/partners/" + partner.id).with(HELEN.signedIn()))
+                .bodyText()
+                .contains("Suspended", "Complaints of customers.");
     }
 
     @Test
@@ -120,5 +123,11 @@ class CyclePagesTests {
                         .content("{\"reason\": \"Complaints.\"}"))
                 .hasStatus(204);
         assertThat(partner.held().state()).isEqualTo(State.SUSPENDED);
+        assertThat(mvc.get()
+                        .uri("/api/v1/partners/" + partner.id + "/designations")
+                        .with(HELEN.basic()))
+                .bodyJson()
+                .extractingPath("$[0].why")
+                .isEqualTo("Complaints.");
     }
 }

@@ -1,0 +1,68 @@
+package auditway.cycle;
+
+import auditway.auditee.Designation;
+import auditway.auditee.Designation.State;
+import auditway.auditee.Designation.Turn;
+import auditway.auditee.Organisation;
+import auditway.detour.Wording;
+import auditway.people.Actor;
+import auditway.refusal.Conflict;
+import auditway.workflow.Completes;
+import auditway.workflow.OpenStep;
+import auditway.workflow.Outcome;
+import auditway.workflow.Prefills;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A suspension does not go on by itself: the programme manager reinstates the designation or revokes it. */
+@Component
+@Transactional
+public class DecidingSuspension {
+
+    /** Why, and how it goes on: {@code reinstated} or {@code revoked}. */
+    public record DecideSuspension(String outcome, String reason) {}
+
+    private final Cycles cycles;
+    private final KeepingDesignations keeping;
+
+    DecidingSuspension(Cycles cycles, KeepingDesignations keeping) {
+        this.cycles = cycles;
+        this.keeping = keeping;
+    }
+
+    @Prefills("decide-suspension")
+    public Map<String, Object> suspended(OpenStep step) {
+        Designation held = cycles.get(step.requiredSubject());
+        Organisation partner = cycles.partner(held);
+        return Map.of(
+                "partner",
+                partner.name(),
+                "programme",
+                keeping.programme(held),
+                "since",
+                Wording.day(turn(held).at(), partner.zone()),
+                "why",
+                turn(held).why());
+    }
+
+    @Completes("decide-suspension")
+    public Outcome decide(DecideSuspension answers, OpenStep step, Actor actor) {
+        Designation held = cycles.get(step.requiredSubject());
+        if (held.state() != State.SUSPENDED) {
+            throw new Conflict("The designation is not suspended any more.");
+        }
+        if (answers.outcome().equals("revoked")) {
+            keeping.finish(held, State.REVOKED, answers.reason().strip(), actor);
+        } else {
+            keeping.lift(held, answers.reason().strip(), actor);
+        }
+        return Outcome.of(answers.outcome());
+    }
+
+    private static Turn turn(Designation held) {
+        return Optional.ofNullable(held.turned())
+                .orElseThrow(() -> new Conflict("Nobody suspended " + held.id() + "."));
+    }
+}
