@@ -24,6 +24,8 @@ import auditway.inbox.WorkItems;
 import auditway.programme.Control.Kind;
 import auditway.workflow.Timers;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,7 +128,10 @@ public final class ReportedGaps {
                 item,
                 Map.of(
                         "owner", audit.actor(Persona.JANA).accountId(),
-                        "doneBy", "2027-01-15",
+                        "doneBy",
+                                LocalDate.ofInstant(audit.now(), ZoneOffset.UTC)
+                                        .plusDays(20)
+                                        .toString(),
                         "correction", "An outside firm tests once.",
                         "cause", "Nobody owned the date, and no calendar reminded anybody of it.",
                         "correctiveAction", "Two dates a year in the calendar."));

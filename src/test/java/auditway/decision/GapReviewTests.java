@@ -19,8 +19,10 @@ import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +38,6 @@ import org.springframework.context.ApplicationContext;
 class GapReviewTests {
 
     private static final Map<String, Object> PLAN = Map.of(
-            "doneBy", "2027-01-15",
             "correction", "An outside firm tests once.",
             "cause", "Nobody owned the date, and no calendar reminded anybody of it.",
             "correctiveAction", "Two dates a year in the calendar.");
@@ -98,6 +99,11 @@ class GapReviewTests {
     private void submits(ActionItem item) {
         Map<String, Object> plan = new HashMap<>(PLAN);
         plan.put("owner", gaps.audit.actor(JANA).accountId());
+        plan.put(
+                "doneBy",
+                LocalDate.ofInstant(gaps.audit.now(), ZoneOffset.UTC)
+                        .plusDays(20)
+                        .toString());
         gaps.completes(JANA, "planAction", item, plan);
         String report = context.getBean(EvidenceFiles.class)
                 .link(
