@@ -136,7 +136,7 @@ public class DecidingWaivers {
         Actor decider = accounts.get(answer.by()).actor();
         ActionItem item = items.get(request.itemId());
         if (request.isGranted()) {
-            LocalDate until = Objects.requireNonNull(answer.until());
+            LocalDate until = lastDay(request);
             String words = "Until " + LocalMoment.say(until) + ". " + answer.words();
             verdicts.overrule(item.auditId(), item.controlId(), Verdict.WAIVED, reason(until), decider);
             relieving.waive(item.id(), until, words, decider);
@@ -150,7 +150,7 @@ public class DecidingWaivers {
                 List.of(
                         request.isGranted()
                                 ? decider.name() + " waived it until "
-                                        + LocalMoment.say(Objects.requireNonNull(answer.until())) + ": "
+                                        + LocalMoment.say(lastDay(request)) + ": "
                                         + answer.words()
                                 : decider.name() + " decided that it must be closed: " + answer.words()));
     }
@@ -159,12 +159,15 @@ public class DecidingWaivers {
         return requests.get(requestId).isGranted();
     }
 
+    private static LocalDate lastDay(ReliefRequest granted) {
+        return Objects.requireNonNull(granted.decision().orElseThrow().until());
+    }
+
     /** The end of the last day on which a granted waiver holds, by the partner's clock. */
     public Instant end(String requestId) {
         ReliefRequest request = requests.get(requestId);
-        LocalDate until =
-                Objects.requireNonNull(request.decision().orElseThrow().until());
-        return until.plusDays(1)
+        return lastDay(request)
+                .plusDays(1)
                 .atStartOfDay(audits.get(request.auditId()).zone())
                 .toInstant();
     }
@@ -173,11 +176,11 @@ public class DecidingWaivers {
     public void tellOfTheEnd(String requestId) {
         ReliefRequest request = requests.get(requestId);
         ActionItem item = items.get(request.itemId());
-        LocalDate until =
-                Objects.requireNonNull(request.decision().orElseThrow().until());
         String words = "It held until %s. Control %s applies again: %s"
                 .formatted(
-                        LocalMoment.say(until), item.controlId(), item.demand().requirement());
+                        LocalMoment.say(lastDay(request)),
+                        item.controlId(),
+                        item.demand().requirement());
         relieving.waiverOver(item.id(), words);
         requests.tellOver(
                 request,
