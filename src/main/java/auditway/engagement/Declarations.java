@@ -64,6 +64,17 @@ class Declarations {
         beside(auditId, accountId, declared, at);
     }
 
+    /** When somebody last declared interests for an audit. */
+    Optional<Instant> lastOf(String auditId, String accountId) {
+        return jdbc.sql(
+                        "select max(declared_at) from audit_declaration where audit_id = :audit and account_id = :account")
+                .param("audit", auditId)
+                .param("account", accountId)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
     /** Puts what somebody declared for an audit before they were appointed beside their appointment. */
     void carryOver(String auditId, String accountId) {
         jdbc.sql("select * from audit_declaration where audit_id = :audit and account_id = :account"

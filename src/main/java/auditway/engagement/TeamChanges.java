@@ -14,6 +14,7 @@ import auditway.refusal.Invalid;
 import auditway.trail.Trail;
 import auditway.trail.TrailEntry;
 import auditway.workflow.BriefingChanged;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -132,6 +133,12 @@ public class TeamChanges {
     @Transactional(readOnly = true)
     public Optional<String> barred(String auditId, String accountId) {
         return fitness.barred(audits.get(auditId), accountId);
+    }
+
+    /** When somebody last declared interests for this audit. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> declaredAt(String auditId, String accountId) {
+        return declarations.lastOf(auditId, accountId);
     }
 
     /** The place, the agenda and the open work go to somebody else; others are told by whoever asked for it. */

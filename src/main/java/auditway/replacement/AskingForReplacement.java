@@ -54,8 +54,8 @@ class AskingForReplacement implements Detour<RequestReplacement> {
 
     @Override
     public String effect() {
-        return "The coordinator appoints somebody else, who declares interests first; then open work goes over, the lead auditor"
-                + " looks again at the verdicts given so far, and the partner is told.";
+        return "The coordinator appoints somebody else, who declares interests first; the partner may object until the audit begins."
+                + " Then open work goes over, and the lead auditor looks again at the verdicts given so far.";
     }
 
     @Override

@@ -11,6 +11,7 @@ import auditway.people.Account;
 import auditway.people.Accounts;
 import auditway.people.Actor;
 import auditway.people.Role;
+import auditway.refusal.Invalid;
 import auditway.workflow.BriefingChanged;
 import auditway.workflow.Choice;
 import auditway.workflow.Completes;
@@ -80,15 +81,25 @@ public class ChangingTeam {
                         .map(one -> Choice.of(one.name() + ", " + one.firm(), one.id()))
                         .toList());
         Optional.ofNullable(open.successorId())
-                .flatMap(before -> team.barred(open.auditId(), before))
+                .flatMap(before -> objection(open, before).or(() -> team.barred(open.auditId(), before)))
                 .ifPresent(barred -> shown.put("barred", barred));
         return shown;
+    }
+
+    private Optional<String> objection(Replacement open, String successor) {
+        return Optional.ofNullable(open.objection())
+                .filter(reason -> successor.equals(open.successorId()))
+                .map(reason -> "The partner objects to %s: %s"
+                        .formatted(accounts.get(successor).name(), reason));
     }
 
     /** Competence, independence, other engagements and absence are looked at as when a team is appointed (rules 16 to 18). */
     @Completes("appoint-replacement")
     public Outcome appoint(AppointReplacement chosen, OpenStep step, Actor actor) {
         Replacement open = replacements.get(step.requiredSubject());
+        objection(open, chosen.successor()).ifPresent(sentence -> {
+            throw new Invalid("successor", sentence);
+        });
         member(open).ifPresent(member -> team.check(open.auditId(), member, chosen.successor(), "successor"));
         replacements.appoint(open.id(), chosen.successor(), clock.instant());
         return Outcome.done();

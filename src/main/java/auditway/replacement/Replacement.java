@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param memberId whose place it is
  * @param reason why, as it was asked
  * @param successorId who is to take it, null until appointed
+ * @param objection why the partner objected to that successor, null where it did not
  * @param changedAt when the place was taken
  * @param endedAt when it was done, verdicts looked at again where there were any, or its audit ended early
  */
@@ -24,6 +25,7 @@ record Replacement(
         Instant askedAt,
         @Nullable String successorId,
         @Nullable Instant appointedAt,
+        @Nullable String objection,
         @Nullable Instant changedAt,
         @Nullable Instant endedAt) {
 

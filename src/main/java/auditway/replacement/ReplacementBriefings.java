@@ -21,13 +21,19 @@ import org.springframework.stereotype.Component;
 class ReplacementBriefings implements Briefings {
 
     private final Replacements replacements;
+    private final SuccessorReview review;
     private final AuditDirectory audits;
     private final AuditDeadlines deadlines;
     private final Accounts accounts;
 
     ReplacementBriefings(
-            Replacements replacements, AuditDirectory audits, AuditDeadlines deadlines, Accounts accounts) {
+            Replacements replacements,
+            SuccessorReview review,
+            AuditDirectory audits,
+            AuditDeadlines deadlines,
+            Accounts accounts) {
         this.replacements = replacements;
+        this.review = review;
         this.audits = audits;
         this.deadlines = deadlines;
         this.accounts = accounts;
@@ -42,10 +48,16 @@ class ReplacementBriefings implements Briefings {
     public Briefing brief(OpenStep step) {
         Replacement open = replacements.get(step.requiredSubject());
         AuditSummary audit = audits.get(step.auditId());
+        if (step.step().equals("reviewSuccessor")) {
+            return briefing(step, open, audit, review.window(open));
+        }
         String rule = step.step().equals("declareInterests") ? "declareInterests" : "appointTeam";
-        Optional<DueDate> due = deadlines.due(audit.id(), rule, open.since());
+        return briefing(step, open, audit, deadlines.due(audit.id(), rule, open.since()));
+    }
+
+    private Briefing briefing(OpenStep step, Replacement open, AuditSummary audit, Optional<DueDate> due) {
         return new Briefing(
-                holders(step, open),
+                holders(step, open, audit),
                 due.map(DueDate::at).orElse(null),
                 due.map(DueDate::why).orElse(""),
                 audit.partner(),
@@ -55,8 +67,13 @@ class ReplacementBriefings implements Briefings {
                 null);
     }
 
-    private List<String> holders(OpenStep step, Replacement open) {
+    private List<String> holders(OpenStep step, Replacement open, AuditSummary audit) {
         return switch (step.role()) {
+            case "partnerLead" ->
+                accounts.ofOrganisation(audit.organisationId()).stream()
+                        .filter(one -> one.is(Role.PARTNER_LEAD))
+                        .map(Account::id)
+                        .toList();
             case "teamMember" -> List.of(open.requiredSuccessor());
             case "leadAuditor" ->
                 audits.members(open.auditId()).stream()

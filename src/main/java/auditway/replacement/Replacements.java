@@ -66,9 +66,17 @@ class Replacements {
     }
 
     void appoint(String id, String successorId, Instant at) {
-        jdbc.sql("update replacement set successor_id = :successor, appointed_at = :at where id = :id")
+        jdbc.sql(
+                        "update replacement set successor_id = :successor, appointed_at = :at, objection = null where id = :id")
                 .param("successor", successorId)
                 .param("at", utc(at))
+                .param("id", id)
+                .update();
+    }
+
+    void objected(String id, String reason) {
+        jdbc.sql("update replacement set objection = :reason where id = :id")
+                .param("reason", reason)
                 .param("id", id)
                 .update();
     }
@@ -109,6 +117,7 @@ class Replacements {
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 row.getString("successor_id"),
                 instant(row, "appointed_at"),
+                row.getString("objection"),
                 instant(row, "changed_at"),
                 instant(row, "ended_at"));
     }

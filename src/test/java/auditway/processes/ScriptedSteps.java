@@ -174,6 +174,18 @@ public final class ScriptedSteps {
 
     @Steps
     public class ReplacementSteps {
+        public boolean isReviewed(String replacement) {
+            return ask("isReviewed");
+        }
+
+        public Date reviewedUntil(String replacement) {
+            return due("reviewedUntil");
+        }
+
+        public void acceptBySilence(String replacement) {
+            called("acceptBySilence", replacement);
+        }
+
         public boolean isIndependent(String replacement) {
             return ask("isIndependent");
         }

@@ -2,6 +2,7 @@ package auditway.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -16,10 +17,13 @@ class TeamChangeProcessTests {
     @Test
     void an_independent_successor_takes_the_place_and_the_verdicts_are_looked_at_again() {
         change.steps().answer("isIndependent", true);
+        change.steps().answer("isReviewed", true);
         change.steps().answer("hasVerdicts", true);
         change.starts(CHANGE);
         change.completes("appointReplacement");
         change.completes("declareInterests");
+        assertThat(change.steps().calls()).isEmpty();
+        change.completes("reviewSuccessor", "accepted");
         assertThat(change.steps().calls()).containsExactly("changeTeam " + CHANGE);
         change.completes("reviewVerdicts");
         change.endsAt("teamChanged");
@@ -27,7 +31,7 @@ class TeamChangeProcessTests {
 
     @Test
     void a_successor_who_is_not_independent_is_not_put_in_the_place() {
-        change.steps().answer("isIndependent", false);
+        change.steps().answer("isIndependent", false, false);
         change.starts(CHANGE);
         change.completes("appointReplacement");
         change.completes("declareInterests");
@@ -36,8 +40,35 @@ class TeamChangeProcessTests {
     }
 
     @Test
-    void without_verdicts_there_is_nothing_to_look_at_again() {
+    void somebody_else_is_appointed_where_the_partner_objects() {
         change.steps().answer("isIndependent", true);
+        change.steps().answer("isReviewed", true);
+        change.starts(CHANGE);
+        change.completes("appointReplacement");
+        change.completes("declareInterests");
+        change.completes("reviewSuccessor", "objected");
+        assertThat(change.steps().calls()).isEmpty();
+        change.waitsAt("appointReplacement");
+    }
+
+    @Test
+    void the_partners_silence_is_acceptance() {
+        change.steps().answer("isIndependent", true);
+        change.steps().answer("isReviewed", true);
+        change.steps().answer("hasVerdicts", false);
+        change.steps().limit("reviewedUntil", Duration.ofDays(7));
+        change.starts(CHANGE);
+        change.completes("appointReplacement");
+        change.completes("declareInterests");
+        change.limitPasses("objectionWindowClosed");
+        assertThat(change.steps().calls()).containsExactly("acceptBySilence " + CHANGE, "changeTeam " + CHANGE);
+        change.endsAt("teamChanged");
+    }
+
+    @Test
+    void without_verdicts_there_is_nothing_to_look_at_again() {
+        change.steps().answer("isIndependent", true, true);
+        change.steps().answer("isReviewed", false, false);
         change.steps().answer("hasVerdicts", false);
         change.starts(CHANGE);
         change.completes("appointReplacement");

@@ -1,5 +1,6 @@
 package auditway.replacement;
 
+import static auditway.Persona.JANA;
 import static auditway.Persona.MARTA;
 import static auditway.audit.AuditAhead.actor;
 import static auditway.audit.AuditAhead.auditor;
@@ -20,6 +21,8 @@ import auditway.workflow.Processes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -66,11 +69,46 @@ final class EngagedTeam {
                 .update();
     }
 
-    /** From the request to the declaration of the successor. */
+    /** From the request to the partner's acceptance of the successor. */
     void replaced(Account member, Account by) {
         ask(member, actor(context, MARTA));
         appoint(by);
         declare(by, none());
+        partnerAccepts();
+    }
+
+    void partnerAccepts() {
+        review(Map.of("outcome", "accepted"));
+    }
+
+    void partnerObjects(String reason) {
+        review(Map.of("outcome", "objected", "reason", reason));
+    }
+
+    private void review(Map<String, Object> answers) {
+        items().complete(
+                        work(JANA, "Review successor").orElseThrow().id(),
+                        Submission.ofJson(answers),
+                        actor(context, JANA));
+    }
+
+    /** The partner's time to object is over, whatever the clock says. */
+    void objectionWindowCloses() {
+        ManagementService jobs = context.getBean(ManagementService.class);
+        jobs.executeJob(context
+                .getBean(RuntimeService.class)
+                .createProcessInstanceQuery()
+                .processDefinitionKey("team-change")
+                .variableValueEquals("auditId", audit.id)
+                .list()
+                .stream()
+                .map(change -> jobs.createJobQuery()
+                        .processInstanceId(change.getId())
+                        .timers()
+                        .singleResult()
+                        .getId())
+                .findFirst()
+                .orElseThrow());
     }
 
     void ask(Account member, Actor actor) {

@@ -51,6 +51,7 @@ class ReplacementTests {
                 ASKED,
                 successor,
                 appointed,
+                null,
                 changed,
                 null);
     }

@@ -78,6 +78,7 @@ class SuccessorTests {
         Account other = auditor(context, "Dan Other");
         team.appoint(other);
         team.declare(other, EngagedTeam.none());
+        team.partnerAccepts();
         assertThat(audits.members(team.audit.id)).extracting(Member::name).contains("Dan Other");
     }
 

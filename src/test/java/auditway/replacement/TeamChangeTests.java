@@ -121,6 +121,7 @@ class TeamChangeTests {
                 .hasMessage("Ben Second is being replaced already; wait until that is done.");
         team.appoint(team.successor);
         team.declare(team.successor, EngagedTeam.none());
+        team.partnerAccepts();
         team.ask(team.lead, actor(context, HELEN));
     }
 }

@@ -2,22 +2,40 @@ package auditway.replacement.steps;
 
 import auditway.replacement.ChangingTeam;
 import auditway.replacement.SecondLook;
+import auditway.replacement.SuccessorReview;
 import auditway.workflow.Steps;
+import java.util.Date;
 
 /** A team change as its diagram sees it. */
 @Steps
 public class ReplacementSteps {
 
     private final ChangingTeam changing;
+    private final SuccessorReview review;
     private final SecondLook look;
 
-    ReplacementSteps(ChangingTeam changing, SecondLook look) {
+    ReplacementSteps(ChangingTeam changing, SuccessorReview review, SecondLook look) {
         this.changing = changing;
+        this.review = review;
         this.look = look;
     }
 
     public boolean isIndependent(String replacementId) {
         return changing.isIndependent(replacementId);
+    }
+
+    /** Whether the partner is asked about an independent successor. */
+    public boolean isReviewed(String replacementId) {
+        return review.isAsked(replacementId);
+    }
+
+    /** When the partner's silence is acceptance. */
+    public Date reviewedUntil(String replacementId) {
+        return Date.from(review.silentUntil(replacementId));
+    }
+
+    public void acceptBySilence(String replacementId) {
+        review.acceptBySilence(replacementId);
     }
 
     public void changeTeam(String replacementId) {
