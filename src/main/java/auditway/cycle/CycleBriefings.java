@@ -20,12 +20,19 @@ class CycleBriefings implements Briefings {
     private static final String SUSPENSION = "suspension";
 
     private final Cycles cycles;
+    private final KeepingDesignations keeping;
     private final ReviewingPerformance reviewing;
     private final AuditDeadlines deadlines;
     private final Accounts accounts;
 
-    CycleBriefings(Cycles cycles, ReviewingPerformance reviewing, AuditDeadlines deadlines, Accounts accounts) {
+    CycleBriefings(
+            Cycles cycles,
+            KeepingDesignations keeping,
+            ReviewingPerformance reviewing,
+            AuditDeadlines deadlines,
+            Accounts accounts) {
         this.cycles = cycles;
+        this.keeping = keeping;
         this.reviewing = reviewing;
         this.deadlines = deadlines;
         this.accounts = accounts;
@@ -51,7 +58,7 @@ class CycleBriefings implements Briefings {
                 due.map(DueDate::why).orElse(""),
                 cycles.partner(held).name(),
                 "Designation",
-                "suspended",
+                keeping.programme(held),
                 null);
     }
 

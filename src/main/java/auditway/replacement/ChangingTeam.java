@@ -11,7 +11,6 @@ import auditway.people.Account;
 import auditway.people.Accounts;
 import auditway.people.Actor;
 import auditway.people.Role;
-import auditway.refusal.Invalid;
 import auditway.workflow.BriefingChanged;
 import auditway.workflow.Choice;
 import auditway.workflow.Completes;
@@ -78,6 +77,7 @@ public class ChangingTeam {
         shown.put(
                 "successors",
                 team.candidates(open.auditId(), open.role()).stream()
+                        .filter(one -> objection(open, one.id()).isEmpty())
                         .map(one -> Choice.of(one.name() + ", " + one.firm(), one.id()))
                         .toList());
         Optional.ofNullable(open.successorId())
@@ -97,9 +97,6 @@ public class ChangingTeam {
     @Completes("appoint-replacement")
     public Outcome appoint(AppointReplacement chosen, OpenStep step, Actor actor) {
         Replacement open = replacements.get(step.requiredSubject());
-        objection(open, chosen.successor()).ifPresent(sentence -> {
-            throw new Invalid("successor", sentence);
-        });
         member(open).ifPresent(member -> team.check(open.auditId(), member, chosen.successor(), "successor"));
         replacements.appoint(open.id(), chosen.successor(), clock.instant());
         return Outcome.done();

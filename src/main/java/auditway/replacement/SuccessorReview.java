@@ -17,6 +17,7 @@ import auditway.workflow.Outcome;
 import auditway.workflow.Prefills;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -98,7 +99,7 @@ public class SuccessorReview {
         return Map.of(
                 "successor", successor.name(),
                 "firm", successor.firm(),
-                "role", open.role().title(),
+                "role", open.role().title().toLowerCase(Locale.ROOT),
                 "member", open.memberName());
     }
 

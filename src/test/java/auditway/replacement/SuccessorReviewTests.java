@@ -64,7 +64,7 @@ class SuccessorReviewTests {
         assertThat(items.formData(review))
                 .containsEntry("successor", "Cem Successor")
                 .containsEntry("member", "Ada Lead")
-                .containsEntry("role", "Lead auditor");
+                .containsEntry("role", "lead auditor");
         assertThat(review.why()).startsWith("5 business days after ");
         assertThat(names()).contains("Ada Lead").doesNotContain("Cem Successor");
         team.partnerAccepts();
@@ -84,7 +84,7 @@ class SuccessorReviewTests {
                 .isEqualTo("The partner objects to Cem Successor: Worked for us last year.");
         assertThatThrownBy(() -> team.appoint(team.successor))
                 .isInstanceOf(Invalid.class)
-                .hasMessage("The partner objects to Cem Successor: Worked for us last year.");
+                .hasMessageEndingWith("choose one of those shown.");
         Account other = auditor(context, "Dan Other");
         appointed(other);
         team.partnerAccepts();
