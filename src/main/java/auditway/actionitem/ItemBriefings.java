@@ -2,7 +2,6 @@ package auditway.actionitem;
 
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditSummary;
-import auditway.audit.Member;
 import auditway.audit.TeamRole;
 import auditway.calendar.DueDate;
 import auditway.people.Account;
@@ -95,9 +94,7 @@ class ItemBriefings implements Briefings {
                 editions.get(audit.editionId()).sectionOf(item.controlId()).id();
         Stream<String> sectionAuditor =
                 Stream.ofNullable(audits.sectionAuditors(audit.id()).get(section));
-        Stream<String> lead = audits.members(audit.id()).stream()
-                .filter(member -> member.role() == TeamRole.LEAD_AUDITOR)
-                .map(Member::accountId);
+        Stream<String> lead = audits.holders(audit.id(), TeamRole.LEAD_AUDITOR).stream();
         String submitter = item.closure().map(Closure::submittedBy).orElse("");
         return Stream.concat(sectionAuditor, lead)
                 .distinct()

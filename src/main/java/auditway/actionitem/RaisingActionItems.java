@@ -9,7 +9,6 @@ import auditway.finding.Findings;
 import auditway.people.Account;
 import auditway.people.Accounts;
 import auditway.people.Actor;
-import auditway.people.Role;
 import auditway.trail.Trail;
 import auditway.workflow.Processes;
 import java.time.Clock;
@@ -112,8 +111,7 @@ public class RaisingActionItems {
     }
 
     private @Nullable String partnerLead(String organisationId) {
-        return accounts.ofOrganisation(organisationId).stream()
-                .filter(account -> account.is(Role.PARTNER_LEAD))
+        return accounts.leadsOf(organisationId).stream()
                 .map(Account::id)
                 .findFirst()
                 .orElse(null);

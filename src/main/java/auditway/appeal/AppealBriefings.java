@@ -3,7 +3,6 @@ package auditway.appeal;
 import auditway.audit.AuditDeadlines;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditSummary;
-import auditway.audit.Member;
 import auditway.audit.TeamRole;
 import auditway.calendar.DueDate;
 import auditway.people.Account;
@@ -59,11 +58,6 @@ class AppealBriefings implements Briefings {
     }
 
     private List<String> panel(Appeal appeal) {
-        return appeal.chair()
-                .map(List::of)
-                .orElseGet(() -> audits.members(appeal.auditId()).stream()
-                        .filter(member -> member.role() == TeamRole.APPEAL_PANEL)
-                        .map(Member::accountId)
-                        .toList());
+        return appeal.chair().map(List::of).orElseGet(() -> audits.holders(appeal.auditId(), TeamRole.APPEAL_PANEL));
     }
 }

@@ -66,6 +66,14 @@ public interface AuditDirectory {
     /** Everybody appointed, team first. */
     List<Member> members(String auditId);
 
+    /** Accounts of those who hold a role. */
+    default List<String> holders(String auditId, TeamRole role) {
+        return members(auditId).stream()
+                .filter(member -> member.role() == role)
+                .map(Member::accountId)
+                .toList();
+    }
+
     /** Whether the actor holds one of these roles on this audit. */
     boolean holds(Actor actor, String auditId, TeamRole... roles);
 

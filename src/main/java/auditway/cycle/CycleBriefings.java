@@ -79,10 +79,7 @@ class CycleBriefings implements Briefings {
     }
 
     private List<String> leads(Designation held) {
-        return accounts.ofOrganisation(held.organisationId()).stream()
-                .filter(account -> account.is(Role.PARTNER_LEAD))
-                .map(Account::id)
-                .toList();
+        return accounts.leadsOf(held.organisationId()).stream().map(Account::id).toList();
     }
 
     private List<String> managers() {

@@ -122,10 +122,7 @@ class KeepingDesignations {
     void tell(Designation held, String heading, List<String> sentences, Actor actor) {
         Set<String> concerned = new LinkedHashSet<>();
         accounts.withRole(Role.COORDINATOR, Role.PROGRAMME_MANAGER).forEach(account -> concerned.add(account.id()));
-        accounts.ofOrganisation(held.organisationId()).stream()
-                .filter(account -> account.is(Role.PARTNER_LEAD))
-                .map(Account::id)
-                .forEach(concerned::add);
+        accounts.leadsOf(held.organisationId()).stream().map(Account::id).forEach(concerned::add);
         concerned.remove(actor.accountId());
         events.publishEvent(new Told(
                 cycles.auditOf(held),

@@ -29,9 +29,8 @@ public class Concerned {
         Stream<String> members = audits.members(auditId).stream().map(Member::accountId);
         Stream<String> coordinators =
                 accounts.withRole(Role.COORDINATOR).stream().map(Account::id);
-        Stream<String> leads = accounts.ofOrganisation(audits.get(auditId).organisationId()).stream()
-                .filter(account -> account.is(Role.PARTNER_LEAD))
-                .map(Account::id);
+        Stream<String> leads =
+                accounts.leadsOf(audits.get(auditId).organisationId()).stream().map(Account::id);
         return Stream.of(members, coordinators, leads)
                 .flatMap(ids -> ids)
                 .filter(id -> !id.equals(doer.accountId()))

@@ -8,7 +8,6 @@ import auditway.audit.TeamRole;
 import auditway.calendar.DueDate;
 import auditway.people.Account;
 import auditway.people.Accounts;
-import auditway.people.Role;
 import auditway.workflow.Briefing;
 import auditway.workflow.Briefings;
 import auditway.workflow.OpenStep;
@@ -75,8 +74,7 @@ class DisputeBriefings implements Briefings {
     }
 
     private List<String> leads(AuditSummary audit) {
-        return accounts.ofOrganisation(audit.organisationId()).stream()
-                .filter(account -> account.is(Role.PARTNER_LEAD))
+        return accounts.leadsOf(audit.organisationId()).stream()
                 .map(Account::id)
                 .toList();
     }

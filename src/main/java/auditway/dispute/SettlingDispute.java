@@ -6,7 +6,6 @@ import auditway.assessment.Verdict;
 import auditway.assessment.Verdicts;
 import auditway.audit.AuditDeadlines;
 import auditway.audit.AuditDirectory;
-import auditway.audit.Member;
 import auditway.audit.TeamRole;
 import auditway.calendar.DueDate;
 import auditway.detour.Told;
@@ -16,7 +15,6 @@ import auditway.finding.Grade;
 import auditway.people.Account;
 import auditway.people.Accounts;
 import auditway.people.Actor;
-import auditway.people.Role;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -123,16 +121,10 @@ public class SettlingDispute {
     }
 
     private void tell(Dispute dispute, Ruling ruling) {
-        Set<String> concerned = accounts
-                .ofOrganisation(audits.get(dispute.auditId()).organisationId())
-                .stream()
-                .filter(account -> account.is(Role.PARTNER_LEAD))
+        Set<String> concerned = accounts.leadsOf(audits.get(dispute.auditId()).organisationId()).stream()
                 .map(Account::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        audits.members(dispute.auditId()).stream()
-                .filter(member -> member.role() == TeamRole.LEAD_AUDITOR)
-                .map(Member::accountId)
-                .forEach(concerned::add);
+        audits.holders(dispute.auditId(), TeamRole.LEAD_AUDITOR).stream().forEach(concerned::add);
         List<String> sentences = new ArrayList<>(List.of(ruling.reasons()));
         if (dispute.itemId() != null && ruling.kind() == Ruling.Kind.UPHELD) {
             sentences.add("The clock of its action item runs on; the time of the dispute is added to its due date.");

@@ -63,6 +63,14 @@ public class Accounts {
         return select("a.active and a.organisation_id = :organisation", Map.of("organisation", organisationId));
     }
 
+    /** Who speaks for an audited organisation: its active partner leads, by name. */
+    @Transactional(readOnly = true)
+    public List<Account> leadsOf(String organisationId) {
+        return ofOrganisation(organisationId).stream()
+                .filter(account -> account.is(Role.PARTNER_LEAD))
+                .toList();
+    }
+
     /** Everybody, active or not, by name. */
     @Transactional(readOnly = true)
     public List<Account> all() {

@@ -5,7 +5,6 @@ import auditway.actionitem.ActionItems;
 import auditway.audit.AuditDeadlines;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditSummary;
-import auditway.audit.Member;
 import auditway.audit.TeamRole;
 import auditway.calendar.DueDate;
 import auditway.people.Account;
@@ -64,10 +63,7 @@ class ReliefBriefings implements Briefings {
     }
 
     private List<String> leads(AuditSummary audit) {
-        return audits.members(audit.id()).stream()
-                .filter(member -> member.role() == TeamRole.LEAD_AUDITOR)
-                .map(Member::accountId)
-                .toList();
+        return audits.holders(audit.id(), TeamRole.LEAD_AUDITOR);
     }
 
     private List<String> managers() {

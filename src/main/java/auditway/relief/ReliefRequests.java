@@ -94,10 +94,7 @@ public class ReliefRequests {
     }
 
     private Set<String> concerned(ReliefRequest request, ActionItem item) {
-        Set<String> concerned = accounts
-                .ofOrganisation(audits.get(request.auditId()).organisationId())
-                .stream()
-                .filter(account -> account.is(Role.PARTNER_LEAD))
+        Set<String> concerned = accounts.leadsOf(audits.get(request.auditId()).organisationId()).stream()
                 .map(Account::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         concerned.add(request.askedBy());

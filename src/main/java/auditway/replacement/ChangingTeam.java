@@ -10,7 +10,6 @@ import auditway.engagement.TeamChanges;
 import auditway.people.Account;
 import auditway.people.Accounts;
 import auditway.people.Actor;
-import auditway.people.Role;
 import auditway.workflow.BriefingChanged;
 import auditway.workflow.Choice;
 import auditway.workflow.Completes;
@@ -136,12 +135,8 @@ public class ChangingTeam {
         String role = open.role().title().toLowerCase(java.util.Locale.UK);
         Set<String> concerned = Stream.of(
                         Stream.of(open.memberId(), successor.id(), open.askedBy()),
-                        audits.members(audit.id()).stream()
-                                .filter(one -> one.role() == TeamRole.LEAD_AUDITOR)
-                                .map(Member::accountId),
-                        accounts.ofOrganisation(audit.organisationId()).stream()
-                                .filter(one -> one.is(Role.PARTNER_LEAD))
-                                .map(Account::id))
+                        audits.holders(audit.id(), TeamRole.LEAD_AUDITOR).stream(),
+                        accounts.leadsOf(audit.organisationId()).stream().map(Account::id))
                 .flatMap(people -> people)
                 .collect(Collectors.toSet());
         events.publishEvent(new Told(

@@ -3,7 +3,6 @@ package auditway.replacement;
 import auditway.audit.AuditDeadlines;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditSummary;
-import auditway.audit.Member;
 import auditway.audit.TeamRole;
 import auditway.calendar.DueDate;
 import auditway.people.Account;
@@ -70,16 +69,11 @@ class ReplacementBriefings implements Briefings {
     private List<String> holders(OpenStep step, Replacement open, AuditSummary audit) {
         return switch (step.role()) {
             case "partnerLead" ->
-                accounts.ofOrganisation(audit.organisationId()).stream()
-                        .filter(one -> one.is(Role.PARTNER_LEAD))
+                accounts.leadsOf(audit.organisationId()).stream()
                         .map(Account::id)
                         .toList();
             case "teamMember" -> List.of(open.requiredSuccessor());
-            case "leadAuditor" ->
-                audits.members(open.auditId()).stream()
-                        .filter(one -> one.role() == TeamRole.LEAD_AUDITOR)
-                        .map(Member::accountId)
-                        .toList();
+            case "leadAuditor" -> audits.holders(open.auditId(), TeamRole.LEAD_AUDITOR);
             default ->
                 accounts.withRole(Role.COORDINATOR).stream().map(Account::id).toList();
         };

@@ -64,8 +64,7 @@ class ReschedulingBriefings implements Briefings {
         AuditSummary audit = audits.get(move.auditId());
         boolean partner = step.role().equals("partnerLead");
         List<String> holders = partner
-                ? accounts.ofOrganisation(audit.organisationId()).stream()
-                        .filter(account -> account.is(Role.PARTNER_LEAD))
+                ? accounts.leadsOf(audit.organisationId()).stream()
                         .map(Account::id)
                         .toList()
                 : accounts.withRole(role(step)).stream().map(Account::id).toList();

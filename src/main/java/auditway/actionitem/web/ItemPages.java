@@ -12,7 +12,6 @@ import auditway.actionitem.PlanningActions.PlanAction;
 import auditway.actionitem.web.ItemPage.Precheck;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditSummary;
-import auditway.audit.Member;
 import auditway.audit.TeamRole;
 import auditway.detour.Detour;
 import auditway.detour.Detours;
@@ -142,9 +141,7 @@ class ItemPages {
     }
 
     private @Nullable Account contact(AuditSummary audit) {
-        return audits.members(audit.id()).stream()
-                .filter(member -> member.role() == TeamRole.LEAD_AUDITOR)
-                .map(Member::accountId)
+        return audits.holders(audit.id(), TeamRole.LEAD_AUDITOR).stream()
                 .findFirst()
                 .flatMap(accounts::find)
                 .orElse(null);

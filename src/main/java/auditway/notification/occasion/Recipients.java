@@ -4,7 +4,6 @@ import auditway.audit.Member;
 import auditway.notification.Mail.Recipient;
 import auditway.people.Account;
 import auditway.people.Accounts;
-import auditway.people.Role;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +23,7 @@ class Recipients {
 
     /** The partner's leads. */
     List<Recipient> leadsOf(String organisationId) {
-        return accounts.ofOrganisation(organisationId).stream()
-                .filter(account -> account.is(Role.PARTNER_LEAD))
-                .map(Recipients::of)
-                .toList();
+        return accounts.leadsOf(organisationId).stream().map(Recipients::of).toList();
     }
 
     /** Everybody appointed to an audit, once each. */
