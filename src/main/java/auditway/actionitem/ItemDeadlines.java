@@ -135,11 +135,12 @@ public class ItemDeadlines {
         return item.closure().flatMap(closure -> deadlines.due(item.auditId(), "verifyClosure", closure.submittedAt()));
     }
 
-    /** Until when the partner is to plan, never later than the item itself is due. */
+    /** Until when the partner is to plan, later by the time of a dispute, never later than the item itself is due. */
     public DueDate plan(ActionItem item) {
         DueDate due = new DueDate(item.due().at(), item.due().why());
         return deadlines
                 .due(item.auditId(), "planAction", item.raisedAt())
+                .map(item.due()::besideDispute)
                 .filter(plan -> plan.at().isBefore(due.at()))
                 .orElse(due);
     }

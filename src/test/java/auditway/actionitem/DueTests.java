@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import auditway.calendar.DueDate;
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +29,18 @@ class DueTests {
 
         assertThat(moved.at()).isEqualTo(DUE.plus(taken));
         assertThat(moved.why()).isEqualTo("30 calendar days. Moved by " + words + " spent on checking.");
+    }
+
+    @Test
+    void another_date_of_the_same_clock_is_later_by_the_dispute_alone() {
+        DueDate plan = new DueDate(RAISED.plus(Duration.ofDays(10)), "10 calendar days.");
+        Due checked = Due.by(new DueDate(DUE, "30 calendar days.")).resume(RAISED, RAISED.plus(Duration.ofDays(1)));
+        assertThat(checked.besideDispute(plan)).isEqualTo(plan);
+
+        Due disputed = checked.stoodStill(RAISED, RAISED.plus(Duration.ofDays(4)));
+        assertThat(disputed.at()).isEqualTo(DUE.plus(Duration.ofDays(5)));
+        assertThat(disputed.besideDispute(plan))
+                .isEqualTo(new DueDate(
+                        RAISED.plus(Duration.ofDays(14)), "10 calendar days. Moved by 4 days while disputed."));
     }
 }

@@ -60,6 +60,8 @@ class DisputeClockTests {
     @Test
     void the_clock_runs_on_and_the_time_of_the_dispute_is_added() {
         Instant began = standStill();
+        Instant planned =
+                gap.reported.work(JANA, "planAction", gap.item).orElseThrow().dueAt();
         gap.disputes();
         clock.set(began.plus(Duration.ofDays(4)));
         gap.rules(DAVID, "ruleOnDispute", "upheld", null);
@@ -70,6 +72,9 @@ class DisputeClockTests {
         assertThat(upheld.due().first()).isEqualTo(gap.item.due().first());
         assertThat(upheld.due().why()).isEqualTo(gap.item.due().why() + " Moved by 4 days while disputed.");
         assertThat(gap.reported.timers(gap.item.id())).contains(upheld.due().at());
+        assertThat(gap.reported.work(JANA, "planAction", gap.item).orElseThrow())
+                .satisfies(plan -> assertThat(plan.dueAt()).isEqualTo(planned.plus(Duration.ofDays(4))))
+                .satisfies(plan -> assertThat(plan.why()).endsWith(" Moved by 4 days while disputed."));
         gap.reported.plans(gap.item);
         assertThat(gap.unresolved()).isEmpty();
         assertThat(gap.reported.told(JANA)).containsExactly("F-01 is upheld, " + gap.audit.id);

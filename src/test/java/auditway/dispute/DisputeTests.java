@@ -47,7 +47,7 @@ class DisputeTests {
 
     @Test
     void a_finding_is_disputed_within_five_business_days_of_the_gap_report() {
-        clock.set(gap.audit.now().plus(Duration.ofDays(9)));
+        clock.set(gap.audit.now().plus(Duration.ofDays(15)));
         assertThatThrownBy(gap::disputes)
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining(
