@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
 import auditway.HeldAudit;
+import auditway.ReportedGaps;
 import auditway.assessment.Verdict;
 import auditway.programme.Control.Kind;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +108,29 @@ class FindingPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(audit.id);
+    }
+
+    @Test
+    void it_says_who_issued_the_gap_report_and_who_acknowledged_it() {
+        ReportedGaps.issue(audit);
+        assertThat(pages.get().uri("/audits/" + audit.id + "/gap-report").with(JANA.signedIn()))
+                .bodyText()
+                .contains(", by David Pool");
+        assertThat(pages.get().uri(tab).with(MARTA.signedIn()))
+                .bodyText()
+                .contains(", by David Pool")
+                .doesNotContain("Acknowledged by");
+        context.getBean(GapReporting.class)
+                .acknowledge(
+                        new GapReporting.AcknowledgeGapReport(true, ""),
+                        audit.step(
+                                "findings-review",
+                                "acknowledgeGapReport",
+                                "acknowledge-gap-report",
+                                "partnerLead",
+                                null),
+                        audit.actor(JANA));
+        assertThat(pages.get().uri(tab).with(MARTA.signedIn())).bodyText().contains("Acknowledged by Jana Kruse, ");
     }
 
     @Test

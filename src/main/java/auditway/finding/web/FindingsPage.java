@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the finding shown in full, null where there is none
  * @param conditions what must be true before the gap report is issued, empty once it is
  * @param work the reader's open work item in the findings review, null where none is theirs
- * @param names of all accounts that the findings mention
+ * @param names of all accounts that the findings and the gap report mention
  */
 record FindingsPage(
         AuditSummary audit,

@@ -9,6 +9,7 @@ import auditway.detour.Detours;
 import auditway.detour.Subject;
 import auditway.finding.Finding;
 import auditway.finding.Findings;
+import auditway.finding.GapReport;
 import auditway.finding.Grade;
 import auditway.finding.IssueConditions;
 import auditway.finding.Objections;
@@ -83,7 +84,8 @@ class FindingsPages {
         AuditSummary audit = audits.visible(auditId, actor);
         Edition edition = editions.get(audit.editionId());
         List<Finding> visible = findings.visible(audit, actor);
-        boolean issued = findings.gapReport(auditId).isPresent();
+        Optional<GapReport> report = findings.gapReport(auditId);
+        boolean issued = report.isPresent();
         boolean team = audits.audits(actor, auditId) && !issued;
         Optional<Finding> chosen = chosen(visible, wanted, actor, team);
         FindingsPage page = new FindingsPage(
@@ -95,12 +97,12 @@ class FindingsPages {
                 team && audit.state().hasReached(AuditState.CONDUCT),
                 team && chosen.filter(finding -> mayLook(finding, actor)).isPresent(),
                 issued,
-                names(visible));
+                names(visible, report));
         model.addAttribute("page", page);
         model.addAttribute("me", actor.accountId());
         chosen.ifPresent(finding -> beside(finding, actor, model));
         model.addAttribute("edition", edition);
-        model.addAttribute("report", findings.gapReport(auditId).orElse(null));
+        model.addAttribute("report", report.orElse(null));
         model.addAttribute(
                 "due", deadlines.due(auditId, "issueGapReport", clock.instant()).orElse(null));
         model.addAttribute("told", told(audit));
@@ -177,13 +179,14 @@ class FindingsPages {
                 .orElse(null);
     }
 
-    private Map<String, String> names(List<Finding> visible) {
-        return accounts.names(visible.stream()
+    private Map<String, String> names(List<Finding> visible, Optional<GapReport> report) {
+        Stream<String> drafting = visible.stream()
                 .flatMap(finding -> Stream.concat(
                         Stream.of(finding.draftedBy()),
-                        Stream.ofNullable(finding.secondLook().by())))
-                .distinct()
-                .toList());
+                        Stream.ofNullable(finding.secondLook().by())));
+        Stream<String> reporting = report.stream()
+                .flatMap(issued -> Stream.concat(Stream.of(issued.issuedBy()), issued.acknowledgedBy().stream()));
+        return accounts.names(Stream.concat(drafting, reporting).distinct().toList());
     }
 
     /** Who hears of the gap report. */
