@@ -14,6 +14,7 @@ import auditway.refusal.Conflict;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -60,8 +61,8 @@ class DisputeClockTests {
     @Test
     void the_clock_runs_on_and_the_time_of_the_dispute_is_added() {
         Instant began = standStill();
-        Instant planned =
-                gap.reported.work(JANA, "planAction", gap.item).orElseThrow().dueAt();
+        Instant planned = Objects.requireNonNull(
+                gap.reported.work(JANA, "planAction", gap.item).orElseThrow().dueAt());
         gap.disputes();
         clock.set(began.plus(Duration.ofDays(4)));
         gap.rules(DAVID, "ruleOnDispute", "upheld", null);
