@@ -42,7 +42,7 @@ class BrowserJourneyTests {
         audit.isAccepted();
         audit.teamIsEngaged();
         audit.isScheduled();
-        audit.isPrepared();
+        audit.isPrepared(new Api(port));
         audit.isHeld("8.1", "The policies were last revised in June 2024.");
         audit.gap().isReported("8.1");
         audit.isSeenOnItsDiagram();
