@@ -124,7 +124,7 @@ public class SettlingDispute {
         Set<String> concerned = accounts.leadsOf(audits.get(dispute.auditId()).organisationId()).stream()
                 .map(Account::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        audits.holders(dispute.auditId(), TeamRole.LEAD_AUDITOR).stream().forEach(concerned::add);
+        concerned.addAll(audits.holders(dispute.auditId(), TeamRole.LEAD_AUDITOR));
         List<String> sentences = new ArrayList<>(List.of(ruling.reasons()));
         if (dispute.itemId() != null && ruling.kind() == Ruling.Kind.UPHELD) {
             sentences.add("The clock of its action item runs on; the time of the dispute is added to its due date.");
