@@ -1,5 +1,6 @@
 package auditway.people;
 
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param firm who they work for, for example "ISSI"
  * @param organisationId the audited organisation a partner's account belongs to, null for everybody else
  * @param active whether they may sign in and be given work
+ * @param zone whose clock they want to see, null until they have chosen one
  */
 public record Account(
         String id,
@@ -21,7 +23,8 @@ public record Account(
         String firm,
         @Nullable String organisationId,
         boolean active,
-        Set<Role> roles) {
+        Set<Role> roles,
+        @Nullable ZoneId zone) {
 
     public Account {
         roles = Set.copyOf(roles);

@@ -68,6 +68,14 @@ public class AccountKeeping {
         record(actor, "Password changed", accounts.get(actor.accountId()), null, null);
     }
 
+    /** Keeps whose clock somebody wants to see on pages and in mails. */
+    public void chooseZone(String zone, Actor actor) {
+        accounts.chooseZone(
+                actor.accountId(),
+                TimeZones.find(zone)
+                        .orElseThrow(() -> new Invalid("zone", "Choose a time zone from the list, by a city in it.")));
+    }
+
     private void record(Actor actor, String action, Account account, @Nullable String before, @Nullable String after) {
         trail.record(TrailEntry.by(actor.accountId(), actor.name(), roles(actor))
                 .did(action)

@@ -2,6 +2,7 @@ package auditway.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ final class AccountRows {
 
     private static Account account(ResultSet row) throws SQLException {
         String role = row.getString("role");
+        String zone = row.getString("zone");
         return new Account(
                 row.getString("id"),
                 row.getString("email"),
@@ -40,13 +42,15 @@ final class AccountRows {
                 row.getString("firm"),
                 row.getString("organisation_id"),
                 row.getBoolean("active"),
-                role == null ? Set.of() : Set.of(Role.valueOf(role)));
+                role == null ? Set.of() : Set.of(Role.valueOf(role)),
+                zone == null ? null : ZoneId.of(zone));
     }
 
     private static Account both(Account one, Account other) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         roles.addAll(one.roles());
         roles.addAll(other.roles());
-        return new Account(one.id(), one.email(), one.name(), one.firm(), one.organisationId(), one.active(), roles);
+        return new Account(
+                one.id(), one.email(), one.name(), one.firm(), one.organisationId(), one.active(), roles, one.zone());
     }
 }

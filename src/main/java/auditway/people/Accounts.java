@@ -3,6 +3,7 @@ package auditway.people;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import auditway.refusal.NotFound;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -163,6 +164,14 @@ public class Accounts {
                 .update();
     }
 
+    /** Keeps whose clock somebody wants to see. */
+    public void chooseZone(String id, ZoneId zone) {
+        jdbc.sql("update account set zone = :zone where id = :id")
+                .param("zone", zone.getId())
+                .param("id", id)
+                .update();
+    }
+
     /** Whether this is the account's password. */
     @Transactional(readOnly = true)
     public boolean knows(String id, String password) {
@@ -189,7 +198,7 @@ public class Accounts {
 
     private List<Account> select(String condition, Map<String, ?> parameters) {
         return jdbc.sql("""
-                        select a.id, a.email, a.name, a.firm, a.organisation_id, a.active, r.role
+                        select a.id, a.email, a.name, a.firm, a.organisation_id, a.active, a.zone, r.role
                         from account a left join account_role r on r.account_id = a.id
                         where %s order by a.name, a.id""".formatted(condition)).params(parameters).query(AccountRows::accounts);
     }

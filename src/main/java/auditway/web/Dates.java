@@ -1,5 +1,7 @@
 package auditway.web;
 
+import auditway.people.Account;
+import auditway.people.CurrentActor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,12 +11,14 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Dates in words, for templates as {@code @dates}; without a zone they are the installation's own. */
+/** Dates and times in words, for templates as {@code @dates}: by the clock of the person who reads them. */
 @Component("dates")
 public class Dates {
 
@@ -27,60 +31,73 @@ public class Dates {
             DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     private final Clock clock;
-    private final ZoneId home;
+    private final ZoneId installation;
+    private final Supplier<Optional<ZoneId>> reader;
 
     @Autowired
-    Dates(Clock clock, @Value("${auditway.zone:}") String zone) {
-        this(clock, zone.isBlank() ? ZoneId.systemDefault() : ZoneId.of(zone));
+    Dates(Clock clock, @Value("${auditway.zone:}") String zone, CurrentActor current) {
+        this(
+                clock,
+                zone.isBlank() ? ZoneId.systemDefault() : ZoneId.of(zone),
+                () -> current.account().map(Account::zone));
     }
 
-    /** Dates as seen from a zone. */
-    public Dates(Clock clock, ZoneId home) {
+    /** Dates for a reader who may have chosen a zone. */
+    Dates(Clock clock, ZoneId installation, Supplier<Optional<ZoneId>> reader) {
         this.clock = clock;
-        this.home = home;
+        this.installation = installation;
+        this.reader = reader;
     }
 
-    /** The zone of the installation. */
+    /** The zone of the installation, which counts where a person has chosen none. */
+    public ZoneId installation() {
+        return installation;
+    }
+
+    /** The zone of the signed-in person. */
     public ZoneId zone() {
-        return home;
+        return reader.get().orElse(installation);
     }
 
-    /** A due date in the installation's zone; nothing for nothing. */
+    /** The place whose clock the pages show, for example "Berlin". */
+    public String place() {
+        return place(zone());
+    }
+
+    /** A due date; nothing for nothing. */
     public @Nullable DueView due(@Nullable Instant at) {
-        return due(at, home);
-    }
-
-    /** A due date that falls in somebody's zone, which is named where its clock differs. */
-    public @Nullable DueView due(@Nullable Instant at, ZoneId zone) {
         if (at == null) {
             return null;
         }
+        ZoneId zone = zone();
         ZonedDateTime due = at.atZone(zone);
         ZonedDateTime now = clock.instant().atZone(zone);
         long days = ChronoUnit.DAYS.between(now.toLocalDate(), due.toLocalDate());
         if (due.isBefore(now)) {
-            return new DueView(late(-days, now, due), date(at, zone), "due-late", "alarm-fill");
+            return new DueView(late(-days, now, due), moment(at), "due-late", "alarm-fill");
         }
         if (days == 0) {
-            return new DueView("Today, " + time(at, zone), date(at, zone), "due-today", "hourglass-split");
+            return new DueView("Today, " + time(at), date(at), "due-today", "hourglass-split");
         }
-        return new DueView(days == 1 ? "Tomorrow" : "In " + days + " days", date(at, zone), "", null);
+        return new DueView(days == 1 ? "Tomorrow" : "In " + days + " days", moment(at), "", null);
     }
 
     /** "Thu 26 Nov 2026". */
     public String date(@Nullable Instant at) {
-        return date(at, home);
+        return date(at, zone());
     }
 
-    public String date(@Nullable Instant at, ZoneId zone) {
-        return at == null ? "" : DAY.format(at.atZone(zone));
+    /** The day it is at a place, for what happens there: "Thu 26 Nov 2026". */
+    public String date(@Nullable Instant at, ZoneId place) {
+        return at == null ? "" : DAY.format(at.atZone(place));
     }
 
     /** "4 Aug", with the year where it is another. */
-    public String shortDay(@Nullable Instant at, ZoneId zone) {
+    public String shortDay(@Nullable Instant at) {
         if (at == null) {
             return "";
         }
+        ZoneId zone = zone();
         ZonedDateTime day = at.atZone(zone);
         boolean thisYear = day.getYear() == clock.instant().atZone(zone).getYear();
         return (thisYear ? SHORT_DAY : SHORT_DAY_OF_YEAR).format(day);
@@ -92,23 +109,34 @@ public class Dates {
 
     /** "Monday, 23 November 2026": today. */
     public String today() {
-        return LONG_DAY.format(clock.instant().atZone(home));
+        return LONG_DAY.format(clock.instant().atZone(zone()));
     }
 
     /** "Thu 26 Nov 2026, 18:00". */
     public String moment(@Nullable Instant at) {
-        return moment(at, home);
+        return at == null ? "" : date(at) + ", " + time(at);
     }
 
-    public String moment(@Nullable Instant at, ZoneId zone) {
-        return at == null ? "" : DAY.format(at.atZone(zone)) + ", " + time(at, zone);
+    /**
+     * What happens at a place, by its clock: "Thu 26 Nov 2026, 18:00", and where the reader's clock differs
+     * "Thu 26 Nov 2026, 18:00 in Berlin (17:00 in London)".
+     */
+    public String local(@Nullable Instant at, ZoneId place) {
+        if (at == null) {
+            return "";
+        }
+        String there = date(at, place) + ", " + TIME.format(at.atZone(place));
+        ZoneId zone = zone();
+        if (place.getRules().getOffset(at).equals(zone.getRules().getOffset(at))) {
+            return there;
+        }
+        boolean sameDay = LocalDate.ofInstant(at, place).equals(LocalDate.ofInstant(at, zone));
+        return there + " in " + place(place) + " (" + (sameDay ? time(at) : moment(at)) + " in " + place(zone) + ")";
     }
 
-    /** "18:00", followed by the place where its clock differs from the installation's. */
-    public String time(Instant at, ZoneId zone) {
-        boolean elsewhere =
-                !zone.getRules().getOffset(at).equals(home.getRules().getOffset(at));
-        return TIME.format(at.atZone(zone)) + (elsewhere ? " in " + place(zone) : "");
+    /** "18:00". */
+    public String time(Instant at) {
+        return TIME.format(at.atZone(zone()));
     }
 
     /** "saved 11:42" style: the time alone today, else with the day. */
@@ -116,8 +144,9 @@ public class Dates {
         if (at == null) {
             return "";
         }
-        boolean today = LocalDate.ofInstant(at, home).equals(LocalDate.ofInstant(clock.instant(), home));
-        return today ? time(at, home) : moment(at);
+        ZoneId zone = zone();
+        boolean today = LocalDate.ofInstant(at, zone).equals(LocalDate.ofInstant(clock.instant(), zone));
+        return today ? time(at) : moment(at);
     }
 
     private static String late(long days, ZonedDateTime now, ZonedDateTime due) {

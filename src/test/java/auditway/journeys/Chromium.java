@@ -49,8 +49,10 @@ final class Chromium implements BeforeAllCallback, AfterTestExecutionCallback, A
 
     /** A person's own browser: nobody else's session, all they saw go wrong noted. */
     BrowserContext own(String origin) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setBaseURL(origin).setViewportSize(1440, 900));
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(origin)
+                .setViewportSize(1440, 900)
+                .setTimezoneId("Europe/Berlin"));
         context.setDefaultTimeout(PATIENCE);
         context.setDefaultNavigationTimeout(PATIENCE);
         opened.add(context);

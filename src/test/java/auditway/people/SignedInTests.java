@@ -46,6 +46,6 @@ class SignedInTests {
     }
 
     private static Account account(String id, boolean active, Role... roles) {
-        return new Account(id, id + "@issi.example", "Name of " + id, "ISSI", null, active, Set.of(roles));
+        return new Account(id, id + "@issi.example", "Name of " + id, "ISSI", null, active, Set.of(roles), null);
     }
 }

@@ -11,7 +11,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The hour of the digest where a person is: a partner's people by its clock, everybody else by the installation's. */
+/** The hour of the digest by the clock a person has chosen, else the partner's for its people and the installation's for others. */
 @Component
 class PersonalClock {
 
@@ -43,9 +43,10 @@ class PersonalClock {
     }
 
     private ZoneId zone(Account account) {
-        return Optional.ofNullable(account.organisationId())
-                .flatMap(organisations::find)
-                .map(Organisation::zone)
-                .orElseGet(dates::zone);
+        return Optional.ofNullable(account.zone())
+                .or(() -> Optional.ofNullable(account.organisationId())
+                        .flatMap(organisations::find)
+                        .map(Organisation::zone))
+                .orElseGet(dates::installation);
     }
 }

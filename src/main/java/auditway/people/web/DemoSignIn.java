@@ -8,6 +8,7 @@ import auditway.refusal.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
@@ -23,9 +24,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DemoSignIn {
 
     private final Accounts accounts;
+    private final BrowserZone zone;
 
-    DemoSignIn(Accounts accounts) {
+    DemoSignIn(Accounts accounts, BrowserZone zone) {
         this.accounts = accounts;
+        this.zone = zone;
     }
 
     List<Account> accounts() {
@@ -35,7 +38,11 @@ class DemoSignIn {
     }
 
     @PostMapping("/demo-sign-in")
-    String signIn(@RequestParam("as") String id, HttpServletRequest request, HttpServletResponse response) {
+    String signIn(
+            @RequestParam("as") String id,
+            @RequestParam(name = "zone", required = false) @Nullable String browser,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         SignedIn chosen = accounts().stream()
                 .filter(account -> account.active() && account.id().equals(id))
                 .findFirst()
@@ -48,6 +55,7 @@ class DemoSignIn {
                 UsernamePasswordAuthenticationToken.authenticated(chosen, null, chosen.getAuthorities()));
         SecurityContextHolder.setContext(context);
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+        zone.suggested(id, browser);
         return "redirect:/";
     }
 }

@@ -1,0 +1,25 @@
+package auditway.people.web;
+
+import auditway.people.Account;
+import auditway.people.Accounts;
+import auditway.people.TimeZones;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Takes over the time zone of the browser somebody signs in with, where they have not chosen one yet. */
+@Component
+class BrowserZone {
+
+    private final Accounts accounts;
+
+    BrowserZone(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    void suggested(String accountId, @Nullable String zone) {
+        if (zone == null || accounts.find(accountId).map(Account::zone).isPresent()) {
+            return;
+        }
+        TimeZones.find(zone).ifPresent(known -> accounts.chooseZone(accountId, known));
+    }
+}
