@@ -3,6 +3,7 @@ package auditway.assessment;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditState;
 import auditway.audit.AuditSummary;
+import auditway.audit.MeetingDays;
 import auditway.audit.Milestone;
 import auditway.audit.TeamRole;
 import auditway.people.Actor;
@@ -34,6 +35,7 @@ public class Checklist {
 
     private final AssessmentRows rows;
     private final AuditDirectory audits;
+    private final MeetingDays days;
     private final Scopes scopes;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -42,12 +44,14 @@ public class Checklist {
     Checklist(
             AssessmentRows rows,
             AuditDirectory audits,
+            MeetingDays days,
             Scopes scopes,
             Trail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.audits = audits;
+        this.days = days;
         this.scopes = scopes;
         this.trail = trail;
         this.events = events;
@@ -107,7 +111,7 @@ public class Checklist {
     /** Whether this actor may record verdicts now. */
     @Transactional(readOnly = true)
     public boolean mayRecord(AuditSummary audit, Actor actor) {
-        return audits.audits(actor, audit.id()) && isOpen(audit);
+        return audits.audits(actor, audit.id()) && isOpen(audit) && days.hasBegun(audit);
     }
 
     /** Whether this actor may be the second person for an assessment that waits for one. */
@@ -122,6 +126,7 @@ public class Checklist {
     @Completes("assess-section")
     public Outcome complete(AssessSection answers, OpenStep step, Actor actor) {
         String auditId = step.auditId();
+        days.requireBegun(audits.get(auditId));
         Set<String> given = rows.ofAudit(auditId).stream()
                 .filter(each -> each.verdict() != Verdict.NOT_ASSESSED)
                 .map(Assessment::controlId)
@@ -149,6 +154,7 @@ public class Checklist {
         if (!isOpen(audit)) {
             throw new Conflict("Verdicts are recorded from the start of the audit until the gap report is issued.");
         }
+        days.requireBegun(audit);
     }
 
     private boolean isOpen(AuditSummary audit) {

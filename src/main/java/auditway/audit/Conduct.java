@@ -11,7 +11,8 @@ import auditway.workflow.Prefills;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,11 +41,13 @@ public class Conduct {
 
     private final AuditBook book;
     private final AuditDirectory audits;
+    private final MeetingDays days;
     private final Clock clock;
 
-    Conduct(AuditBook book, AuditDirectory audits, Clock clock) {
+    Conduct(AuditBook book, AuditDirectory audits, MeetingDays days, Clock clock) {
         this.book = book;
         this.audits = audits;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -55,7 +58,7 @@ public class Conduct {
 
     @Completes("hold-opening-meeting")
     public Outcome open(HoldOpeningMeeting meeting, OpenStep step, Actor actor) {
-        book.reached(step.auditId(), Milestone.OPENING_MEETING, held(step, meeting.heldAt()));
+        book.reached(step.auditId(), Milestone.OPENING_MEETING, days.opened(audits.get(step.auditId()), meeting.heldAt()));
         book.change(step.auditId(), actor, "Opening meeting held", said(meeting.notes()), audit -> {});
         return Outcome.done();
     }
@@ -67,7 +70,7 @@ public class Conduct {
 
     @Completes("hold-closing-meeting")
     public Outcome conclude(HoldClosingMeeting meeting, OpenStep step, Actor actor) {
-        Instant held = held(step, meeting.heldAt());
+        Instant held = days.closed(audits.get(step.auditId()), meeting.heldAt());
         if (audits.milestone(step.auditId(), Milestone.OPENING_MEETING)
                 .filter(held::isBefore)
                 .isPresent()) {
@@ -87,20 +90,17 @@ public class Conduct {
     }
 
     private Map<String, Object> now(OpenStep step) {
-        ZoneId zone = audits.get(step.auditId()).zone();
-        return Map.of(
+        AuditSummary audit = audits.get(step.auditId());
+        Map<String, Object> shown = new HashMap<>();
+        shown.put(
                 "heldAt",
-                LocalDateTime.now(clock.withZone(zone))
-                        .withSecond(0)
-                        .withNano(0)
+                LocalDateTime.now(clock.withZone(audit.zone()))
+                        .truncatedTo(ChronoUnit.MINUTES)
                         .toString());
-    }
-
-    private Instant held(OpenStep step, LocalDateTime heldAt) {
-        Instant held = heldAt.atZone(audits.get(step.auditId()).zone()).toInstant();
-        if (held.isAfter(clock.instant())) {
-            throw new Invalid("heldAt", "The meeting lies ahead; complete this once it was held.");
+        Slot slot = audit.slot();
+        if (slot != null) {
+            shown.put("agreed", Wording.slot(slot, audit.zone()) + " (" + audit.zone() + ")");
         }
-        return held;
+        return shown;
     }
 }

@@ -2,18 +2,48 @@ package auditway.calendar;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The days on which business is done in one country, and the time zone its deadlines fall in. */
 public record BusinessCalendar(String country, ZoneId zone, Holidays holidays) {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
     private static final Set<String> WITH_ARTICLE =
             Set.of("AE", "BS", "CF", "DO", "GB", "GM", "KM", "MV", "NL", "PH", "SC", "US");
 
     /** Whether it is neither Saturday, Sunday nor a holiday. */
     public boolean isBusinessDay(LocalDate date) {
         return !Observed.isWeekend(date) && holidays.on(date).isEmpty();
+    }
+
+    /** Why no business is done on a day, as a sentence goes on after it: "is a Saturday"; empty on business days. */
+    public Optional<String> whyClosed(LocalDate date) {
+        return Observed.isWeekend(date)
+                ? Optional.of("is a " + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK))
+                : holidays.on(date).map(name -> "is " + name + " in " + countryName());
+    }
+
+    /** The business day nearest to a date from another on, the later one of two. */
+    public LocalDate nearestBusinessDay(LocalDate date, LocalDate earliest) {
+        for (int away = 0; ; away++) {
+            if (isBusinessDay(date.plusDays(away)) && !date.plusDays(away).isBefore(earliest)) {
+                return date.plusDays(away);
+            }
+            if (isBusinessDay(date.minusDays(away)) && !date.minusDays(away).isBefore(earliest)) {
+                return date.minusDays(away);
+            }
+        }
+    }
+
+    /** The sentence that a date is no business day, with the nearest that is one, from another date on; empty on business days. */
+    public Optional<String> closed(LocalDate date, LocalDate earliest) {
+        return whyClosed(date)
+                .map(why -> "%s %s; the nearest business day is %s."
+                        .formatted(DAY.format(date), why, DAY.format(nearestBusinessDay(date, earliest))));
     }
 
     /** That many business days later, earlier for a negative count; for none the date itself or the next business day. */

@@ -6,7 +6,11 @@ import auditway.audit.AuditDirectory;
 import auditway.audit.AuditProgress;
 import auditway.audit.AuditSummary;
 import auditway.audit.Deeds;
+import auditway.audit.MeetingDays;
 import auditway.audit.Milestone;
+import auditway.audit.Wording;
+import auditway.finding.Findings;
+import auditway.finding.GapReport;
 import auditway.people.Actor;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
@@ -14,13 +18,16 @@ import auditway.trail.Trail;
 import auditway.workflow.Completes;
 import auditway.workflow.OpenStep;
 import auditway.workflow.Outcome;
+import auditway.workflow.Prefills;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +40,8 @@ public class GapReviews {
     private final JdbcClient jdbc;
     private final AuditDirectory audits;
     private final ActionItems items;
+    private final Findings findings;
+    private final MeetingDays days;
     private final AuditProgress progress;
     private final Trail trail;
     private final Deeds deeds;
@@ -42,6 +51,8 @@ public class GapReviews {
             JdbcClient jdbc,
             AuditDirectory audits,
             ActionItems items,
+            Findings findings,
+            MeetingDays days,
             AuditProgress progress,
             Trail trail,
             Deeds deeds,
@@ -49,6 +60,8 @@ public class GapReviews {
         this.jdbc = jdbc;
         this.audits = audits;
         this.items = items;
+        this.findings = findings;
+        this.days = days;
         this.progress = progress;
         this.trail = trail;
         this.deeds = deeds;
@@ -61,6 +74,23 @@ public class GapReviews {
     /** One meeting that was held. */
     public record Meeting(Instant heldAt, String attendance, String minutes, String recordedBy) {}
 
+    @Prefills("hold-gap-review")
+    public Map<String, Object> booking(OpenStep step) {
+        AuditSummary audit = audits.get(step.auditId());
+        Map<String, Object> shown = new HashMap<>();
+        shown.put(
+                "heldAt",
+                LocalDateTime.now(clock.withZone(audit.zone()))
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString());
+        findings.gapReport(audit.id()).ifPresent(report -> {
+            report.reviewStarts()
+                    .ifPresent(at -> shown.put("agreed", Wording.moment(at, audit.zone()) + ", " + audit.zone()));
+            report.reviewLink().ifPresent(link -> shown.put("link", link));
+        });
+        return shown;
+    }
+
     /**
      * Records that it was held.
      *
@@ -70,12 +100,9 @@ public class GapReviews {
     @Completes("hold-gap-review")
     public Outcome hold(HoldGapReview answers, OpenStep step, Actor actor) {
         AuditSummary audit = audits.get(step.auditId());
-        Instant heldAt = answers.heldAt().atZone(audit.zone()).toInstant();
         Instant now = clock.instant();
         demandEverythingChecked(audit.id());
-        if (heldAt.isAfter(now)) {
-            throw new Invalid("heldAt", "The meeting lies ahead; record it when it was held.");
-        }
+        Instant heldAt = days.held(audit, answers.heldAt(), booked(audit.id()));
         if (audits.milestone(audit.id(), Milestone.GAP_REPORT)
                 .map(issued -> issued.truncatedTo(ChronoUnit.MINUTES))
                 .filter(heldAt::isBefore)
@@ -96,6 +123,13 @@ public class GapReviews {
         trail.record(deeds.did("Gap review held", audit.id(), actor)
                 .changed(null, answers.attendance().strip()));
         return Outcome.done();
+    }
+
+    private MeetingDays.Agreed booked(String auditId) {
+        return new MeetingDays.Agreed(
+                "The gap review",
+                findings.gapReport(auditId).flatMap(GapReport::reviewStarts).orElse(Instant.EPOCH),
+                "if it is held at another time, use \"Move gap review\" on the page of the audit first");
     }
 
     private void demandEverythingChecked(String auditId) {

@@ -6,6 +6,7 @@ import auditway.audit.AuditProgress;
 import auditway.audit.AuditSummary;
 import auditway.audit.Deeds;
 import auditway.audit.Milestone;
+import auditway.calendar.BusinessCalendars;
 import auditway.people.Actor;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
@@ -17,6 +18,7 @@ import auditway.workflow.Outcome;
 import auditway.workflow.Prefills;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -42,6 +44,7 @@ public class GapReporting {
     private final AuditDirectory audits;
     private final AuditProgress progress;
     private final AuditDeadlines deadlines;
+    private final BusinessCalendars calendars;
     private final Trail trail;
     private final Deeds deeds;
     private final ApplicationEventPublisher events;
@@ -55,6 +58,7 @@ public class GapReporting {
             AuditDirectory audits,
             AuditProgress progress,
             AuditDeadlines deadlines,
+            BusinessCalendars calendars,
             Trail trail,
             Deeds deeds,
             ApplicationEventPublisher events,
@@ -66,6 +70,7 @@ public class GapReporting {
         this.audits = audits;
         this.progress = progress;
         this.deadlines = deadlines;
+        this.calendars = calendars;
         this.trail = trail;
         this.deeds = deeds;
         this.events = events;
@@ -142,16 +147,36 @@ public class GapReporting {
     /**
      * Books the meeting.
      *
-     * @throws Invalid if it lies in the past or later than the edition allows
+     * @throws Invalid if it lies in the past, on a day off, or later than the edition allows
      */
     @Completes("book-gap-review")
     public Outcome book(BookGapReview answers, OpenStep step, Actor actor) {
-        AuditSummary audit = audits.get(step.auditId());
+        book(step.auditId(), answers, "Gap review booked", null, actor);
+        return Outcome.done();
+    }
+
+    /**
+     * Holds the booked meeting at another time or under another link; both sides are told by the change of its invitation.
+     *
+     * @throws Invalid if it lies in the past, on a day off, or later than the edition allows
+     */
+    void move(String auditId, BookGapReview answers, String reason, Actor actor) {
+        book(auditId, answers, "Gap review moved", reason, actor);
+    }
+
+    private void book(String auditId, BookGapReview answers, String deed, @Nullable String reason, Actor actor) {
+        AuditSummary audit = audits.get(auditId);
         Instant now = clock.instant();
         Instant starts = answers.startsAt().atZone(audit.zone()).toInstant();
         if (!starts.isAfter(now)) {
             throw new Invalid("startsAt", "Choose a time that has not passed.");
         }
+        calendars
+                .of(audit.country(), audit.zone())
+                .closed(answers.startsAt().toLocalDate(), LocalDate.ofInstant(now, audit.zone()))
+                .ifPresent(sentence -> {
+                    throw new Invalid("startsAt", sentence);
+                });
         deadlines
                 .due(audit.id(), "holdGapReview", now)
                 .filter(limit -> limit.at().isAfter(now) && starts.isAfter(limit.at()))
@@ -159,12 +184,15 @@ public class GapReporting {
                     throw new Invalid("startsAt", "Choose an earlier time. The last is " + limit.why());
                 });
         GapReport report = report(audit.id());
+        String before = report.reviewStarts()
+                .map(at -> MOMENT.format(at.atZone(audit.zone())) + ", " + audit.zone())
+                .orElse(null);
         report.bookReview(starts, answers.link().strip());
         reports.save(report);
-        trail.record(deeds.did("Gap review booked", audit.id(), actor)
-                .changed(null, MOMENT.format(answers.startsAt()) + ", " + audit.zone()));
+        trail.record(deeds.did(deed, audit.id(), actor)
+                .because(reason)
+                .changed(before, MOMENT.format(answers.startsAt()) + ", " + audit.zone()));
         events.publishEvent(new GapReviewBooked(audit.id()));
-        return Outcome.done();
     }
 
     private GapReport report(String auditId) {

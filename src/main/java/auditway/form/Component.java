@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param initial what it starts with where the data says nothing
  * @param hide FEEL without its leading equals sign
  * @param details what only this type has, as the file says it
- * @param properties the author's own, strings by name: error, minItems, maxItems, item
+ * @param properties the author's own, strings by name: error, minItems, maxItems, item, when ("past": no day ahead)
  */
 record Component(
         ComponentType type,

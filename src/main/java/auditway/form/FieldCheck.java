@@ -41,7 +41,7 @@ final class FieldCheck {
         if (answer instanceof String words) {
             return words(component, words);
         }
-        return answer instanceof Number number ? range(component, number.doubleValue()) : past(component, answer);
+        return answer instanceof Number number ? range(component, number.doubleValue()) : day(component, answer);
     }
 
     private static boolean isEmpty(Component component, @Nullable Object answer) {
@@ -91,13 +91,22 @@ final class FieldCheck {
         return Optional.empty();
     }
 
-    /** A day is past once it is past everywhere on earth; the rooms know the place and check closer. */
-    private Optional<String> past(Component component, @Nullable Object answer) {
-        LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.ofHours(-12)));
+    /** A day is past once it is past everywhere on earth, ahead until it has begun somewhere; the rooms know the place and check closer. */
+    private Optional<String> day(Component component, @Nullable Object answer) {
         LocalDate day = answer instanceof LocalDateTime moment
                 ? moment.toLocalDate()
-                : answer instanceof LocalDate date ? date : today;
-        boolean past = component.detail("disallowPassedDates") && day.isBefore(today);
-        return past ? Optional.of(Sentences.past(component)) : Optional.empty();
+                : answer instanceof LocalDate date ? date : null;
+        if (day == null) {
+            return Optional.empty();
+        }
+        if (component.detail("disallowPassedDates") && day.isBefore(today(-12))) {
+            return Optional.of(Sentences.past(component));
+        }
+        boolean ahead = "past".equals(component.properties().get("when")) && day.isAfter(today(14));
+        return ahead ? Optional.of(Sentences.ahead(component)) : Optional.empty();
+    }
+
+    private LocalDate today(int offset) {
+        return LocalDate.now(clock.withZone(ZoneOffset.ofHours(offset)));
     }
 }

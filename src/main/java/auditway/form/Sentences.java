@@ -74,6 +74,10 @@ final class Sentences {
         return "Choose a day for " + name(component) + " that is not past.";
     }
 
+    static String ahead(Component component) {
+        return "This day lies ahead; choose today or an earlier day for " + name(component) + ".";
+    }
+
     static String option(Component component, String value) {
         return "“" + value + "” cannot be chosen for " + name(component) + "; choose one of those shown.";
     }

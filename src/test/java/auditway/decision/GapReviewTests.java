@@ -62,7 +62,7 @@ class GapReviewTests {
     void it_is_recorded_after_it_was_held() {
         assertThatThrownBy(() -> hold(gaps.audit.now().plus(Duration.ofDays(1))))
                 .isInstanceOf(Invalid.class)
-                .hasMessageContaining("record it when it was held");
+                .hasMessageContaining("enter when the meeting was held");
         hold(gaps.audit.now());
         assertThat(context.getBean(AuditDirectory.class).milestone(gaps.audit.id, Milestone.GAP_REVIEW))
                 .isPresent();

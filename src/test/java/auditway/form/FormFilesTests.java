@@ -2,6 +2,9 @@ package auditway.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -56,5 +59,25 @@ class FormFilesTests {
     @MethodSource("names")
     void no_form_shouts(String name) {
         assertThat(FormDesk.file(name).draw(Map.of())).doesNotContain("! ").doesNotContain("style=");
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void each_day_asked_for_says_whether_it_lies_ahead_or_behind_and_the_other_is_refused(String name) {
+        FormDesk.file(name)
+                .forms
+                .get(name)
+                .all()
+                .filter(one -> one.type() == ComponentType.DATETIME)
+                .forEach(one -> {
+                    boolean behind = "past".equals(one.properties().get("when"));
+                    assertThat(behind != one.detail("disallowPassedDates")).as(one.key()).isTrue();
+                    FieldCheck check = new FieldCheck(Clock.systemUTC());
+                    LocalDateTime wrong = LocalDateTime.now(ZoneOffset.UTC).plusDays(behind ? 2 : -2);
+                    Object day = one.detail("subtype", "").equals("date") ? wrong.toLocalDate() : wrong;
+                    assertThat(check.problem(one, day, Scope.of(Map.of(), (expression, values) -> null)))
+                            .as(one.key())
+                            .isPresent();
+                });
     }
 }

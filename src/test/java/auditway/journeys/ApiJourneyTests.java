@@ -7,8 +7,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
+import auditway.calendar.SettableClock;
 import auditway.people.DemoPeople;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ class ApiJourneyTests {
     private DemoPeople people;
 
     @Autowired
-    private Clock clock;
+    private SettableClock clock;
 
     private Api api;
     private Guest guest;

@@ -7,8 +7,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
+import auditway.calendar.SettableClock;
 import auditway.people.DemoPeople;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +35,7 @@ class ApiRefusalTests {
     private DemoPeople people;
 
     @Autowired
-    private Clock clock;
+    private SettableClock clock;
 
     private Api api;
     private Guest guest;

@@ -5,8 +5,9 @@ import static auditway.Persona.MARTA;
 import static auditway.Persona.TOMASZ;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import auditway.AuditDays;
 import auditway.Persona;
-import java.time.Clock;
+import auditway.calendar.SettableClock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -21,20 +22,21 @@ final class AuditByApi extends AuditAheadByApi {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     /** The team of all these audits is the same, so each is held on a day of its own. */
-    private static final AtomicInteger DAYS = new AtomicInteger(60);
+    private static final AtomicInteger DAYS = new AtomicInteger(42);
 
-    private final Clock clock;
+    private final SettableClock clock;
     private final JsonNode edition;
+    private String booked = "";
 
-    private AuditByApi(Api api, Guest guest, String id, LocalDate day, Clock clock, JsonNode edition) {
+    private AuditByApi(Api api, Guest guest, String id, LocalDate day, SettableClock clock, JsonNode edition) {
         super(api, guest, id, day);
         this.clock = clock;
         this.edition = edition;
     }
 
     /** The coordinator asks for an audit of the partner. */
-    static AuditByApi requested(Api api, Guest guest, String edition, Clock clock) {
-        LocalDate day = LocalDate.now(clock.withZone(BERLIN)).plusDays(DAYS.getAndIncrement());
+    static AuditByApi requested(Api api, Guest guest, String edition, SettableClock clock) {
+        LocalDate day = AuditDays.ahead(clock, DAYS.getAndIncrement());
         JsonNode requested =
                 api.post(MARTA.email(), "/audits", request(guest, edition, day)).answers(201);
         String id = requested.path("audit").path("id").asString();
@@ -71,13 +73,15 @@ final class AuditByApi extends AuditAheadByApi {
         desk.completes(lead.email(), "reviewReadiness", Map.of("outcome", "go"));
     }
 
-    /** The meetings and the verdicts between them; what is not met goes by control with the reason. */
+    /** On its day: the meetings and the verdicts between them; what is not met goes by control with the reason. */
     void auditIsHeld(Map<String, String> notMet) {
+        AuditDays.goOnTo(day.atTime(10, 30), clock);
         desk.completes(lead.email(), "holdOpeningMeeting", Map.of("heldAt", now(), "attendance", "All of both sides"));
         controls()
                 .forEach(control -> api.put(
                                 lead.email(), at("/assessments/" + control), verdict(notMet.getOrDefault(control, "")))
                         .answers(200));
+        AuditDays.goOnTo(day.atTime(15, 30), clock);
         edition.path("sections").forEach(section -> desk.completes(lead.email(), "assessSection", Map.of()));
         desk.completes(
                 lead.email(),
@@ -112,16 +116,19 @@ final class AuditByApi extends AuditAheadByApi {
         desk.completes(second.email(), "reviewFindings", Map.of("outcome", "agreed"));
         desk.completes(lead.email(), "issueGapReport", Map.of("confirmed", true));
         desk.completes(guest.lead(), "acknowledgeGapReport", Map.of("confirmed", true));
+        booked = gapReview();
         desk.completes(
-                MARTA.email(), "bookGapReview", Map.of("startsAt", gapReview(), "link", "https://meet.example/gap"));
+                MARTA.email(), "bookGapReview", Map.of("startsAt", booked, "link", "https://meet.example/gap"));
     }
 
-    /** Three weeks from now, within the thirty days after the gap report. */
+    /** Fourteen business days from now, within the thirty days after the gap report. */
     private String gapReview() {
-        return LocalDate.now(clock.withZone(BERLIN)).plusWeeks(3).atTime(10, 0).toString();
+        return AuditDays.ahead(clock, 14).atTime(10, 0).toString();
     }
 
+    /** On the day it was booked for. */
     void gapReviewIsHeld() {
+        AuditDays.goOnTo(LocalDateTime.parse(booked).plusHours(2), clock);
         desk.completes(
                 lead.email(),
                 "holdGapReview",

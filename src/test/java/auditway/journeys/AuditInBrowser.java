@@ -9,12 +9,13 @@ import static auditway.Persona.PRIYA;
 import static auditway.Persona.TOMASZ;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import auditway.AuditDays;
 import auditway.Persona;
+import auditway.calendar.SettableClock;
 import com.microsoft.playwright.Download;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -30,11 +31,11 @@ final class AuditInBrowser {
     private static final String SITE = "Vahrenwalder Straße 156, Hannover";
 
     private final Cast cast;
-    private final Clock clock;
+    private final SettableClock clock;
     private final LocalDate day;
     private final String id;
 
-    private AuditInBrowser(Cast cast, Clock clock, LocalDate day, String id) {
+    private AuditInBrowser(Cast cast, SettableClock clock, LocalDate day, String id) {
         this.cast = cast;
         this.clock = clock;
         this.day = day;
@@ -42,8 +43,8 @@ final class AuditInBrowser {
     }
 
     /** The coordinator asks for an audit on a day far enough ahead. */
-    static AuditInBrowser requested(Cast cast, Clock clock) {
-        LocalDate day = LocalDate.now(clock.withZone(PARTNERS_ZONE)).plusDays(45);
+    static AuditInBrowser requested(Cast cast, SettableClock clock) {
+        LocalDate day = AuditDays.ahead(clock, 32);
         Visitor marta = cast.of(MARTA);
         marta.opens("/audits");
         marta.follow("Request audit");
@@ -142,6 +143,7 @@ final class AuditInBrowser {
 
     /** Every control is met but one. */
     void isHeld(String notMet, String reason) {
+        AuditDays.goOnTo(day.atTime(9, 30), clock);
         cast.does(
                 id,
                 DAVID,
@@ -150,6 +152,7 @@ final class AuditInBrowser {
                 "Record the meeting");
         Visitor david = cast.of(DAVID);
         new ChecklistInBrowser(david, id).assessesAll(Map.of(notMet, reason), () -> david.sends("Section is assessed"));
+        AuditDays.goOnTo(day.atTime(17, 0), clock);
         cast.does(
                 id,
                 DAVID,
@@ -161,6 +164,7 @@ final class AuditInBrowser {
     }
 
     void isDecided() {
+        AuditDays.goOnTo(gapReview().atTime(12, 0), clock);
         cast.does(
                 id,
                 DAVID,
@@ -226,7 +230,12 @@ final class AuditInBrowser {
 
     /** What was not met, until it is put right. */
     GapInBrowser gap() {
-        return new GapInBrowser(cast, id, LocalDate.now(clock.withZone(PARTNERS_ZONE)));
+        return new GapInBrowser(cast, id, LocalDate.now(clock.withZone(PARTNERS_ZONE)), gapReview());
+    }
+
+    /** The first business day three weeks after the audit. */
+    private LocalDate gapReview() {
+        return AuditDays.from(day.plusDays(20));
     }
 
     /** Now on the partner's clock, as a form takes it. */

@@ -3,8 +3,8 @@ package auditway.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
+import auditway.calendar.SettableClock;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,7 +23,7 @@ class BrowserJourneyTests {
     private int port;
 
     @Autowired
-    private Clock clock;
+    private SettableClock clock;
 
     @Autowired
     private JdbcClient jdbc;

@@ -2,8 +2,8 @@ package auditway.journeys;
 
 import static auditway.Persona.MARTA;
 
+import auditway.calendar.SettableClock;
 import auditway.people.DemoPeople;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +19,7 @@ final class DetourByApi {
     final Guest guest;
     final AuditByApi audit;
 
-    private DetourByApi(Api api, Guest guest, Clock clock) {
+    private DetourByApi(Api api, Guest guest, SettableClock clock) {
         this.api = api;
         this.guest = guest;
         this.audit = AuditByApi.requested(api, guest, "aws-msp-2017", clock);
@@ -27,7 +27,7 @@ final class DetourByApi {
     }
 
     /** Requested, its prerequisites met. */
-    static DetourByApi of(int port, DemoPeople people, Clock clock) {
+    static DetourByApi of(int port, DemoPeople people, SettableClock clock) {
         Api api = new Api(port);
         Guest guest = Guest.admitted("detour-" + UUID.randomUUID().toString().substring(0, 8), api, people);
         return new DetourByApi(api, guest, clock);

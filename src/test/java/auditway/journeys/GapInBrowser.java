@@ -18,11 +18,13 @@ final class GapInBrowser {
     private final Cast cast;
     private final String audit;
     private final LocalDate today;
+    private final LocalDate review;
 
-    GapInBrowser(Cast cast, String audit, LocalDate today) {
+    GapInBrowser(Cast cast, String audit, LocalDate today, LocalDate review) {
         this.cast = cast;
         this.audit = audit;
         this.today = today;
+        this.review = review;
     }
 
     void isReported(String notMet) {
@@ -55,7 +57,7 @@ final class GapInBrowser {
                 audit,
                 MARTA,
                 "Book gap review",
-                form -> form.writes("startsAt", today.plusDays(20).atTime(10, 0).toString())
+                form -> form.writes("startsAt", review.atTime(10, 0).toString())
                         .writes("link", "https://meet.example/gap-review"),
                 "Book gap review");
     }

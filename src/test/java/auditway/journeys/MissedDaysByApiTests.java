@@ -161,6 +161,26 @@ class MissedDaysByApiTests {
     }
 
     @Test
+    void nothing_is_recorded_as_held_before_its_day() {
+        Map<String, Object> met = Map.of("verdict", "MET", "methods", List.of("PROCESS"), "reason", "", "note", "");
+        Map<String, Object> held = Map.of("heldAt", audit.now(), "attendance", "All of both sides");
+        assertThat(audit.desk
+                        .attempts(DAVID.email(), "holdOpeningMeeting", held)
+                        .isRefused(422)
+                        .toString())
+                .contains("The opening meeting is on ", "Ask for another date");
+        assertThat(api.put(DAVID.email(), audit.at("/assessments/1.1"), met)
+                        .isRefused(409)
+                        .path("detail")
+                        .asString())
+                .startsWith("The audit is on ");
+        onTheDay(9);
+        audit.desk.completes(
+                DAVID.email(), "holdOpeningMeeting", Map.of("heldAt", audit.now(), "attendance", "All of both sides"));
+        api.put(DAVID.email(), audit.at("/assessments/1.1"), met).answers(200);
+    }
+
+    @Test
     void on_the_day_another_date_costs_everything() {
         onTheDay(7);
         ask(audit.guest.lead(), "request-reschedule", otherDate()).answers(204);

@@ -9,11 +9,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import auditway.ApplicationTest;
 import auditway.baseline.PastReports;
+import auditway.calendar.SettableClock;
 import auditway.people.Accounts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +43,7 @@ class SeedAcceptanceTests {
     private Accounts accounts;
 
     @Autowired
-    private Clock clock;
+    private SettableClock clock;
 
     @Test
     void an_audit_on_the_imported_edition_reports_what_the_published_report_says() throws IOException {
