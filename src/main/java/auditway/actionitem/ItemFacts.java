@@ -203,7 +203,7 @@ abstract class ItemFacts {
                     state.isSettled()
                             ? label() + " is " + state.title().toLowerCase(Locale.ROOT)
                                     + "; no time runs for it any more."
-                            : label() + " is with the auditors and its clock stands still; ask if they return it.");
+                            : label() + " is with the auditors and its clock is stopped; ask if they return it.");
         }
         if (isDisputed()) {
             return Optional.of(disputed());
@@ -231,6 +231,6 @@ abstract class ItemFacts {
     }
 
     String disputed() {
-        return "The finding of " + label() + " is disputed; its clock stands still until the dispute is settled.";
+        return "The finding of " + label() + " is disputed; its clock is stopped until the dispute is settled.";
     }
 }

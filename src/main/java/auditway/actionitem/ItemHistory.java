@@ -39,7 +39,7 @@ public class ItemHistory {
         WAIVED("Waived"),
         WAIVER_OVER("Waiver over"),
         WAIVER_REFUSED("No waiver"),
-        REASSIGNED("Given to somebody else"),
+        REASSIGNED("Reassigned"),
         DISPUTED("Finding disputed"),
         RULED("Dispute settled"),
         PAUSED("Moved by a hold"),

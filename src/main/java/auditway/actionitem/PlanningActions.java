@@ -113,7 +113,7 @@ public class PlanningActions {
         Account owner = owners(item.auditId()).stream()
                 .filter(account -> account.id().equals(answers.owner()))
                 .findFirst()
-                .orElseThrow(() -> new Invalid("owner", "Choose who sees to it from the list."));
+                .orElseThrow(() -> new Invalid("owner", "Choose the owner from the list."));
         item.plan(answers.plan(), owner.id());
         ActionItem kept = store.save(item);
         history.add(itemId, Kind.PLANNED, actor, owner.name() + " sees to it" + by(answers.doneBy()) + ".");

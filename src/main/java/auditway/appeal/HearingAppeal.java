@@ -139,7 +139,7 @@ public class HearingAppeal {
             String field = place == 0 ? "chair" : "members[" + (place - 1) + "].member";
             if (involved.contains(members.get(place))) {
                 throw new Invalid(
-                        field, "Whoever audited, reviewed or decided does not hear the appeal; choose somebody else.");
+                        field, "Nobody who audited, reviewed or decided may hear the appeal; choose someone else.");
             }
             if (members.indexOf(members.get(place)) < place) {
                 throw new Invalid(field, "This person is on the panel already; choose another or remove the row.");

@@ -136,7 +136,7 @@ public class SelfAssessment {
                             + "; answer them on the self-assessment page.");
         }
         submissions.save(new Submission(step.auditId(), true, actor.accountId(), actor.name(), now(), ""));
-        record("Self-assessment handed in", step.auditId(), null, actor, null, null, "locked");
+        record("Self-assessment submitted", step.auditId(), null, actor, null, null, "locked");
         return Outcome.of("completed");
     }
 
@@ -152,7 +152,7 @@ public class SelfAssessment {
     /** Locks the answers again after the partner has closed gaps. */
     void lock(String auditId, Actor actor) {
         submissions.save(new Submission(auditId, true, actor.accountId(), actor.name(), now(), ""));
-        record("Self-assessment handed in", auditId, null, actor, null, "open", "locked");
+        record("Self-assessment submitted", auditId, null, actor, null, "open", "locked");
     }
 
     private void checkMay(AuditSummary audit, String controlId, Actor actor) {

@@ -104,7 +104,7 @@ class RequestingReaudit implements Detour<RequestReaudit> {
         String auditId = subject.auditId();
         Optional<Decision> decision = notPassed(auditId);
         if (decision.isEmpty()) {
-            return Optional.of("A re-audit follows only a decision of No pass; " + auditId + " has none.");
+            return Optional.of("A re-audit follows only a decision of Fail; " + auditId + " has none.");
         }
         if (criteria.follows(auditId).isPresent()) {
             return Optional.of("Failed controls are audited again once, and " + auditId

@@ -31,7 +31,7 @@ class RevokingDesignation extends AboutDesignation<RevokeDesignation> {
 
     @Override
     public String effect() {
-        return "The designation ends at once and for good; only another full audit brings it back. The partner is told why.";
+        return "The designation ends at once; only a new full audit can restore it. The partner is told why.";
     }
 
     @Override

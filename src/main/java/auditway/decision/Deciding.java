@@ -110,7 +110,7 @@ public class Deciding {
         List<String> refusals = conclusions.score(conclusion).refusals();
         if (answers.decision() == Result.PASS && !refusals.isEmpty()) {
             throw new Invalid(
-                    "decision", String.join(" ", refusals) + " Decide Qualified pass with conditions, or No pass.");
+                    "decision", String.join(" ", refusals) + " Decide Qualified pass with conditions, or Fail.");
         }
         if (answers.decision() == Result.QUALIFIED_PASS && conditions.isEmpty()) {
             throw new Invalid("conditions", "Say what the pass depends on.");

@@ -14,7 +14,7 @@ final class Outsiders {
         boolean onTeam = members.stream()
                 .anyMatch(member -> member.role().onTeam() && member.accountId().equals(actor.accountId()));
         if (onTeam || actor.isPartner()) {
-            throw new NotYours("You are part of the audit " + auditId + "; somebody outside it " + does + ".");
+            throw new NotYours("You are part of the audit " + auditId + "; someone outside it " + does + ".");
         }
     }
 }

@@ -4,7 +4,7 @@ package auditway.decision;
 public enum Result {
     PASS("Pass"),
     QUALIFIED_PASS("Qualified pass"),
-    NO_PASS("No pass");
+    NO_PASS("Fail");
 
     private final String title;
 

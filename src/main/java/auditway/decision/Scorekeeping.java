@@ -98,7 +98,7 @@ class Scorekeeping {
         if (!open.isEmpty() && wanted.isPassed()) {
             throw new Invalid(
                     field,
-                    "A mandatory action item is not closed (control " + String.join(", ", open) + "); decide No pass.");
+                    "A mandatory action item is not closed (control " + String.join(", ", open) + "); decide Fail.");
         }
     }
 

@@ -18,7 +18,7 @@ final class HalfPlayed extends RuntimeException {
     HalfPlayed(String database) {
         super("The demo in " + place(database)
                 + " was interrupted when it was first played, so its audits are incomplete.");
-        this.remedy = "Delete " + place(database) + " and start again; the demo is then played anew.";
+        this.remedy = "Delete " + place(database) + " and start again; the demo is then played again.";
     }
 
     String remedy() {

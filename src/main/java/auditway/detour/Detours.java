@@ -118,7 +118,7 @@ public class Detours {
     public Optional<String> whyNot(Detour<?> detour, Subject subject) {
         AuditSummary audit = audits.get(subject.auditId());
         if (audit.isOnHold() && !detour.whileOnHold()) {
-            return Optional.of("%s is on hold; ask when it goes on.".formatted(audit.id()));
+            return Optional.of("%s is on hold; ask again once it continues.".formatted(audit.id()));
         }
         return detour.whyNot(subject)
                 .or(() -> detour.makesSense(audit)

@@ -86,7 +86,7 @@ class DisputingFinding implements Detour<DisputeFinding> {
     @Override
     public String effect() {
         return "The lead auditor rules; you may ask the technical reviewer for a second instance. The clock of its action item "
-                + "stands still until then, and a dispute never makes a finding heavier.";
+                + "is stopped until then, and a dispute never makes a finding heavier.";
     }
 
     @Override
@@ -184,7 +184,7 @@ class DisputingFinding implements Detour<DisputeFinding> {
                 .about(finding.id())
                 .because(dispute.grounds()));
         item.ifPresent(stopped ->
-                relieving.stopClock(stopped.id(), finding.label() + " is disputed; the clock stands still.", actor));
+                relieving.stopClock(stopped.id(), finding.label() + " is disputed; the clock is stopped.", actor));
         processes.start("dispute", dispute.id(), finding.auditId());
     }
 

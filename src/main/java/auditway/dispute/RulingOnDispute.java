@@ -154,7 +154,7 @@ public class RulingOnDispute {
         Ruling ruling = ruling(dispute, answers.ruling(), answers.grade(), answers.reasons(), actor);
         Ruling first = dispute.first();
         if (first != null && first.by().equals(actor.accountId())) {
-            throw new NotYours("You ruled in first instance; somebody else rules in second.");
+            throw new NotYours("You ruled in first instance; someone else rules in second.");
         }
         store.save(dispute.ruledAgain(ruling));
         note("Ruled in second instance", dispute, ruling.words(), ruling.reasons(), actor);

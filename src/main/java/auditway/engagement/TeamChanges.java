@@ -94,7 +94,7 @@ public class TeamChanges {
         List<Invalid.Problem> problems = new ArrayList<>();
         if (candidates(auditId, member.role()).stream()
                 .noneMatch(account -> account.id().equals(successor))) {
-            throw new Invalid(field, "Choose somebody from the list, who has no part in this audit yet.");
+            throw new Invalid(field, "Choose someone from the list, who has no part in this audit yet.");
         }
         if (member.role().onTeam()) {
             rules.unfit(audit, field, successor).ifPresent(problems::add);

@@ -79,7 +79,7 @@ public class TeamFitness {
         List<Section> uncovered = qualification.uncovered(edition(audit), inScope(audit), auditors, day);
         return uncovered.isEmpty()
                 ? Optional.empty()
-                : Optional.of(("Nobody on this team is competent for %s on %s; add somebody who is, or have a programme"
+                : Optional.of(("Nobody on this team is competent for %s on %s; add someone who is, or have a programme"
                                 + " manager record the competence under Settings, Roster.")
                         .formatted(
                                 uncovered.stream()
@@ -95,7 +95,7 @@ public class TeamFitness {
                         .uncovered(edition(audit), List.of(section), List.of(accountId), day)
                         .isEmpty()
                 ? Optional.empty()
-                : Optional.of("%s is not competent for %s %s on %s; give it to somebody who is."
+                : Optional.of("%s is not competent for %s %s on %s; give it to someone who is."
                         .formatted(accounts.get(accountId).name(), section.id(), section.title(), Wording.day(day)));
     }
 
@@ -105,7 +105,7 @@ public class TeamFitness {
         return declarations
                 .about(audit.organisationId(), accountId)
                 .filter(declared -> declared.barred(today(audit), months))
-                .map(declared -> "%s advised %s for pay%s, within %d months; choose somebody else."
+                .map(declared -> "%s advised %s for pay%s, within %d months; choose someone else."
                         .formatted(accounts.get(accountId).name(), audit.partner(), declared.until(), months));
     }
 

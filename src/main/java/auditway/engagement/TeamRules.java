@@ -72,7 +72,7 @@ class TeamRules {
         Optional<String> notFree =
                 slot == null ? fitness.away(audit, accountId) : fitness.notFree(audit, List.of(accountId), slot);
         return fitness.barred(audit, accountId)
-                .or(() -> notFree.map(sentence -> sentence + "; choose somebody else."))
+                .or(() -> notFree.map(sentence -> sentence + "; choose someone else."))
                 .map(sentence -> new Invalid.Problem(field, sentence));
     }
 
@@ -80,7 +80,7 @@ class TeamRules {
             Set<String> onTeam, String field, String account, String role, List<Invalid.Problem> problems) {
         if (onTeam.contains(account)) {
             problems.add(new Invalid.Problem(
-                    field, "The " + role + " may not be on the team; choose somebody who does not audit."));
+                    field, "The " + role + " may not be on the team; choose someone who does not audit."));
         }
     }
 

@@ -41,7 +41,7 @@ class EvidenceNumbers {
                     .param("series", series)
                     .update();
         } catch (DuplicateKeyException meanwhile) {
-            throw new Conflict("Somebody else added the first one to " + auditId + " at the same moment; try again.");
+            throw new Conflict("Someone else added the first one to " + auditId + " at the same moment; try again.");
         }
     }
 

@@ -80,7 +80,7 @@ public class EvidenceRequests {
                     + " stands elsewhere.");
         }
         if (audit.isOnHold()) {
-            throw new Conflict("The audit " + auditId + " is on hold; ask for evidence when it goes on.");
+            throw new Conflict("The audit " + auditId + " is on hold; request evidence once it continues.");
         }
         if (wanted.isBlank()) {
             throw new Invalid("wanted", "Say what you need to see.");

@@ -102,7 +102,7 @@ public class Finding {
             throw new Conflict(label() + " needs no second look; only mandatory findings do.");
         }
         if (account.equals(draftedBy)) {
-            throw new NotYours("You drafted " + label() + " yourself; the second look belongs to somebody else.");
+            throw new NotYours("You drafted " + label() + " yourself; the second look belongs to someone else.");
         }
         secondLook = new SecondLook(state, account, at, remark);
     }

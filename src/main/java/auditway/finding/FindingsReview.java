@@ -76,7 +76,7 @@ public class FindingsReview {
     @Completes("draft-findings")
     public Outcome handIn(DraftFindings answers, OpenStep step, Actor actor) {
         conditions.demandReadyForReview(step.auditId());
-        note(step.auditId(), Turn.HANDED_IN, answers.remark(), "Findings handed in for review", actor);
+        note(step.auditId(), Turn.HANDED_IN, answers.remark(), "Findings submitted for review", actor);
         return Outcome.done();
     }
 
@@ -110,7 +110,7 @@ public class FindingsReview {
     private static String whyNotAgreed(List<Finding> left, Actor actor) {
         String labels = left.stream().map(Finding::label).collect(Collectors.joining(", "));
         return left.stream().anyMatch(finding -> finding.draftedBy().equals(actor.accountId()))
-                ? labels + " still needs a second look by somebody other than you, who drafted it; ask another auditor."
+                ? labels + " still needs a second look by someone other than you, who drafted it; ask another auditor."
                 : labels + " was sent back and not changed since; wait for it or send the findings back.";
     }
 

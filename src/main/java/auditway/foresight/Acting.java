@@ -3,7 +3,7 @@ package auditway.foresight;
 /** How people behave in a foretold course. */
 public enum Acting {
     NOBODY("If nobody acts"),
-    LAST_DAY("If everybody acts on the last day");
+    LAST_DAY("If everyone acts on the last day");
 
     private final String title;
 

@@ -25,7 +25,7 @@ class UsualAnswers {
     private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d+)]\\.(\\w+)");
 
     /** Long enough for every question that asks for reasons. */
-    private static final String WORDS = "As agreed between both sides, with reasons that everybody knows.";
+    private static final String WORDS = "As agreed between both sides, with reasons that everyone knows.";
 
     private final AuditDirectory audits;
     private final Clock clock;

@@ -41,7 +41,7 @@ class BreakingOff implements Detour<InterruptAudit> {
 
     @Override
     public String effect() {
-        return "The coordinator decides how it goes on; verdicts given so far are kept.";
+        return "The coordinator decides what happens next; verdicts given so far are kept.";
     }
 
     @Override

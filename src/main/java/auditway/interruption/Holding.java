@@ -36,7 +36,7 @@ class Holding implements Detour<HoldAudit> {
 
     @Override
     public String effect() {
-        return "It stands still at once, until a coordinator resumes it; both sides are told.";
+        return "The audit pauses at once until a coordinator resumes it; both sides are notified.";
     }
 
     @Override

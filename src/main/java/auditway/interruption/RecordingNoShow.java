@@ -43,7 +43,7 @@ class RecordingNoShow implements Detour<RecordNoShow> {
 
     @Override
     public String effect() {
-        return "The coordinator decides how it goes on.";
+        return "The coordinator decides what happens next.";
     }
 
     @Override

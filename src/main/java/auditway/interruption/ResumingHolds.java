@@ -127,9 +127,9 @@ public class ResumingHolds {
                 auditId,
                 "resumed:" + hold.id(),
                 concerned.of(auditId, actor),
-                "The audit goes on: " + audit.partner(),
+                "The audit continues: " + audit.partner(),
                 List.of(
-                        "%s goes on after %s on hold; dates that the pause crossed are later by as much."
+                        "%s continues after %s on hold; open deadlines moved by the same time."
                                 .formatted(auditId, DayCount.CALENDAR_DAYS.say(Math.toIntExact(pause.days()))),
                         missed ? "The agreed day passed meanwhile, so another one is agreed on next." : why),
                 "/audits/" + auditId));

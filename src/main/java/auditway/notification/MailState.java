@@ -5,7 +5,7 @@ public enum MailState {
     PENDING("On its way", "hourglass-split", ""),
     SENT("Sent", "check-circle-fill", "ok"),
     FAILED("Not delivered", "envelope-exclamation", "bad"),
-    KEPT("Kept here", "inbox", "line");
+    KEPT("Not sent", "inbox", "line");
 
     private final String title;
     private final String icon;

@@ -185,7 +185,7 @@ public class Accounts {
 
     private void keepOneAdministrator(String leaving) {
         if (withRole(Role.ADMINISTRATOR).stream().allMatch(other -> other.id().equals(leaving))) {
-            throw new Conflict("This is the last active administrator; make somebody else administrator first.");
+            throw new Conflict("This is the last active administrator; make someone else administrator first.");
         }
     }
 

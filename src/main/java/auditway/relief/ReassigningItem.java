@@ -55,7 +55,7 @@ class ReassigningItem implements Detour<ReassignItem> {
 
     @Override
     public String title() {
-        return "Give to somebody else";
+        return "Reassign";
     }
 
     @Override
@@ -131,7 +131,7 @@ class ReassigningItem implements Detour<ReassignItem> {
         Account next = planning.owners(item.auditId()).stream()
                 .filter(account -> account.id().equals(answers.owner()))
                 .findFirst()
-                .orElseThrow(() -> new Invalid("owner", "Choose who sees to it from the list."));
+                .orElseThrow(() -> new Invalid("owner", "Choose the owner from the list."));
         String reason = Objects.requireNonNullElse(answers.reason(), "").strip();
         String words = owner(item).map(Account::name).orElse("Nobody") + " to " + next.name() + "."
                 + (reason.isEmpty() ? "" : " " + reason);

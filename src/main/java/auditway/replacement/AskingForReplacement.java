@@ -54,7 +54,7 @@ class AskingForReplacement implements Detour<RequestReplacement> {
 
     @Override
     public String effect() {
-        return "The coordinator appoints somebody else, who declares interests first; the partner may object until the audit begins."
+        return "The coordinator appoints someone else, who declares interests first; the partner may object until the audit begins."
                 + " Then open work goes over, and the lead auditor looks again at the verdicts given so far.";
     }
 

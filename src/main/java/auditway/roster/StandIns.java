@@ -27,19 +27,19 @@ final class StandIns {
     /** The sentence that says why not, empty where the other can do some of this person's work. */
     static Optional<String> whyNot(Account person, Account other) {
         if (person.id().equals(other.id())) {
-            return Optional.of("Nobody stands in for themselves; choose somebody else.");
+            return Optional.of("You cannot stand in for yourself; choose someone else.");
         }
         if (!Objects.equals(person.organisationId(), other.organisationId())) {
             return Optional.of(
                     person.organisationId() == null
-                            ? other.name() + " belongs to a partner; choose somebody who does not."
+                            ? other.name() + " belongs to a partner; choose someone who does not."
                             : other.name() + " does not belong to the same partner; choose a colleague.");
         }
         boolean share = person.organisationId() != null
                 || ALIKE.stream().anyMatch(alike -> does(person, alike) && does(other, alike));
         return share
                 ? Optional.empty()
-                : Optional.of("%s can do none of the work of %s (%s); choose somebody who holds one of these roles."
+                : Optional.of("%s can do none of the work of %s (%s); choose someone who holds one of these roles."
                         .formatted(other.name(), person.name(), person.roleTitles()));
     }
 
@@ -55,7 +55,7 @@ final class StandIns {
             throw new Invalid("from", "This day has passed; choose today or a later one.");
         }
         if (lastDay.isAfter(firstDay.plusYears(LONGEST_YEARS))) {
-            throw new Invalid("until", "Somebody stands in for a year at most; choose an earlier day.");
+            throw new Invalid("until", "Someone stands in for a year at most; choose an earlier day.");
         }
     }
 }

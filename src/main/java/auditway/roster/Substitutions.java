@@ -114,7 +114,7 @@ public class Substitutions {
         absences.between(List.of(substituteId), firstDay, lastDay).stream()
                 .findFirst()
                 .ifPresent(absence -> {
-                    throw new Invalid("substituteId", absence.sentence() + "; choose somebody else.");
+                    throw new Invalid("substituteId", absence.sentence() + "; choose someone else.");
                 });
         Substitution named = new Substitution(
                 UUID.randomUUID().toString(),

@@ -25,13 +25,13 @@ class Refusals {
     Object overtaken(OptimisticLockingFailureException overtaken, HttpServletRequest request) {
         return Told.of(
                         409,
-                        "Somebody else changed this at the same moment; load the page again and look at what is there now.")
+                        "Someone else changed this at the same moment; load the page again and look at what is there now.")
                 .to(request);
     }
 
     @ExceptionHandler
     Object forbidden(AccessDeniedException denied, HttpServletRequest request) {
-        return Told.of(403, "Your roles do not reach here; ask whoever sent you the link.")
+        return Told.of(403, "Your roles do not reach here; ask the person who sent you the link.")
                 .to(request);
     }
 

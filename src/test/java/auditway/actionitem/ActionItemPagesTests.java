@@ -59,7 +59,7 @@ class ActionItemPagesTests {
         assertThat(submission.with(JANA.signedIn())).hasStatus3xxRedirection();
         assertThat(item.now().state()).isEqualTo(ItemState.SUBMITTED);
 
-        assertThat(pages.get().uri(path).with(JANA.signedIn())).bodyText().contains("The clock stands still");
+        assertThat(pages.get().uri(path).with(JANA.signedIn())).bodyText().contains("The clock is stopped");
         assertThat(pages.get().uri(path).with(DAVID.signedIn())).bodyText().contains("Your check");
         assertThat(pages.post()
                         .uri(path + "/verification")

@@ -98,7 +98,7 @@ class ItemFactsTests {
     @Test
     void a_disputed_finding_is_not_disputed_again_and_its_item_gets_no_more_time() {
         item.dispute(RAISED);
-        String disputed = "The finding of AI-02 is disputed; its clock stands still until the dispute is settled.";
+        String disputed = "The finding of AI-02 is disputed; its clock is stopped until the dispute is settled.";
 
         assertThat(item.whyNoDispute()).contains(disputed);
         assertThat(item.whyNoExtension(RAISED)).contains(disputed);

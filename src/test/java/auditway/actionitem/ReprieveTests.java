@@ -105,7 +105,7 @@ class ReprieveTests {
         item.submit("Held.", "ole", RAISED);
         assertThat(item.whyNoExtension(RAISED))
                 .hasValueSatisfying(
-                        rule -> assertThat(rule).contains("is with the auditors and its clock stands still"));
+                        rule -> assertThat(rule).contains("is with the auditors and its clock is stopped"));
 
         item.accept("david", "", RAISED);
         assertThat(item.whyNoExtension(RAISED))

@@ -30,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The failed controls alone are audited again, once, within 90 days after No pass. */
+/** The failed controls alone are audited again, once, within 90 days after Fail. */
 @ApplicationTest
 @Tag("both-databases")
 class ReauditTests {
@@ -84,7 +84,7 @@ class ReauditTests {
         DesignatedPartner passed = DesignatedPartner.passed(context);
         assertThatThrownBy(() -> passed.asksAboutAudit(passed.lead, "request-reaudit", FailedPartner.REASON))
                 .isInstanceOf(Conflict.class)
-                .hasMessageContaining("only a decision of No pass");
+                .hasMessageContaining("only a decision of Fail");
     }
 
     @Test

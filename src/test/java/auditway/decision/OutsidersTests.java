@@ -40,7 +40,7 @@ class OutsidersTests {
     private static void assertRefused(String account, @Nullable String organisation, String does) {
         assertThatThrownBy(() -> Outsiders.demand(APPOINTED, "MSP-2026-014", actor(account, organisation), does))
                 .isInstanceOf(NotYours.class)
-                .hasMessage("You are part of the audit MSP-2026-014; somebody outside it " + does + ".");
+                .hasMessage("You are part of the audit MSP-2026-014; someone outside it " + does + ".");
     }
 
     private static void assertTaken(String account) {

@@ -53,7 +53,7 @@ class DisputeClockTests {
                 .isNull();
         assertThatThrownBy(() -> gap.reported.plans(gap.item))
                 .isInstanceOf(Conflict.class)
-                .hasMessageContaining("its clock stands still until the dispute is settled");
+                .hasMessageContaining("its clock is stopped until the dispute is settled");
         context.getBean(SettlingActionItems.class).markOverdue(gap.item.id());
         assertThat(gap.now().isOverdue()).isFalse();
     }

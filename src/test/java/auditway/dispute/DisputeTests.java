@@ -110,6 +110,6 @@ class DisputeTests {
                 .isEqualTo("RULED");
         assertThat(mvc.get().uri("/action-items/" + gap.item.id()).with(JANA.signedIn()))
                 .bodyText()
-                .contains("The clock stands still and nothing can be submitted");
+                .contains("The clock is stopped and nothing can be submitted");
     }
 }

@@ -100,9 +100,9 @@ class AppointingTests {
         String tomasz = actor(context, TOMASZ).accountId();
         String ingrid = actor(context, INGRID).accountId();
         assertThatThrownBy(() -> team.appoint(audit, new AppointTeam(lead.id(), others, second.id(), ingrid)))
-                .hasMessage("The technical reviewer may not be on the team; choose somebody who does not audit.");
+                .hasMessage("The technical reviewer may not be on the team; choose someone who does not audit.");
         assertThatThrownBy(() -> team.appoint(audit, new AppointTeam(lead.id(), others, tomasz, lead.id())))
-                .hasMessage("The decision maker may not be on the team; choose somebody who does not audit.");
+                .hasMessage("The decision maker may not be on the team; choose someone who does not audit.");
     }
 
     /** The newest closed audit of the partner, led by this person. */

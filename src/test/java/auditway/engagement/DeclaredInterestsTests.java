@@ -87,7 +87,7 @@ class DeclaredInterestsTests {
                                 .extracting(Invalid.Problem::field)
                                 .containsExactly("members[0].member"))
                 .hasMessageStartingWith("Ben Second advised tecRacer for pay until ")
-                .hasMessageEndingWith("within 24 months; choose somebody else.");
+                .hasMessageEndingWith("within 24 months; choose someone else.");
     }
 
     @Test

@@ -43,7 +43,7 @@ class FreeToAuditTests {
         team.absent(second, audit.day, audit.day.plusDays(2));
         assertThatThrownBy(() -> team.appoint(audit, lead, line(second, TeamRole.AUDITOR)))
                 .hasMessageStartingWith("Ben Second is absent from ")
-                .hasMessageEndingWith("(holiday); choose somebody else.");
+                .hasMessageEndingWith("(holiday); choose someone else.");
     }
 
     @Test
@@ -65,7 +65,7 @@ class FreeToAuditTests {
         AuditAhead other = AuditAhead.of(context).heldOn(audit.day).with(busy, TeamRole.OBSERVER);
         team.absent(away, audit.day, audit.day);
         assertThatThrownBy(() -> team.appoint(audit, lead, line(busy, TeamRole.AUDITOR)))
-                .hasMessage("At this time Ben Busy in " + other.id + " is engaged already; choose somebody else.");
+                .hasMessage("At this time Ben Busy in " + other.id + " is engaged already; choose someone else.");
         assertThatThrownBy(() -> team.appoint(audit, lead, line(away, TeamRole.AUDITOR)))
                 .hasMessageStartingWith("Cem Away is absent on ");
     }

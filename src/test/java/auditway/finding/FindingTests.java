@@ -92,7 +92,7 @@ class FindingTests {
 
         assertThatThrownBy(() -> finding.agree("priya", LOOKED))
                 .isInstanceOf(NotYours.class)
-                .hasMessage("You drafted F-02 yourself; the second look belongs to somebody else.");
+                .hasMessage("You drafted F-02 yourself; the second look belongs to someone else.");
         assertThatThrownBy(() -> finding.sendBack("priya", LOOKED, "Name it.")).isInstanceOf(NotYours.class);
         assertThat(finding.secondLook().state()).isEqualTo(State.WAITING);
     }

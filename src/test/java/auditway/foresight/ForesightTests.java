@@ -104,7 +104,7 @@ class ForesightTests {
                 .at();
         assertThat(course.events())
                 .filteredOn(event -> event.kind() == Kind.MAIL)
-                .as("by a mail of its own, or in the day's digest of somebody with more to do")
+                .as("by a mail of its own, or in the day's digest of someone with more to do")
                 .anyMatch(mail -> mail.at().isBefore(due) && isRecall(mail))
                 .anyMatch(mail ->
                         mail.at().isAfter(due) && isRecall(mail) && mail.what().endsWith("late"));
@@ -170,7 +170,7 @@ class ForesightTests {
                         .with(MARTA.signedIn()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("If everybody acts on the last day", "Hold opening meeting", "It ends: Closed.");
+                .contains("If everyone acts on the last day", "Hold opening meeting", "It ends: Closed.");
         assertThat(pages.get().uri("/audits/" + audit + "/ahead").with(JANA.signedIn()))
                 .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(pages.get().uri("/api/v1/audits/" + audit + "/ahead").with(MARTA.basic()))

@@ -78,7 +78,7 @@ class FormRenderingTests {
         String html = FormDesk.file("review-team")
                 .typed(Map.of(), List.of(new Problem("reason", "Say why the team is refused.")), "outcome", "objected");
         assertThat(html)
-                .contains("Not sent yet: one thing to put right.", "href=\"#f-reason\">Whom you object to and why</a>")
+                .contains("Not sent yet: one thing to put right.", "href=\"#f-reason\">Who you object to, and why</a>")
                 .contains(
                         "id=\"f-reason-error\"", "Say why the team is refused.", "aria-describedby=\"f-reason-error\"");
     }

@@ -67,7 +67,7 @@ class ApiJourneyTests {
         audit.gapReviewIsHeld();
         assertThat(deeds(MARTA.email(), audit)).contains("Conclusion stated");
         assertThat(deeds(guest.lead(), audit))
-                .contains("Self-assessment handed in")
+                .contains("Self-assessment submitted")
                 .doesNotContain("Conclusion stated");
         assertThat(api.get(guest.lead(), audit.at("/reports")).answers(200)).isEmpty();
         audit.auditIsDecided();
@@ -120,7 +120,7 @@ class ApiJourneyTests {
                 Map.of(
                         "owner", Desk.chosen(owners, "Henk Boer"),
                         "doneBy", LocalDate.now(clock).plusDays(7).toString(),
-                        "correction", "We revise the policy this week and tell everybody.",
+                        "correction", "We revise the policy this week and tell everyone.",
                         "cause", "Nobody owned the policy after the security officer had left.",
                         "correctiveAction", "The policy has an owner and a date of review."));
         assertThat(audit.desk

@@ -193,7 +193,7 @@ final class AuditInBrowser {
                 id,
                 JANA,
                 "Confirm factual accuracy",
-                form -> form.answers("outcome", "The facts are right"),
+                form -> form.answers("outcome", "The facts are correct"),
                 "Send answer");
         cast.does(
                 id,

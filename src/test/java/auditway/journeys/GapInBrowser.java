@@ -41,7 +41,7 @@ final class GapInBrowser {
                 .writes("evidenceWanted", "The revised policies with their history.")
                 .writes("closesWhen", "The policies were revised and the next two revisions have a date.");
         david.press("Save");
-        cast.does(audit, DAVID, "Draft findings", form -> {}, "Hand in for review");
+        cast.does(audit, DAVID, "Draft findings", form -> {}, "Submit for review");
         Visitor priya = cast.of(PRIYA);
         opensFinding(priya, notMet);
         priya.press("Agree with the grade");

@@ -108,7 +108,7 @@ class ExtensionRequestTests {
         String detour = "/audits/" + item.audit.id + "/detours/request-extension?about=" + item.first.id();
         assertThat(mvc.get().uri(page).with(JANA.signedIn()))
                 .bodyText()
-                .contains("Ask for more time", "Give to somebody else");
+                .contains("Ask for more time", "Reassign");
         assertThat(mvc.get().uri(page).with(DAVID.signedIn())).bodyText().doesNotContain("Ask for more time");
         assertThat(mvc.get().uri(detour).with(JANA.signedIn()))
                 .hasStatusOk()

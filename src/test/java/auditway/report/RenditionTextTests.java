@@ -70,7 +70,7 @@ class RenditionTextTests {
                                 SampleSnapshot.SECRET_EVIDENCE,
                                 SampleSnapshot.SECRET_GAP,
                                 SampleSnapshot.SECRET_FORMULA,
-                                "Somebody is reachable",
+                                "Someone is reachable",
                                 "Ingrid Solberg",
                                 "AI-01",
                                 "Scorecard",

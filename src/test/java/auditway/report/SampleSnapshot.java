@@ -78,7 +78,7 @@ final class SampleSnapshot {
                         "Mandatory",
                         "2.3",
                         "Two nights without anybody on call",
-                        "Somebody is reachable at every hour.",
+                        "Someone is reachable at every hour.",
                         SECRET_GAP,
                         true)),
                 List.of(new ActionLine(
@@ -144,7 +144,7 @@ final class SampleSnapshot {
             case "2.3" ->
                 new ControlLine(
                         id,
-                        "Somebody is reachable at every hour.",
+                        "Someone is reachable at every hour.",
                         Verdict.NOT_MET,
                         List.of("Evidence"),
                         SECRET_REASON,

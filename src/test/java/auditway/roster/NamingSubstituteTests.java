@@ -81,20 +81,20 @@ class NamingSubstituteTests {
         assertThatThrownBy(() -> colleagues.standsIn(jana, MARTA.account(accounts)))
                 .hasMessage("Marta Lindqvist does not belong to the same partner; choose a colleague.");
         assertThatThrownBy(() -> colleagues.standsIn(MARTA.account(accounts), jana))
-                .hasMessage("Jana Kruse belongs to a partner; choose somebody who does not.");
+                .hasMessage("Jana Kruse belongs to a partner; choose someone who does not.");
     }
 
     @Test
     void a_substitution_is_refused_with_the_reason() {
         Account lead = auditor(context, "Ada Lead");
         Account other = auditor(context, "Ben Other");
-        refused(lead, lead, today, today, "Nobody stands in for themselves; choose somebody else.");
+        refused(lead, lead, today, today, "You cannot stand in for yourself; choose someone else.");
         refused(
                 lead,
                 TOMASZ.account(accounts),
                 today,
                 today,
-                "Tomasz Zieliński can do none of the work of Ada Lead (Auditor); choose somebody who holds one of these roles.");
+                "Tomasz Zieliński can do none of the work of Ada Lead (Auditor); choose someone who holds one of these roles.");
         refused(lead, other, today.plusDays(1), today, "The last day lies before the first; choose a later one.");
         refused(lead, other, today.minusDays(1), today, "This day has passed; choose today or a later one.");
         refused(
@@ -102,12 +102,12 @@ class NamingSubstituteTests {
                 other,
                 today,
                 today.plusYears(1).plusDays(1),
-                "Somebody stands in for a year at most; choose an earlier day.");
+                "Someone stands in for a year at most; choose an earlier day.");
         absences.record(other.id(), today, today.plusDays(1), Absence.Kind.LEAVE, "", other.actor());
         assertThatThrownBy(() -> substitutions.name(
                         lead.id(), other.id(), today.plusDays(1), today.plusDays(4), Colleagues.UTC, lead.actor()))
                 .hasMessageStartingWith("Ben Other is absent from ")
-                .hasMessageEndingWith("(leave); choose somebody else.");
+                .hasMessageEndingWith("(leave); choose someone else.");
     }
 
     @Test

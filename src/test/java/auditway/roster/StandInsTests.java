@@ -32,7 +32,7 @@ class StandInsTests {
 
     @Test
     void nobody_stands_in_for_themselves() {
-        assertThat(StandIns.whyNot(DAVID, DAVID)).contains("Nobody stands in for themselves; choose somebody else.");
+        assertThat(StandIns.whyNot(DAVID, DAVID)).contains("You cannot stand in for yourself; choose someone else.");
     }
 
     @ParameterizedTest
@@ -71,7 +71,7 @@ class StandInsTests {
 
         assertThat(StandIns.whyNot(marta, DAVID))
                 .contains("David Pool can do none of the work of Marta Lindqvist (Coordinator, Decision maker);"
-                        + " choose somebody who holds one of these roles.");
+                        + " choose someone who holds one of these roles.");
     }
 
     @Test
@@ -106,7 +106,7 @@ class StandInsTests {
         Account jana = account("Jana Kruse", "tecracer", PARTNER_LEAD, AUDITOR);
 
         assertThat(StandIns.whyNot(DAVID, jana))
-                .contains("Jana Kruse belongs to a partner; choose somebody who does not.");
+                .contains("Jana Kruse belongs to a partner; choose someone who does not.");
     }
 
     @Test

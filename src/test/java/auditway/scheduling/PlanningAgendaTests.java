@@ -69,7 +69,7 @@ class PlanningAgendaTests {
                                 .extracting(Invalid.Problem::field)
                                 .containsExactly("agenda[7].auditor"))
                 .hasMessageStartingWith("Ada Lead is not competent for 8 Security on ")
-                .hasMessageEndingWith("give it to somebody who is.");
+                .hasMessageEndingWith("give it to someone who is.");
         assertThat(audits.sectionAuditors(audit.id)).isEmpty();
     }
 

@@ -117,7 +117,7 @@ class ItemPages {
         Map<String, String> lacking = plan.lacks(item.grade()).stream()
                 .collect(Collectors.toMap(Problem::field, Problem::sentence, (first, second) -> first));
         List<Precheck> checks = new ArrayList<>();
-        checks.add(check(item.isPlanned(), "Somebody sees to it", "Nobody was named yet", "owner"));
+        checks.add(check(item.isPlanned(), "An owner is named", "Nobody was named yet", "owner"));
         checks.add(check(
                 !lacking.containsKey("correction"), "Correction is described", "No correction yet", "correction"));
         checks.add(check(!lacking.containsKey("cause"), "Cause is described", cause(plan), "cause"));

@@ -28,7 +28,7 @@ class AheadTab implements AuditTab {
 
     @Override
     public String title() {
-        return "Ahead";
+        return "Forecast";
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component("mailHealthIndicator")
 class MailHealth implements HealthIndicator {
 
-    static final Status LATE = new Status("MAIL_LATE", "Mail does not leave the house");
+    static final Status LATE = new Status("MAIL_LATE", "Mail is not being sent");
     private static final Duration TOLERATED = Duration.ofMinutes(45);
 
     private final Outbox outbox;

@@ -131,7 +131,7 @@ class PersonPage {
     private String engagedThen(Absence absence) {
         return availability.of(List.of(absence.accountId()), absence.firstDay(), absence.lastDay()).stream()
                 .flatMap(line -> line.engaged().stream())
-                .map(held -> " %s is %s; somebody has to replace or to stand in for them."
+                .map(held -> " %s is %s; someone has to replace or to stand in for them."
                         .formatted(absence.name(), held.sentence()))
                 .collect(Collectors.joining());
     }

@@ -184,7 +184,7 @@ class CamundaProcesses implements Processes {
         try {
             call.run();
         } catch (OptimisticLockingException lost) {
-            throw new OptimisticLockingFailureException("Somebody else moved this process at the same time.", lost);
+            throw new OptimisticLockingFailureException("Someone else moved this process at the same time.", lost);
         } catch (ProcessEngineException failure) {
             for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
                 if (cause instanceof Refusal || cause instanceof ConcurrencyFailureException) {

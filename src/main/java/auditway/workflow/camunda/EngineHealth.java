@@ -39,6 +39,6 @@ class EngineHealth extends AbstractHealthIndicator {
         if (engine.isWorking()) {
             return "running";
         }
-        return engine.isToWork() ? "not running, timers stand still" : "switched off on this node";
+        return engine.isToWork() ? "not running, timers are stopped" : "switched off on this node";
     }
 }

@@ -56,7 +56,7 @@ class MailPagesTests {
         assertThat(get("/mail?words=" + partner.substring("Partner ".length()), Persona.MARTA))
                 .hasStatusOk()
                 .bodyText()
-                .contains("No mail server is set up.", "Kept here", mail.toAddress(), "&lt;script&gt;");
+                .contains("No mail server is set up.", "Not sent", mail.toAddress(), "&lt;script&gt;");
         assertThat(get("/mail?state=sent&words=nothing+like+it", Persona.SAMUEL))
                 .hasStatusOk()
                 .bodyText()

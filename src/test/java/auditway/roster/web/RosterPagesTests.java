@@ -142,7 +142,7 @@ class RosterPagesTests {
                 .flash()
                 .extractingByKey("toast")
                 .asString()
-                .contains("Ada Away is engaged in " + audit.id, "somebody has to replace or to stand in for them");
+                .contains("Ada Away is engaged in " + audit.id, "someone has to replace or to stand in for them");
     }
 
     @Test
