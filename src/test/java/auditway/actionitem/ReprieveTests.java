@@ -104,8 +104,7 @@ class ReprieveTests {
         item.plan(PLAN, "ole");
         item.submit("Held.", "ole", RAISED);
         assertThat(item.whyNoExtension(RAISED))
-                .hasValueSatisfying(
-                        rule -> assertThat(rule).contains("is with the auditors and its clock is stopped"));
+                .hasValueSatisfying(rule -> assertThat(rule).contains("is with the auditors and its clock is stopped"));
 
         item.accept("david", "", RAISED);
         assertThat(item.whyNoExtension(RAISED))

@@ -106,9 +106,7 @@ class ExtensionRequestTests {
     void it_is_asked_on_the_page_of_the_item_and_by_programs() {
         String page = "/action-items/" + item.first.id();
         String detour = "/audits/" + item.audit.id + "/detours/request-extension?about=" + item.first.id();
-        assertThat(mvc.get().uri(page).with(JANA.signedIn()))
-                .bodyText()
-                .contains("Ask for more time", "Reassign");
+        assertThat(mvc.get().uri(page).with(JANA.signedIn())).bodyText().contains("Ask for more time", "Reassign");
         assertThat(mvc.get().uri(page).with(DAVID.signedIn())).bodyText().doesNotContain("Ask for more time");
         assertThat(mvc.get().uri(detour).with(JANA.signedIn()))
                 .hasStatusOk()
