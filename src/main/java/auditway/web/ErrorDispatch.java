@@ -14,13 +14,12 @@ class ErrorDispatch implements ErrorController {
     Object tell(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int code = status instanceof Integer number ? number : 404;
-        return Told.of(code, sentence(code)).to(request);
+        Told told = code == 403 ? Told.EARLIER_PAGE : Told.of(code, sentence(code));
+        return told.to(request);
     }
 
     private static String sentence(int status) {
         return switch (status) {
-            case 403 ->
-                "This page was open too long or came from elsewhere; go back, load it again and repeat what you did.";
             case 404 -> "There is no page at this address; check the link or begin again from the start.";
             case 413 -> "What was sent is too large; send files of at most 50 MB.";
             default ->

@@ -29,6 +29,11 @@ class Frame {
         return current.account().map(this::around).orElse(null);
     }
 
+    /** The account whose page this is, by which the browser keeps apart what people typed; null for strangers. */
+    public @Nullable String account() {
+        return current.find().map(Actor::accountId).orElse(null);
+    }
+
     private Surroundings around(Account account) {
         Actor actor = account.actor();
         return new Surroundings(account.name(), caption(account), Navigation.home(actor), navigation.of(actor));

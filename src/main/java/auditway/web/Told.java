@@ -21,12 +21,17 @@ import org.springframework.web.servlet.ModelAndView;
 /** What whoever asked is told: a status, one sentence, and the fields it is about. */
 record Told(HttpStatusCode status, String sentence, List<Problem> problems) {
 
+    /** A page from before the present sign-in sent something. */
+    static final Told EARLIER_PAGE = of(
+            403,
+            "You signed in again after this page was opened, so nothing was sent; go back, look at it and send it once more.");
+
     private static final Map<Integer, String> HEADLINES = Map.of(
             400, "That was not understood",
             403, "This is not yours to do",
             404, "Nothing here",
             405, "This cannot be asked here",
-            409, "Things have moved on",
+            409, "This was not done",
             413, "That is too large",
             422, "Something is missing or wrong",
             500, "Something went wrong");
@@ -76,7 +81,9 @@ record Told(HttpStatusCode status, String sentence, List<Problem> problems) {
 
     private ModelAndView page(HttpServletRequest request) {
         ModelAndView page = new ModelAndView("web/refused", status);
-        page.addObject("headline", HEADLINES.getOrDefault(status.value(), title()));
+        page.addObject(
+                "headline", this == EARLIER_PAGE ? "Not sent yet" : HEADLINES.getOrDefault(status.value(), title()));
+        page.addObject("typed", Typed.in(request));
         page.addObject("told", this);
         page.addObject("back", Way.back(request));
         return page;

@@ -1,16 +1,15 @@
 package auditway.people.web;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
 /** Leads on to the page that was asked for, with the times of the browser's zone. */
 @Component
-class AcceptedSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
+class AcceptedSignIn implements AuthenticationSuccessHandler {
 
     private final BrowserZone zone;
 
@@ -21,8 +20,8 @@ class AcceptedSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
-            throws ServletException, IOException {
+            throws IOException {
         zone.suggested(authentication.getName(), request.getParameter("zone"));
-        super.onAuthenticationSuccess(request, response, authentication);
+        response.sendRedirect(request.getContextPath() + ReturnPath.safe(request.getParameter(ReturnPath.PARAMETER)));
     }
 }

@@ -56,6 +56,6 @@ class DemoSignIn {
         SecurityContextHolder.setContext(context);
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
         zone.suggested(id, browser);
-        return "redirect:/";
+        return "redirect:" + ReturnPath.safe(request.getParameter(ReturnPath.PARAMETER));
     }
 }

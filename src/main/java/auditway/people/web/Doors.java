@@ -79,7 +79,8 @@ class Doors {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, Accounts accounts, AcceptedSignIn accepted) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, Accounts accounts, AcceptedSignIn accepted, SessionEnded ended)
+            throws Exception {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
@@ -93,6 +94,9 @@ class Doors {
                         .successHandler(accepted)
                         .failureHandler(new RefusedSignIn())
                         .permitAll())
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(ended).accessDeniedHandler(ended))
+                .requestCache(AbstractHttpConfigurer::disable)
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .addFilterBefore(new AccountStillValid(accounts), AuthorizationFilter.class)
                 .headers(Doors::headers)

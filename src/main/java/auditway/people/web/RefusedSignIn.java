@@ -25,7 +25,8 @@ final class RefusedSignIn implements AuthenticationFailureHandler {
         String email = Objects.requireNonNullElse(request.getParameter("email"), "");
         String sentence = Objects.requireNonNullElse(refused.getMessage(), "Try again.");
         request.getSession().setAttribute(KEPT, new Told(email.substring(0, Math.min(email.length(), 320)), sentence));
-        response.sendRedirect(request.getContextPath() + "/sign-in");
+        String to = ReturnPath.safe(request.getParameter(ReturnPath.PARAMETER));
+        response.sendRedirect(request.getContextPath() + ReturnPath.signIn(to));
     }
 
     static @Nullable Told told(HttpServletRequest request) {

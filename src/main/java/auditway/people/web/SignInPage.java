@@ -22,9 +22,11 @@ class SignInPage {
 
     @GetMapping("/sign-in")
     String show(HttpServletRequest request, Model model, @RequestParam(required = false) String out) {
+        String to = ReturnPath.safe(request.getParameter(ReturnPath.PARAMETER));
         if (current.find().isPresent()) {
-            return "redirect:/";
+            return "redirect:" + to;
         }
+        model.addAttribute("to", to);
         model.addAttribute("told", RefusedSignIn.told(request));
         model.addAttribute("out", out != null);
         demo.ifAvailable(offer -> model.addAttribute("demo", offer.accounts()));

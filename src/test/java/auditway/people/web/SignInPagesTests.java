@@ -15,6 +15,7 @@ import auditway.people.Accounts;
 import auditway.people.NewAccount;
 import auditway.people.Role;
 import auditway.people.SignedIn;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,7 +35,9 @@ class SignInPagesTests {
 
     @Test
     void strangers_are_sent_to_the_sign_in_page() {
-        assertThat(mvc.get().uri("/audits")).hasStatus(302).hasHeader("Location", "/sign-in");
+        assertThat(mvc.get().uri("/audits?state=open"))
+                .hasStatus(302)
+                .hasHeader("Location", "/sign-in?to=%2Faudits%3Fstate%3Dopen");
         assertThat(mvc.get().uri("/sign-in")).hasStatusOk().bodyText().doesNotContain("Demo accounts");
     }
 
@@ -67,9 +70,65 @@ class SignInPagesTests {
     }
 
     @Test
-    void a_form_without_its_token_is_refused() {
-        assertThat(mvc.post().uri("/sign-in").param("email", "a").param("password", "b"))
-                .hasStatus(403);
+    void a_sign_in_without_its_token_begins_again() {
+        assertThat(mvc.post()
+                        .uri("/sign-in")
+                        .param("email", "a")
+                        .param("password", "b")
+                        .param("to", "/work"))
+                .hasHeader("Location", "/sign-in?to=%2Fwork");
+    }
+
+    @Test
+    void signing_in_leads_back_to_the_page_and_never_to_another_site() {
+        for (String to : List.of("/audits?state=open", "/work-items/7")) {
+            assertThat(leadsTo(to)).hasHeader("Location", to);
+        }
+        for (String to : List.of(
+                "", "//evil.example", "/\\evil.example", "https://evil.example", "evil", "/a\r\nX: y", "/sign-in")) {
+            assertThat(leadsTo(to)).hasHeader("Location", "/");
+        }
+    }
+
+    private MvcTestResult leadsTo(String to) {
+        return mvc.post()
+                .uri("/sign-in")
+                .with(csrf())
+                .param("email", MARTA.email())
+                .param("password", "auditway")
+                .param("to", to)
+                .exchange();
+    }
+
+    @Test
+    void what_is_sent_after_the_session_ended_leads_to_sign_in_and_back_to_its_page() {
+        assertThat(mvc.post().uri("/work-items/7/completion").header("Referer", "http://localhost/work-items/7?x=1"))
+                .hasStatus(302)
+                .hasHeader("Location", "/sign-in?to=%2Fwork-items%2F7%3Fx%3D1");
+        assertThat(mvc.post().uri("/work-items/7/completion").header("Referer", "http://evil.example/work-items/7"))
+                .hasHeader("Location", "/sign-in");
+    }
+
+    @Test
+    void a_script_learns_that_the_session_ended_and_not_that_something_is_forbidden() {
+        assertThat(mvc.post().uri("/work-items/7/form").header("HX-Request", "true"))
+                .hasStatus(401)
+                .hasHeader("Auditway-Session", "ended");
+    }
+
+    @Test
+    void a_page_from_before_the_present_sign_in_gets_a_token_that_is_good() {
+        MvcTestResult answer = mvc.post()
+                .uri("/audits/new/form")
+                .header("HX-Request", "true")
+                .with(SecurityMockMvcRequestPostProcessors.user(new SignedIn(MARTA.account(accounts))))
+                .exchange();
+
+        assertThat(answer)
+                .hasStatus(403)
+                .hasHeader("Auditway-Session", "renewed")
+                .hasHeader("Auditway-Account", MARTA.account(accounts).id());
+        assertThat(answer.getResponse().getHeader("X-CSRF-TOKEN")).isNotBlank();
     }
 
     @Test

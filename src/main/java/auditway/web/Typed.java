@@ -1,0 +1,46 @@
+package auditway.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** A text that came with a refused request, shown to its sender once more so that it can be copied. */
+record Typed(String label, String text) {
+
+    private static final Pattern SECRET = Pattern.compile("old|.*passw.*", Pattern.CASE_INSENSITIVE);
+    private static final int SHORT = 20;
+    private static final int LONGEST = 20_000;
+    private static final int MOST = 40;
+
+    /** What was posted as running text; ids, choices and passwords are left out. */
+    static List<Typed> in(HttpServletRequest request) {
+        if (!"POST".equals(request.getMethod())) {
+            return List.of();
+        }
+        return request.getParameterMap().entrySet().stream()
+                .filter(entry -> entry.getKey().matches("[A-Za-z][A-Za-z0-9_.\\[\\]-]*")
+                        && !SECRET.matcher(entry.getKey()).matches())
+                .flatMap(entry -> Arrays.stream(entry.getValue())
+                        .map(String::strip)
+                        .filter(Typed::isRunningText)
+                        .map(text -> new Typed(label(entry.getKey()), text)))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static boolean isRunningText(String text) {
+        boolean words = text.indexOf(' ') > 0 || text.indexOf('\n') > 0;
+        return (words || text.length() > SHORT) && text.length() <= LONGEST;
+    }
+
+    /** "correctiveAction" is read as "Corrective action". */
+    private static String label(String name) {
+        String words = name.replaceAll("([a-z])([A-Z])", "$1 $2")
+                .replaceAll("[^A-Za-z0-9]+", " ")
+                .strip();
+        return words.substring(0, 1).toUpperCase(Locale.ROOT)
+                + words.substring(1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,187 @@
+// What a person typed is never lost without their word: text in a form that was not taken yet is kept in this tab, for this account
+// and this form, comes back when the form is shown again, and leaving it asks first. A cookie of the server says what was taken.
+// Passwords and files are not kept. A form that wants none of this says data-draft="off".
+const account = document.querySelector('meta[name="account"]')?.content;
+const PREFIX = "draft:";
+const forms = new WeakMap();
+let leaving = false;
+let over = false;
+
+const stored = () => Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX));
+const read = (key) => JSON.parse(sessionStorage.getItem(key) ?? "null");
+const forget = (key) => sessionStorage.removeItem(key);
+
+const NOT_TYPED = "[type=hidden],[type=password],[type=file],[type=submit],[type=button],[type=reset],[type=image],[readonly],button,output,fieldset";
+function controls(form) {
+  return [...form.elements].filter((one) => one.name && !/^_|:/.test(one.name) && !one.disabled && !one.matches(NOT_TYPED));
+}
+const ticks = (one) => one.type === "radio" || one.type === "checkbox";
+const chosen = (one) => [...one.options].filter((option) => option.selected).map((option) => option.value);
+function given(one) {
+  if (ticks(one)) return one.checked ? [one.value] : [];
+  return one.tagName === "SELECT" ? chosen(one) : [one.value];
+}
+function offered(one) {
+  if (ticks(one)) return one.defaultChecked ? [one.value] : [];
+  if (one.tagName !== "SELECT") return [one.defaultValue];
+  const set = [...one.options].filter((option) => option.defaultSelected).map((option) => option.value);
+  return set.length || one.multiple ? set : one.options.length ? [one.options[0].value] : [];
+}
+const state = (form, of) => controls(form).flatMap((one) => of(one).map((value) => [one.name, value]));
+const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+
+function place(form) {
+  const action = form.getAttribute("action") ?? form.getAttribute("hx-post") ?? location.pathname;
+  const alike = [...document.forms].filter((one) => (one.getAttribute("action") ?? one.getAttribute("hx-post")) === action);
+  return `${PREFIX}${account}:${action}#${Math.max(0, alike.indexOf(form))}`;
+}
+function keeps(form) {
+  const posts = form.getAttribute("method")?.toLowerCase() === "post" || form.hasAttribute("hx-post");
+  return account && posts && form.dataset.draft !== "off" && !form.querySelector("[type=password]") && !form.closest("dialog");
+}
+
+/** Keeps what the form holds now, or nothing where it holds what it began with. */
+function keep(form) {
+  const known = forms.get(form);
+  if (!known || over) return;
+  const now = state(form, given);
+  if (same(now, known.base)) return forget(known.key);
+  known.id ??= [...crypto.getRandomValues(new Uint8Array(8))].map((one) => one.toString(16).padStart(2, "0")).join("");
+  try {
+    sessionStorage.setItem(known.key, JSON.stringify({ id: known.id, base: known.base, now }));
+  } catch {
+    // The tab's store is full; leaving still asks.
+  }
+}
+const unsent = (form) => {
+  const known = forms.get(form);
+  return Boolean(known && form.isConnected && (read(known.key) || !same(state(form, given), known.base)));
+};
+
+/** Whether something typed on this page was not taken yet. */
+export const anythingUnsent = () => [...document.forms].some(unsent);
+
+/** What was typed in this form has arrived. */
+export function taken(form, now = state(form, given)) {
+  const known = forms.get(form);
+  if (!known) return;
+  known.base = now;
+  known.id = undefined;
+  if (same(now, state(form, given))) forget(known.key);
+  else keep(form);
+}
+
+function put(form, kept) {
+  const values = new Map();
+  for (const [name, value] of kept) values.set(name, [...(values.get(name) ?? []), value]);
+  for (const one of controls(form)) {
+    const wanted = values.get(one.name) ?? [];
+    if (ticks(one)) one.checked = wanted.includes(one.value);
+    else if (one.tagName === "SELECT") for (const option of one.options) option.selected = wanted.includes(option.value);
+    else if (wanted.length) one.value = wanted.shift();
+  }
+}
+
+function restore(form, known) {
+  const record = read(known.key);
+  if (!record) return;
+  known.id = record.id;
+  known.base = record.base;
+  if (same(record.now, state(form, given))) return;
+  put(form, record.now);
+  say(form, known);
+  form.dispatchEvent(new CustomEvent("auditway:restored", { bubbles: true, detail: { values: record.now } }));
+}
+
+function say(form, known) {
+  const note = Object.assign(document.createElement("div"), { className: "banner banner-ok" });
+  note.setAttribute("role", "status");
+  const icon = Object.assign(document.createElement("i"), { className: "bi bi-arrow-counterclockwise" });
+  icon.setAttribute("aria-hidden", "true");
+  const text = document.createElement("p");
+  text.append(Object.assign(document.createElement("b"), { textContent: "What you typed is back." }), " It was not sent yet.");
+  const discard = Object.assign(document.createElement("button"), { type: "button", className: "btn btn-line btn-sm", textContent: "Discard it" });
+  discard.addEventListener("click", () => {
+    put(form, known.base);
+    form.dispatchEvent(new CustomEvent("auditway:restored", { bubbles: true, detail: { values: known.base } }));
+    forget(known.key);
+    note.remove();
+  });
+  note.append(icon, text, discard);
+  (form.querySelector("[data-notes], .body") ?? form).prepend(note);
+}
+
+function scan() {
+  for (const form of document.forms) {
+    if (forms.has(form) || !keeps(form)) continue;
+    const known = { key: place(form), base: state(form, offered) };
+    forms.set(form, known);
+    restore(form, known);
+  }
+}
+
+/** Forgets what the server said it has taken. */
+function settle() {
+  for (const cookie of document.cookie.split("; ")) {
+    const id = /^sent-([a-z0-9]+)=/.exec(cookie)?.[1];
+    const key = id && stored().find((one) => read(one)?.id === id);
+    if (!key) continue;
+    forget(key);
+    document.cookie = `sent-${id}=; path=/; max-age=0; samesite=strict`;
+  }
+}
+
+const of = (event) => event.target.form ?? event.target.closest?.("form");
+document.addEventListener("input", (event) => of(event) && keep(of(event)));
+document.addEventListener("change", (event) => of(event) && keep(of(event)));
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (event.defaultPrevented) return;
+  leaving = !form.matches("[action$='/sign-out']") || !anythingUnsent();
+  const known = forms.get(form);
+  if (!known) return;
+  keep(form);
+  if (!read(known.key)) return;
+  const field = form.querySelector("input[name=_draft]") ?? form.appendChild(Object.assign(document.createElement("input"), { type: "hidden", name: "_draft" }));
+  field.value = known.id;
+});
+document.addEventListener("click", (event) => event.target.closest("[data-leaves]") && (leaving = true));
+window.addEventListener("beforeunload", (event) => !leaving && anythingUnsent() && event.preventDefault());
+window.addEventListener("pageshow", () => {
+  leaving = false;
+  settle();
+});
+
+const sent = new WeakMap();
+document.addEventListener("htmx:beforeRequest", (event) => {
+  if (forms.has(event.detail.elt)) sent.set(event.detail.xhr, state(event.detail.elt, given));
+});
+document.addEventListener("htmx:afterRequest", (event) => {
+  if (event.detail.successful && sent.has(event.detail.xhr)) taken(event.detail.elt, sent.get(event.detail.xhr));
+});
+document.addEventListener("htmx:afterSettle", () => {
+  scan();
+  for (const form of document.forms) keep(form);
+});
+
+// Signing out clears the tab, in the other tabs too; so does somebody else's signing in.
+const others = new BroadcastChannel("auditway");
+const clear = (mine) => stored().filter((key) => !mine || !key.startsWith(`${PREFIX}${account}:`)).forEach(forget);
+others.addEventListener("message", (event) => {
+  if (event.data !== "signed-out") return;
+  over = true;
+  clear(false);
+});
+if (document.querySelector("[data-signed-out]")) {
+  clear(false);
+  others.postMessage("signed-out");
+}
+if (account) {
+  settle();
+  clear(true);
+  scan();
+} else {
+  const note = document.querySelector("[data-kept]");
+  if (note) note.hidden = !stored().length;
+}

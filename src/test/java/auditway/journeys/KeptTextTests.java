@@ -1,0 +1,187 @@
+package auditway.journeys;
+
+import static auditway.Persona.HELEN;
+import static auditway.Persona.MARTA;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import auditway.ApplicationTest;
+import auditway.Persona;
+import auditway.auditee.Organisation;
+import auditway.auditee.Organisations;
+import auditway.people.DemoPeople;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Decision 14: what a person typed is never lost without their word. */
+@ApplicationTest
+@Tag("browser")
+class KeptTextTests {
+
+    private static final String TYPED = "The partner asked for a date before the fair.";
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Organisations organisations;
+
+    private BrowserContext own;
+    private Visitor marta;
+
+    @BeforeEach
+    void marta_types_a_reason() {
+        own = CHROMIUM.own("http://127.0.0.1:" + port);
+        marta = Visitor.signedIn(MARTA, own);
+        marta.opens("/audits/new");
+        marta.form().writes("reason", TYPED);
+    }
+
+    @Test
+    void after_an_ended_session_one_signs_in_again_and_the_text_is_there() {
+        own.clearCookies();
+        marta.press("Request audit");
+
+        assertThat(marta.page.getByText("what you typed is kept")).isVisible();
+        signsIn(marta.page, MARTA);
+        assertThat(marta.page).hasURL(Pattern.compile("/audits/new$"));
+        assertThat(marta.page.locator("#f-reason")).hasValue(TYPED);
+        assertThat(marta.page.getByText("What you typed is back.")).isVisible();
+    }
+
+    @Test
+    void a_form_that_changes_with_its_answers_says_that_the_session_ended() {
+        own.clearCookies();
+        marta.page.getByLabel("On site").check();
+
+        assertThat(marta.page.getByText("You were signed out")).isVisible();
+        marta.follow("Sign in again");
+        signsIn(marta.page, MARTA);
+        assertThat(marta.page.locator("#f-reason")).hasValue(TYPED);
+    }
+
+    @Test
+    void signing_in_again_elsewhere_neither_loses_the_text_nor_calls_it_forbidden() {
+        own.clearCookies();
+        Page other = own.newPage();
+        other.navigate("/sign-in");
+        signsIn(other, MARTA);
+        marta.page.getByLabel("On site").check();
+        assertThat(marta.page.locator("#f-site")).isVisible();
+        marta.press("Request audit");
+
+        assertThat(marta.page.locator("[data-summary]")).containsText("Not sent yet");
+        assertThat(marta.page.locator("#f-reason")).hasValue(TYPED);
+    }
+
+    @Test
+    void a_page_of_another_person_sends_nothing() {
+        own.clearCookies();
+        Page other = own.newPage();
+        other.navigate("/sign-in");
+        signsIn(other, HELEN);
+        marta.page.getByLabel("On site").check();
+
+        assertThat(marta.page.getByText("Somebody else is signed in now")).isVisible();
+    }
+
+    @Test
+    void a_refused_form_keeps_what_was_typed() {
+        marta.press("Request audit");
+        assertThat(marta.page.locator("#f-reason")).hasValue(TYPED);
+
+        marta.opens("/audits/new");
+        assertThat(marta.page.locator("#f-reason")).hasValue(TYPED);
+    }
+
+    @Test
+    void leaving_asks_while_something_is_unsent() {
+        List<String> asked = new ArrayList<>();
+        marta.page.onDialog(dialog -> asks(dialog, asked));
+        marta.opens("/work");
+        assertThat(asked).containsExactly("beforeunload");
+
+        marta.opens("/audits");
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void the_next_person_at_this_browser_finds_nothing() {
+        marta.page.onDialog(Dialog::accept);
+        marta.page.locator("summary.who").click();
+        marta.press("Sign out");
+        assertThat(marta.page.locator("[data-signed-out]")).isVisible();
+        assertThat(kept()).isZero();
+
+        signsIn(marta.page, HELEN);
+        marta.opens("/audits/new");
+        assertThat(marta.page.locator("#f-reason")).hasValue("");
+    }
+
+    @Test
+    void somebody_else_who_signs_in_after_an_ended_session_finds_nothing() {
+        own.clearCookies();
+        marta.press("Request audit");
+        signsIn(marta.page, HELEN);
+
+        assertThat(marta.page).hasURL(Pattern.compile("/audits/new$"));
+        assertThat(marta.page.locator("#f-reason")).hasValue("");
+        assertThat(kept()).isZero();
+    }
+
+    @Test
+    void what_was_taken_does_not_come_back() {
+        LocalDate soon = LocalDate.now(ZoneOffset.UTC).plusDays(60);
+        organisations.add(
+                new Organisation("kept-text", "Kept Text GmbH", "", "", "DE", ZoneId.of("Europe/Berlin"), Set.of()));
+        marta.opens("/audits/new");
+        marta.form().picks("edition", "2017").picks("partner", "Kept Text");
+        marta.form()
+                .answers("place", "Remote")
+                .writes("windowFrom", soon.toString())
+                .writes("windowTo", soon.plusDays(10).toString());
+        marta.sends("Request audit");
+
+        marta.opens("/audits/new");
+        assertThat(marta.page.locator("#f-reason")).hasValue("");
+    }
+
+    private int kept() {
+        return (Integer)
+                marta.page.evaluate("Object.keys(sessionStorage).filter((key) => key.startsWith('draft:')).length");
+    }
+
+    private static void asks(Dialog dialog, List<String> asked) {
+        asked.add(dialog.type());
+        dialog.accept();
+    }
+
+    private static void signsIn(Page page, Persona persona) {
+        page.getByLabel("E-mail").fill(persona.email());
+        page.getByLabel("Password").fill(DemoPeople.PASSWORD);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+                .click();
+        assertThat(page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Main")))
+                .isVisible();
+    }
+}
