@@ -8,6 +8,9 @@ import auditway.audit.AuditState;
 import auditway.audit.TeamRole;
 import auditway.auditee.Organisation;
 import auditway.auditee.Organisations;
+import auditway.finding.FindingDrafts;
+import auditway.finding.Grade;
+import auditway.finding.Wording;
 import auditway.people.Accounts;
 import auditway.people.Actor;
 import auditway.programme.Control;
@@ -68,6 +71,13 @@ public final class HeldAudit {
         checklist.record(id, control, new NewVerdict(verdict, methods, reason, ""), version, actor(by));
     }
 
+    /** Records a strength by hand, which stays a draft. */
+    public String drafted() {
+        return get(FindingDrafts.class)
+                .record(id, Grade.STRENGTH, null, Wording.of("Tests weekly", "", "", "", "", ""), actor(Persona.DAVID))
+                .id();
+    }
+
     /** The first control of a kind. */
     public String control(Control.Kind kind) {
         return get(Editions.class).get(EDITION).controls().stream()
@@ -96,6 +106,13 @@ public final class HeldAudit {
         get(JdbcClient.class)
                 .sql("update audit set state = ? where id = ?")
                 .params(state.name(), id)
+                .update();
+    }
+
+    void belongsTo(String organisation) {
+        get(JdbcClient.class)
+                .sql("update audit set organisation_id = ? where id = ?")
+                .params(organisation, id)
                 .update();
     }
 

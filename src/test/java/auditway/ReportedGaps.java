@@ -43,7 +43,13 @@ public final class ReportedGaps {
     }
 
     public static ReportedGaps of(ApplicationContext context) {
+        return of(context, "tecracer");
+    }
+
+    /** Of an audit that another partner has. */
+    public static ReportedGaps of(ApplicationContext context, String organisation) {
         ReportedGaps gaps = new ReportedGaps(HeldAudit.of(context));
+        gaps.audit.belongsTo(organisation);
         gaps.audit.verdict(gaps.audit.control(Kind.MANDATORY), Verdict.NOT_MET, "Not seen.", Persona.PRIYA);
         gaps.audit.verdict(gaps.audit.quietControl(Kind.SCORED), Verdict.NOT_MET, "No survey.", Persona.PRIYA);
         gaps.forgetEarlierCycles();

@@ -30,14 +30,18 @@ public class ActionItems {
 
     /** @throws NotFound if there is none or this actor may not know of it */
     public ActionItem visibleItem(String itemId, Actor actor) {
-        ActionItem item = get(itemId);
-        audits.visible(item.auditId(), actor);
-        return item;
+        return store.findById(itemId)
+                .filter(item -> audits.sees(actor, item.auditId()))
+                .orElseThrow(() -> unknown(itemId));
     }
 
     /** @throws NotFound if there is none */
     public ActionItem get(String itemId) {
-        return store.findById(itemId).orElseThrow(() -> new NotFound("There is no action item " + itemId + "."));
+        return store.findById(itemId).orElseThrow(() -> unknown(itemId));
+    }
+
+    private static NotFound unknown(String itemId) {
+        return new NotFound("There is no action item " + itemId + "; look it up on the audit's actions page.");
     }
 
     public boolean hasOpen(String auditId) {

@@ -117,7 +117,9 @@ public class ClosingActionItems {
 
     /** What was offered for this item and still counts. */
     public List<Evidence> offered(ActionItem item) {
-        return evidence.ofSubject(item.id()).stream().filter(Evidence::counts).toList();
+        return evidence.ofSubject(item.auditId(), item.id()).stream()
+                .filter(Evidence::counts)
+                .toList();
     }
 
     /** Whether this item closes on evidence only. */

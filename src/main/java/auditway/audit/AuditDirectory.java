@@ -20,6 +20,9 @@ public interface AuditDirectory {
      */
     AuditSummary visible(String auditId, Actor actor);
 
+    /** Whether there is such an audit that this actor may see. */
+    boolean sees(Actor actor, String auditId);
+
     /**
      * One page of the audits this actor may see, newest first.
      *

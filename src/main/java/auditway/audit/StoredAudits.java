@@ -61,12 +61,20 @@ class StoredAudits implements AuditDirectory {
 
     @Override
     public AuditSummary visible(String auditId, Actor actor) {
+        return seen(auditId, actor).orElseThrow(() -> unknown(auditId));
+    }
+
+    @Override
+    public boolean sees(Actor actor, String auditId) {
+        return seen(auditId, actor).isPresent();
+    }
+
+    private Optional<AuditSummary> seen(String auditId, Actor actor) {
         return jdbc.sql(SELECT + " where a.id = :id and" + MINE)
                 .param("id", auditId)
                 .param("me", actor.accountId())
                 .query(StoredAudits::row)
-                .optional()
-                .orElseThrow(() -> unknown(auditId));
+                .optional();
     }
 
     @Override

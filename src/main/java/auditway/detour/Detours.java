@@ -1,6 +1,8 @@
 package auditway.detour;
 
 import auditway.audit.AuditDirectory;
+import auditway.audit.AuditPart;
+import auditway.audit.AuditParts;
 import auditway.audit.AuditSummary;
 import auditway.form.FormAnswers;
 import auditway.form.Submission;
@@ -31,6 +33,7 @@ public class Detours {
 
     private final Map<String, Detour<?>> detours;
     private final AuditDirectory audits;
+    private final AuditParts parts;
     private final FormAnswers forms;
     private final JsonMapper json;
     private final TransactionTemplate transaction;
@@ -38,12 +41,14 @@ public class Detours {
     Detours(
             ObjectProvider<Detour<?>> detours,
             AuditDirectory audits,
+            AuditParts parts,
             FormAnswers forms,
             JsonMapper json,
             TransactionTemplate transaction) {
         this.detours = detours.stream()
                 .collect(Collectors.toMap(Detour::form, Function.identity(), refuseTwo(), TreeMap::new));
         this.audits = audits;
+        this.parts = parts;
         this.forms = forms;
         this.json = json;
         this.transaction = transaction;
@@ -58,15 +63,27 @@ public class Detours {
     /** What this person may ask about the subject now, by title. */
     public List<Offer> offered(Detour.Kind kind, Subject subject, Actor actor) {
         AuditSummary audit = audits.visible(subject.auditId(), actor);
+        boolean known = kind == Detour.Kind.AUDIT
+                || !subject.isAudit() && parts.has(part(kind), subject.auditId(), subject.id(), actor);
         return detours.values().stream()
                 .filter(detour -> detour.kind() == kind
                         && subject.fits(kind)
+                        && known
                         && detour.makesSense(audit)
                         && detour.mayAsk(subject, actor)
                         && whyNot(detour, subject).isEmpty())
                 .map(detour -> offer(detour, subject))
                 .sorted(Comparator.comparing(Offer::title))
                 .toList();
+    }
+
+    private static AuditPart.Kind part(Detour.Kind kind) {
+        return switch (kind) {
+            case ACTION_ITEM -> AuditPart.Kind.ACTION_ITEM;
+            case FINDING -> AuditPart.Kind.FINDING;
+            case DESIGNATION -> AuditPart.Kind.DESIGNATION;
+            case AUDIT -> throw new IllegalArgumentException("An audit is no part of itself.");
+        };
     }
 
     private static Offer offer(Detour<?> detour, Subject subject) {
@@ -85,6 +102,9 @@ public class Detours {
         Detour<?> detour = detours.get(form);
         if (detour == null || !subject.fits(detour.kind())) {
             throw new NotFound("This cannot be asked for here; look at what the page of the audit offers.");
+        }
+        if (!subject.isAudit()) {
+            parts.require(part(detour.kind()), subject.auditId(), subject.id(), actor);
         }
         if (!detour.mayAsk(subject, actor)) {
             throw new NotYours("\"%s\" is for others to ask in this audit.".formatted(detour.title()));

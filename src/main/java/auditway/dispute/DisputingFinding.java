@@ -18,7 +18,6 @@ import auditway.finding.Findings;
 import auditway.finding.Grade;
 import auditway.people.Actor;
 import auditway.people.Role;
-import auditway.refusal.NotFound;
 import auditway.trail.Trail;
 import auditway.workflow.Processes;
 import java.time.Clock;
@@ -106,16 +105,11 @@ class DisputingFinding implements Detour<DisputeFinding> {
 
     @Override
     public boolean mayAsk(Subject subject, Actor actor) {
-        finding(subject);
         return actor.isPartner() && actor.is(Role.PARTNER_LEAD);
     }
 
     private Finding finding(Subject subject) {
-        Finding finding = findings.get(subject.id());
-        if (!finding.auditId().equals(subject.auditId())) {
-            throw new NotFound("There is no finding " + subject.id() + " in " + subject.auditId() + ".");
-        }
-        return finding;
+        return findings.get(subject.id());
     }
 
     @Override
@@ -123,9 +117,6 @@ class DisputingFinding implements Detour<DisputeFinding> {
         Finding finding = finding(subject);
         if (disputes.ofFinding(finding.id()).isPresent()) {
             return Optional.of(finding.label() + " was disputed already; a finding is disputed once.");
-        }
-        if (!finding.isIssued()) {
-            return Optional.of(finding.label() + " is not told yet; it can be disputed after the gap report.");
         }
         if (finding.grade() == Grade.STRENGTH) {
             return Optional.of("A strength is not disputed.");

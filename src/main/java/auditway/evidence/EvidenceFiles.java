@@ -153,21 +153,18 @@ public class EvidenceFiles {
 
     /** What was offered for an action item, evidence request or prerequisite; the caller has checked who asks. */
     @Transactional(readOnly = true)
-    public List<Evidence> ofSubject(String subjectId) {
-        return rows.where("e.subject_id = :subject", Map.of("subject", subjectId));
+    public List<Evidence> ofSubject(String auditId, String subjectId) {
+        return rows.where(
+                "e.audit_id = :audit and e.subject_id = :subject", Map.of("audit", auditId, "subject", subjectId));
     }
 
     /** @throws NotFound if it does not exist or belongs to an audit this actor may not see (rule 25) */
     @Transactional(readOnly = true)
     public Evidence get(String id, Actor actor) {
-        Evidence evidence =
-                rows.where("e.id = :id", Map.of("id", id)).stream().findFirst().orElseThrow(() -> unknown(id));
-        try {
-            audits.visible(evidence.auditId(), actor);
-        } catch (NotFound hidden) {
-            throw unknown(id);
-        }
-        return evidence;
+        return rows.where("e.id = :id", Map.of("id", id)).stream()
+                .findFirst()
+                .filter(evidence -> audits.sees(actor, evidence.auditId()))
+                .orElseThrow(() -> unknown(id));
     }
 
     /** The content of a version, of the newest for 0. */

@@ -2,10 +2,11 @@ package auditway.evidence;
 
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditEndedEarly;
+import auditway.audit.AuditPart;
+import auditway.audit.AuditParts;
 import auditway.audit.AuditState;
 import auditway.audit.AuditSummary;
 import auditway.people.Actor;
-import auditway.programme.Editions;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import auditway.refusal.NotYours;
@@ -38,7 +39,7 @@ public class EvidenceRequests {
     private final EvidenceNumbers numbers;
     private final EvidenceFiles files;
     private final AuditDirectory audits;
-    private final Editions editions;
+    private final AuditParts parts;
     private final Processes processes;
     private final Trail trail;
     private final Clock clock;
@@ -48,7 +49,7 @@ public class EvidenceRequests {
             EvidenceNumbers numbers,
             EvidenceFiles files,
             AuditDirectory audits,
-            Editions editions,
+            AuditParts parts,
             Processes processes,
             Trail trail,
             Clock clock) {
@@ -56,7 +57,7 @@ public class EvidenceRequests {
         this.numbers = numbers;
         this.files = files;
         this.audits = audits;
-        this.editions = editions;
+        this.parts = parts;
         this.processes = processes;
         this.trail = trail;
         this.clock = clock;
@@ -86,7 +87,7 @@ public class EvidenceRequests {
             throw new Invalid("wanted", "Say what you need to see.");
         }
         if (controlId != null) {
-            editions.get(audit.editionId()).control(controlId);
+            parts.require(AuditPart.Kind.CONTROL, auditId, controlId, actor, "controlId");
         }
         Instant now = now();
         EvidenceRequest request = new EvidenceRequest(
@@ -128,8 +129,9 @@ public class EvidenceRequests {
     @Completes("provide-evidence")
     public Outcome provide(ProvideEvidence answers, OpenStep step, Actor actor) {
         EvidenceRequest request = rows.get(step.requiredSubject());
-        Set<String> offered =
-                files.ofSubject(request.id()).stream().map(Evidence::id).collect(Collectors.toSet());
+        Set<String> offered = files.ofSubject(request.auditId(), request.id()).stream()
+                .map(Evidence::id)
+                .collect(Collectors.toSet());
         if (!offered.containsAll(answers.evidence())) {
             throw new Invalid("evidence", "One of the files was not offered for this request; choose it again.");
         }
@@ -141,7 +143,7 @@ public class EvidenceRequests {
     @Prefills("review-evidence")
     public Map<String, Object> given(OpenStep step) {
         EvidenceRequest request = rows.get(step.requiredSubject());
-        List<Map<String, String>> shown = files.ofSubject(request.id()).stream()
+        List<Map<String, String>> shown = files.ofSubject(request.auditId(), request.id()).stream()
                 .filter(Evidence::counts)
                 .map(each -> Map.of("name", each.title(), "url", "/evidence/" + each.id()))
                 .toList();

@@ -1,6 +1,8 @@
 package auditway.evidence;
 
 import auditway.audit.AuditDirectory;
+import auditway.audit.AuditPart.Kind;
+import auditway.audit.AuditParts;
 import auditway.audit.AuditState;
 import auditway.audit.AuditSummary;
 import auditway.people.Actor;
@@ -19,11 +21,13 @@ import org.springframework.stereotype.Component;
 class EvidenceTerms {
 
     private final AuditDirectory audits;
+    private final AuditParts parts;
     private final Editions editions;
     private final Clock clock;
 
-    EvidenceTerms(AuditDirectory audits, Editions editions, Clock clock) {
+    EvidenceTerms(AuditDirectory audits, AuditParts parts, Editions editions, Clock clock) {
         this.audits = audits;
+        this.parts = parts;
         this.editions = editions;
         this.clock = clock;
     }
@@ -33,8 +37,9 @@ class EvidenceTerms {
         AuditSummary audit = audits.visible(offer.auditId(), actor);
         checkSide(audit.id(), offer.purpose(), actor);
         checkState(audit, offer.purpose());
-        checkSubject(offer);
+        checkSubject(offer, actor);
         if (offer.controlId() != null) {
+            parts.require(Kind.CONTROL, audit.id(), offer.controlId(), actor, "controlId");
             Control control = editions.get(audit.editionId()).control(offer.controlId());
             boolean mustBeStated = offer.purpose() == Purpose.RESPONSE && actor.isPartner();
             FreshnessRule.of(control).ifPresent(rule -> rule.check(offer.period(), today(audit), mustBeStated));
@@ -68,13 +73,26 @@ class EvidenceTerms {
         }
     }
 
-    private static void checkSubject(NewEvidence offer) {
-        if (offer.purpose() == Purpose.RESPONSE && offer.controlId() == null) {
-            throw new Invalid("controlId", "Say which control the evidence is for.");
+    private void checkSubject(NewEvidence offer, Actor actor) {
+        Kind kind = kind(offer.purpose());
+        String named = kind == Kind.CONTROL ? offer.controlId() : offer.subjectId();
+        String field = kind == Kind.CONTROL ? "controlId" : "subjectId";
+        if (named == null) {
+            throw new Invalid(field, "Say which %s the evidence is for.".formatted(kind.word()));
         }
-        if (offer.purpose() != Purpose.RESPONSE && offer.subjectId() == null) {
-            throw new Invalid("subjectId", "Say what the evidence is for.");
+        if (kind == Kind.CONTROL && offer.subjectId() != null) {
+            throw new Invalid("subjectId", "Evidence for a control names nothing else; leave this out.");
         }
+        parts.require(kind, offer.auditId(), named, actor, field);
+    }
+
+    private static Kind kind(Purpose purpose) {
+        return switch (purpose) {
+            case RESPONSE -> Kind.CONTROL;
+            case CLOSURE -> Kind.ACTION_ITEM;
+            case REQUEST -> Kind.EVIDENCE_REQUEST;
+            case CHECK -> Kind.PREREQUISITE;
+        };
     }
 
     LocalDate today(AuditSummary audit) {

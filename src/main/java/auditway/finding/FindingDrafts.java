@@ -5,6 +5,8 @@ import auditway.assessment.Verdict;
 import auditway.assessment.VerdictGiven;
 import auditway.assessment.Verdicts;
 import auditway.audit.AuditDirectory;
+import auditway.audit.AuditPart;
+import auditway.audit.AuditParts;
 import auditway.audit.AuditState;
 import auditway.audit.AuditSummary;
 import auditway.audit.Deeds;
@@ -34,6 +36,7 @@ public class FindingDrafts {
     private final Ordinals ordinals;
     private final Verdicts verdicts;
     private final AuditDirectory audits;
+    private final AuditParts parts;
     private final Editions editions;
     private final PreviousCycle previous;
     private final Trail trail;
@@ -46,6 +49,7 @@ public class FindingDrafts {
             Ordinals ordinals,
             Verdicts verdicts,
             AuditDirectory audits,
+            AuditParts parts,
             Editions editions,
             PreviousCycle previous,
             Trail trail,
@@ -56,6 +60,7 @@ public class FindingDrafts {
         this.ordinals = ordinals;
         this.verdicts = verdicts;
         this.audits = audits;
+        this.parts = parts;
         this.editions = editions;
         this.previous = previous;
         this.trail = trail;
@@ -153,9 +158,11 @@ public class FindingDrafts {
             throw new Conflict("Findings are recorded from the opening meeting on; " + auditId + " is not that far.");
         }
         demandTitle(wording);
-        String requirement = controlId == null
-                ? ""
-                : editions.get(audit.editionId()).control(controlId).statement();
+        String requirement = "";
+        if (controlId != null) {
+            parts.require(AuditPart.Kind.CONTROL, auditId, controlId, actor, "controlId");
+            requirement = editions.get(audit.editionId()).control(controlId).statement();
+        }
         Finding recorded = draft(audit, controlId, null, false, grade, wording.withRequirement(requirement), actor);
         return keep(recorded, grade.title() + " recorded", actor);
     }

@@ -41,8 +41,8 @@ public class Findings {
     /** @throws NotFound if there is none, it was withdrawn, or this actor may not know of it */
     public Finding visible(String findingId, Actor actor) {
         return store.findById(findingId)
-                .filter(finding -> visible(audits.visible(finding.auditId(), actor), actor).stream()
-                        .anyMatch(other -> other.id().equals(findingId)))
+                .filter(finding -> audits.sees(actor, finding.auditId())
+                        && (finding.isIssued() || finding.isDraft() && !actor.isPartner()))
                 .orElseThrow(() -> new NotFound(
                         "There is no finding " + findingId + "; look it up on the audit's findings page."));
     }

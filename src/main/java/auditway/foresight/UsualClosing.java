@@ -38,14 +38,14 @@ class UsualClosing {
     private record Offering(EvidenceFiles files, Clock clock) {
 
         private void offer(String auditId, Purpose purpose, String subject, @Nullable String control, Actor actor) {
-            if (offered(subject).isEmpty()) {
+            if (offered(auditId, subject).isEmpty()) {
                 Period today = new Period(null, LocalDate.now(clock));
                 files.link(new NewEvidence(auditId, control, purpose, subject, "", ADDRESS, today), actor);
             }
         }
 
-        private List<String> offered(String subject) {
-            return files.ofSubject(subject).stream()
+        private List<String> offered(String auditId, String subject) {
+            return files.ofSubject(auditId, subject).stream()
                     .filter(Evidence::counts)
                     .map(Evidence::id)
                     .toList();
@@ -83,7 +83,7 @@ class UsualClosing {
 
             @Override
             public Map<String, Object> answers(OpenStep step, Map<String, Object> values, int tries) {
-                return Map.of("statement", WORDS, "evidence", offering.offered(step.requiredSubject()));
+                return Map.of("statement", WORDS, "evidence", offering.offered(step.auditId(), step.requiredSubject()));
             }
         };
     }
@@ -105,7 +105,7 @@ class UsualClosing {
 
             @Override
             public Map<String, Object> answers(OpenStep step, Map<String, Object> values, int tries) {
-                return Map.of("answer", WORDS, "evidence", offering.offered(step.requiredSubject()));
+                return Map.of("answer", WORDS, "evidence", offering.offered(step.auditId(), step.requiredSubject()));
             }
         };
     }

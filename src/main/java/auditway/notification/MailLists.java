@@ -51,8 +51,9 @@ class MailLists {
             values.put("words", "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%");
         }
         if (before != null) {
-            conditions.add("(created_at, id) < (select created_at, id from mail where id = :before)");
-            values.put("before", before);
+            conditions.add("(created_at, id) < (select created_at, id from mail"
+                    + " where id = :before and (:all or to_account = :me))");
+            values.putAll(Map.of("before", before, "all", seesAll(actor), "me", actor.accountId()));
         }
         return jdbc.sql(SELECT + " where " + String.join(" and ", conditions)
                         + " order by created_at desc, id desc limit :most")

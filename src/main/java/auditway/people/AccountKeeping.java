@@ -6,6 +6,7 @@ import auditway.trail.Trail;
 import auditway.trail.TrailEntry;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountKeeping {
 
     private final Accounts accounts;
+    private final ObjectProvider<Employers> employers;
     private final Trail trail;
 
-    AccountKeeping(Accounts accounts, Trail trail) {
+    AccountKeeping(Accounts accounts, ObjectProvider<Employers> employers, Trail trail) {
+        this.employers = employers;
         this.accounts = accounts;
         this.trail = trail;
     }
@@ -31,6 +34,7 @@ public class AccountKeeping {
 
     public Account open(NewAccount account, Actor actor) {
         check(actor);
+        requirePartner(account.organisationId());
         Account opened = accounts.add(account);
         record(actor, "Account opened", opened, null, opened.roleTitles());
         return opened;
@@ -38,6 +42,7 @@ public class AccountKeeping {
 
     public Account give(String id, Set<Role> roles, @Nullable String organisationId, Actor actor) {
         check(actor);
+        requirePartner(organisationId);
         Account before = accounts.get(id);
         Account after = accounts.give(id, roles, organisationId);
         record(actor, "Roles changed", after, before.roleTitles(), after.roleTitles());
@@ -74,6 +79,15 @@ public class AccountKeeping {
                 actor.accountId(),
                 TimeZones.find(zone)
                         .orElseThrow(() -> new Invalid("zone", "Choose a time zone from the list, by a city in it.")));
+    }
+
+    private void requirePartner(@Nullable String organisationId) {
+        boolean known = organisationId == null
+                || employers.stream().anyMatch(one -> one.partners().containsKey(organisationId));
+        if (!known) {
+            throw new Invalid(
+                    "organisationId", "There is no partner " + organisationId + "; choose one from the list.");
+        }
     }
 
     private void record(Actor actor, String action, Account account, @Nullable String before, @Nullable String after) {

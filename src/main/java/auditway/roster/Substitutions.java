@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -100,7 +101,8 @@ public class Substitutions {
         Account person = accounts.get(accountId);
         Account substitute = accounts.find(substituteId)
                 .filter(Account::active)
-                .orElseThrow(() -> new Invalid("substituteId", "Choose a substitute."));
+                .filter(other -> Objects.equals(person.organisationId(), other.organisationId()))
+                .orElseThrow(() -> new Invalid("substituteId", "Choose a substitute from the list."));
         StandIns.whyNot(person, substitute).ifPresent(sentence -> {
             throw new Invalid("substituteId", sentence);
         });

@@ -1,5 +1,7 @@
 package auditway.finding.web;
 
+import auditway.audit.AuditPart;
+import auditway.audit.AuditParts;
 import auditway.finding.Finding;
 import auditway.finding.FindingDrafts;
 import auditway.finding.FindingsReview;
@@ -26,8 +28,10 @@ class FindingController {
     private final FindingsPages pages;
     private final FindingDrafts drafts;
     private final FindingsReview review;
+    private final AuditParts parts;
 
-    FindingController(FindingsPages pages, FindingDrafts drafts, FindingsReview review) {
+    FindingController(FindingsPages pages, FindingDrafts drafts, FindingsReview review, AuditParts parts) {
+        this.parts = parts;
         this.pages = pages;
         this.drafts = drafts;
         this.review = review;
@@ -65,6 +69,7 @@ class FindingController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
+        parts.require(AuditPart.Kind.FINDING, auditId, findingId, actor);
         try {
             Finding revised = drafts.revise(findingId, typed.wording(), actor);
             flash.addFlashAttribute("toast", "Saved " + revised.label() + ".");
@@ -84,6 +89,7 @@ class FindingController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
+        parts.require(AuditPart.Kind.FINDING, auditId, findingId, actor);
         try {
             boolean agreed = outcome.equals("agreed");
             Finding seen = review.look(findingId, agreed, remark, actor);
@@ -97,6 +103,7 @@ class FindingController {
     @PostMapping("/audits/{auditId}/findings/{findingId}/withdrawal")
     String withdraw(
             @PathVariable String auditId, @PathVariable String findingId, Actor actor, RedirectAttributes flash) {
+        parts.require(AuditPart.Kind.FINDING, auditId, findingId, actor);
         drafts.withdraw(findingId, actor);
         flash.addFlashAttribute("toast", "Withdrawn.");
         return "redirect:/audits/" + auditId + "/findings";
