@@ -1,7 +1,10 @@
 package auditway.report;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -16,11 +19,13 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.logging.Level;
-import org.apache.fontbox.ttf.TTFParser;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -28,8 +33,6 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class PdfPress {
 
     static final String SHEET = "bundled:print.css";
-
-    private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans";
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
@@ -41,7 +44,7 @@ final class PdfPress {
 
     /** The moment and the identity go into the file, so that printing again gives the same bytes. */
     PdfPress(String xhtml, Instant at, String identity) {
-        this.xhtml = xhtml;
+        this.xhtml = PrintableText.of(xhtml);
         this.at = at;
         this.identity = identity;
     }
@@ -55,15 +58,21 @@ final class PdfPress {
                 .useUriResolver((base, address) -> SHEET.equals(address) ? address : null)
                 .useProtocolsStreamImplementation(address -> new Bundled(), "bundled")
                 .useUnicodeLineBreaker(new WordBreaks())
+                .useUnicodeCharacterBreaker(new LetterBreaks())
+                .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                .defaultTextDirection(TextDirection.LTR)
                 .useSVGDrawer(new Drawings())
                 .withProducer("Auditway");
+        List<TrueTypeFont> fonts = new ArrayList<>();
         try (PDDocument document = new PDDocument();
-                TrueTypeFont regular = font("");
-                TrueTypeFont bold = font("-Bold");
                 var out = new ByteArrayOutputStream()) {
-            builder.usePDDocument(document)
-                    .useFont(embedded(document, regular), "DejaVu Sans", 400, FontStyle.NORMAL, true)
-                    .useFont(embedded(document, bold), "DejaVu Sans", 700, FontStyle.NORMAL, true);
+            builder.usePDDocument(document);
+            for (Typeface face : faces()) {
+                TrueTypeFont font = face.open();
+                fonts.add(font);
+                builder.useFont(embedded(document, font), face.family(), face.weight(), FontStyle.NORMAL, true);
+            }
             try (var renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFKeepOpen();
                 new PdfIdentity(document).stamp(at, identity);
@@ -72,16 +81,14 @@ final class PdfPress {
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("The report could not be printed.", e);
+        } finally {
+            fonts.forEach(IOUtils::closeQuietly);
         }
     }
 
-    /** Without ligatures: a word that is copied out of the file is spelt as it was put in. */
-    private static TrueTypeFont font(String style) throws IOException {
-        try (InputStream in = resource(FONTS + style + ".ttf")) {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-            font.setEnableGsub(false);
-            return font;
-        }
+    private List<Typeface> faces() {
+        return Stream.concat(Typefaces.TEXT.stream(), Typefaces.fallbacks(xhtml).stream())
+                .toList();
     }
 
     private static PDFontSupplier embedded(PDDocument document, TrueTypeFont font) throws IOException {

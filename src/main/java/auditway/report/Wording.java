@@ -39,6 +39,14 @@ final class Wording {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
+    /** At most so many letters, for where a line has no room for more. */
+    static String brief(String words, int most) {
+        int letters = words.codePointCount(0, words.length());
+        return letters <= most
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, most - 1)).strip() + "…";
+    }
+
     /** First and last sixteen bits twice, enough to compare by eye: "4be1 90c7 … 77d2 e05a". */
     static String fingerprint(String sha256) {
         int end = sha256.length();

@@ -27,8 +27,18 @@ class ConformanceTests {
         assertThat(violations(Rendition.CONFIDENTIAL)).isEmpty();
     }
 
+    @Test
+    void a_report_in_many_scripts_conforms_too() throws Exception {
+        Snapshot many = FilledSnapshot.with("青空株式会社 שלום مرحبا 🎉 नमस्ते สวัสดี 푸른하늘\n- one\n- two \u0002");
+        assertThat(violations(PrintedReport.renditions().pdf(many, PrintedReport.HASH, Rendition.CONFIDENTIAL)))
+                .isEmpty();
+    }
+
     private static List<String> violations(Rendition rendition) throws Exception {
-        byte[] pdf = PrintedReport.bytes(rendition);
+        return violations(PrintedReport.bytes(rendition));
+    }
+
+    private static List<String> violations(byte[] pdf) throws Exception {
         var flavours = List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A);
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf));
                 var validator = Foundries.defaultInstance().createValidator(flavours, 100, false, false, false)) {
