@@ -70,7 +70,7 @@ class DeadlineTable implements DecisionTables.Asker {
                             unit(answer),
                             anchor,
                             anchorTitle,
-                            audit.country(),
+                            audit.calendar(),
                             audit.zone());
                     String whose = grade.title() + (tier.isEmpty() ? "" : ", tier " + tier) + ": ";
                     String note = Objects.toString(answer.get("note"), "");

@@ -79,7 +79,7 @@ public class ItemDeadlines {
     private DueDate sameTime(AuditSummary audit, Finding finding, Instant now) {
         Instant gapReport = audits.milestone(audit.id(), Milestone.GAP_REPORT).orElse(now);
         int days = (int) Duration.between(gapReport, due(finding).at()).toDays();
-        return dates.due(days, DayCount.CALENDAR_DAYS, now, "the regrading", audit.country(), audit.zone());
+        return dates.due(days, DayCount.CALENDAR_DAYS, now, "the regrading", audit.calendar(), audit.zone());
     }
 
     private static DueDate notPast(Optional<DueDate> hardStop, DueDate regular) {
@@ -119,7 +119,7 @@ public class ItemDeadlines {
 
     private Instant after(Instant due, DeadlineRule rule, AuditSummary audit) {
         DayCount unit = rule.unit() == DeadlineRule.Unit.BD ? DayCount.BUSINESS_DAYS : DayCount.CALENDAR_DAYS;
-        Instant end = dates.due(rule.count(), unit, due, "the due date", audit.country(), audit.zone())
+        Instant end = dates.due(rule.count(), unit, due, "the due date", audit.calendar(), audit.zone())
                 .at();
         Instant grace = end.isBefore(due) ? due : end;
         return deadlines.afterPauses(audit.id(), new DueDate(grace, ""), due).at();

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param id its reference, for example MSP-2026-014
  * @param organisationId the audited organisation
  * @param partner that organisation's name
- * @param country the partner's ISO 3166 country code, which names its holiday calendar
+ * @param country the partner's ISO 3166 country code
+ * @param region ISO 3166-2 code of the region whose holidays count for the partner, empty for the whole country
  * @param zone the partner's time zone, in which its deadlines fall
  * @param editionId the one published edition it is bound to (rule 1)
  * @param remote whether it is held remotely
@@ -25,6 +26,7 @@ public record AuditSummary(
         String organisationId,
         String partner,
         String country,
+        String region,
         ZoneId zone,
         String editionId,
         AuditState state,
@@ -38,6 +40,11 @@ public record AuditSummary(
     /** The audit date: the slot's first day on the partner's calendar. */
     public @Nullable LocalDate date() {
         return starts == null ? null : LocalDate.ofInstant(starts, zone);
+    }
+
+    /** Which business calendar counts: that of the partner's region, else of its country. */
+    public String calendar() {
+        return region.isEmpty() ? country : region;
     }
 
     /** The agreed slot, null until scheduled. */

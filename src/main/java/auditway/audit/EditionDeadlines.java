@@ -55,7 +55,7 @@ class EditionDeadlines implements AuditDeadlines {
                 businessDays ? DayCount.BUSINESS_DAYS : DayCount.CALENDAR_DAYS,
                 start,
                 title(rule.anchor()),
-                audit.country(),
+                audit.calendar(),
                 audit.zone());
         DueDate moved = moved(audit, date, before ? openedAt : start, businessDays);
         return before && moved.at().isAfter(start) && date.at().isBefore(start)
@@ -70,7 +70,7 @@ class EditionDeadlines implements AuditDeadlines {
 
     private DueDate moved(AuditSummary audit, DueDate date, Instant since, boolean businessDays) {
         return Pauses.move(
-                date, since, pauses.of(audit.id()), calendars.of(audit.country(), audit.zone()), businessDays);
+                date, since, pauses.of(audit.id()), calendars.of(audit.calendar(), audit.zone()), businessDays);
     }
 
     private Optional<Instant> anchor(AuditSummary audit, DeadlineRule rule, Instant openedAt) {

@@ -1,11 +1,11 @@
 package auditway.audit;
 
+import auditway.calendar.PlaceZones;
 import auditway.people.Actor;
 import auditway.refusal.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredAudits implements AuditDirectory {
 
     private static final String SELECT = """
-            select a.*, o.name partner, o.country, o.zone, h.from_at held_since
+            select a.*, o.name partner, o.country, o.region, o.zone, h.from_at held_since
             from audit a join organisation o on o.id = a.organisation_id
             left join audit_pause h on h.audit_id = a.id and h.until_at is null
             """;
@@ -214,7 +214,8 @@ class StoredAudits implements AuditDirectory {
                 row.getString("organisation_id"),
                 row.getString("partner"),
                 row.getString("country"),
-                ZoneId.of(row.getString("zone")),
+                row.getString("region"),
+                PlaceZones.stored(row.getString("zone")),
                 row.getString("edition_id"),
                 AuditState.valueOf(row.getString("state")),
                 phase == null ? null : Phase.valueOf(phase),

@@ -8,9 +8,10 @@ import java.util.Set;
 /**
  * An organisation that is audited; screens say "Partner".
  *
- * @param id a slug, for example "tecracer"
+ * @param id lower-case letters, digits and hyphens, for example "tecracer"
  * @param about one paragraph about the partner, as its report prints it
  * @param country ISO 3166 code, names its holiday calendar
+ * @param region ISO 3166-2 code of the region whose holidays count as well, for example "DE-BY"; empty for none
  * @param zone where its deadlines fall
  * @param kinds what kind of partner it is, for example "reseller"; editions make controls conditional on it
  * @param tier what the programme owner's partner network ranks it as, for example "Premier"; empty for none
@@ -21,6 +22,7 @@ public record Organisation(
         String about,
         String address,
         String country,
+        String region,
         ZoneId zone,
         Set<String> kinds,
         String tier) {
@@ -30,10 +32,33 @@ public record Organisation(
         tier = tier.strip();
     }
 
+    /** An organisation for which the holidays of the whole country count. */
+    public Organisation(
+            String id,
+            String name,
+            String about,
+            String address,
+            String country,
+            ZoneId zone,
+            Set<String> kinds,
+            String tier) {
+        this(id, name, about, address, country, "", zone, kinds, tier);
+    }
+
     /** An organisation without a tier. */
     public Organisation(
             String id, String name, String about, String address, String country, ZoneId zone, Set<String> kinds) {
         this(id, name, about, address, country, zone, kinds, "");
+    }
+
+    /** Which business calendar counts: its region's, else its country's. */
+    public String calendar() {
+        return region.isEmpty() ? country : region;
+    }
+
+    /** The same organisation under another id. */
+    Organisation withId(String other) {
+        return new Organisation(other, name, about, address, country, region, zone, kinds, tier);
     }
 
     /** What keeps it from being admitted, field by field; nothing for a sound one. */

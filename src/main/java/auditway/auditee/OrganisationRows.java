@@ -1,8 +1,8 @@
 package auditway.auditee;
 
+import auditway.calendar.PlaceZones;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +40,8 @@ final class OrganisationRows {
                 row.getString("about"),
                 row.getString("address"),
                 row.getString("country"),
-                ZoneId.of(row.getString("zone")),
+                row.getString("region"),
+                PlaceZones.stored(row.getString("zone")),
                 kind == null ? Set.of() : Set.of(kind),
                 row.getString("tier"));
     }
@@ -49,6 +50,14 @@ final class OrganisationRows {
         Set<String> kinds = new TreeSet<>(one.kinds());
         kinds.addAll(other.kinds());
         return new Organisation(
-                one.id(), one.name(), one.about(), one.address(), one.country(), one.zone(), kinds, one.tier());
+                one.id(),
+                one.name(),
+                one.about(),
+                one.address(),
+                one.country(),
+                one.region(),
+                one.zone(),
+                kinds,
+                one.tier());
     }
 }

@@ -6,6 +6,7 @@ import auditway.refusal.NotFound;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -65,10 +66,14 @@ public class Organisations {
         return select("1 = 1", Map.of());
     }
 
+    /** The organisation of this name, else one whose name differs in capitals only. */
     @Transactional(readOnly = true)
     public Optional<Organisation> byName(String name) {
-        return select("lower(o.name) = lower(:name)", Map.of("name", name.strip())).stream()
-                .findFirst();
+        List<Organisation> alike = select("lower(o.name) = lower(:name)", Map.of("name", name.strip()));
+        return alike.stream()
+                .filter(one -> one.name().equals(name.strip()))
+                .findFirst()
+                .or(() -> alike.stream().findFirst());
     }
 
     /** Names by id in one query; ids that are not known are left out. */
@@ -83,29 +88,31 @@ public class Organisations {
     }
 
     /**
-     * Admits an organisation.
+     * Admits an organisation; one without an id gets one made of its name.
      *
      * @throws Invalid naming each field that cannot be taken, or an id or a name already in use
      */
-    public Organisation add(Organisation organisation) {
+    public Organisation add(Organisation wanted) {
+        Organisation organisation = wanted.id().isEmpty() ? wanted.withId(freeId(wanted.name())) : wanted;
         List<Invalid.Problem> problems = organisation.problems();
         if (!problems.isEmpty()) {
             throw new Invalid(problems);
         }
         try {
             jdbc.sql("""
-                            insert into organisation (id, name, about, address, country, zone, tier)
-                            values (:id, :name, :about, :address, :country, :zone, :tier)""")
+                            insert into organisation (id, name, about, address, country, region, zone, tier)
+                            values (:id, :name, :about, :address, :country, :region, :zone, :tier)""")
                     .param("id", organisation.id())
                     .param("name", organisation.name())
                     .param("about", organisation.about())
                     .param("address", organisation.address())
                     .param("country", organisation.country())
+                    .param("region", organisation.region())
                     .param("zone", organisation.zone().getId())
                     .param("tier", organisation.tier())
                     .update();
         } catch (DuplicateKeyException taken) {
-            throw new Invalid("name", "There is already a partner by this name; open it from the list of partners.");
+            throw taken(taken);
         }
         organisation
                 .kinds()
@@ -114,6 +121,23 @@ public class Organisations {
                         .param("kind", kind)
                         .update());
         return organisation;
+    }
+
+    private String freeId(String name) {
+        String id = IdOfName.of(name, "partner", OrganisationRules.LONGEST_ID);
+        List<String> taken = jdbc.sql("select id from organisation where id = :id or id like :numbered")
+                .param("id", id)
+                .param("numbered", id.substring(0, Math.min(id.length(), 50)) + "%-%")
+                .query(String.class)
+                .list();
+        return IdOfName.free(
+                id, OrganisationRules.LONGEST_ID, one -> one.equals(OrganisationRules.NO_ID) || taken.contains(one));
+    }
+
+    private static Invalid taken(DuplicateKeyException cause) {
+        return String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("organisation_name_once")
+                ? new Invalid("name", "There is already a partner by this name; open it from the list of partners.")
+                : new Invalid("id", "This id was given to another partner already; choose another one.");
     }
 
     void rank(String id, String tier) {
@@ -125,7 +149,7 @@ public class Organisations {
 
     private List<Organisation> select(String condition, Map<String, ?> parameters) {
         return jdbc.sql("""
-                        select o.id, o.name, o.about, o.address, o.country, o.zone, o.tier, k.kind
+                        select o.id, o.name, o.about, o.address, o.country, o.region, o.zone, o.tier, k.kind
                         from organisation o left join organisation_kind k on k.organisation_id = o.id
                         where %s order by o.name, o.id, k.kind""".formatted(condition)).params(parameters).query(OrganisationRows::organisations);
     }

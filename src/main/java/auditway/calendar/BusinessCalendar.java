@@ -8,16 +8,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The days on which business is done in one country, and the time zone its deadlines fall in. */
-public record BusinessCalendar(String country, ZoneId zone, Holidays holidays) {
+/**
+ * The days on which business is done in one country or region, and the time zone its deadlines fall in.
+ *
+ * @param country ISO 3166 code
+ * @param region the region's name, empty for the whole country
+ */
+public record BusinessCalendar(String country, String region, ZoneId zone, Holidays holidays) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
     private static final Set<String> WITH_ARTICLE =
             Set.of("AE", "BS", "CF", "DO", "GB", "GM", "KM", "MV", "NL", "PH", "SC", "US");
 
-    /** Whether it is neither Saturday, Sunday nor a holiday. */
+    /** Whether it is neither in the weekend nor a holiday. */
     public boolean isBusinessDay(LocalDate date) {
-        return !Observed.isWeekend(date) && holidays.on(date).isEmpty();
+        return !holidays.isWeekend(date) && holidays.on(date).isEmpty();
     }
 
     /** Why no business is done on a day, as a sentence goes on after it: "is a Saturday"; empty on business days. */
@@ -75,8 +80,11 @@ public record BusinessCalendar(String country, ZoneId zone, Holidays holidays) {
                 : 0;
     }
 
-    /** The country as it stands after "in": "Germany", "the Netherlands". */
+    /** Where it holds, as it stands after "in": "Germany", "the Netherlands", "Bavaria, Germany". */
     public String countryName() {
+        if (!region.isEmpty()) {
+            return region + ", " + Countries.name(country);
+        }
         if (!country.matches("[A-Z]{2}")) {
             return country.isEmpty() ? "an unknown country" : country;
         }

@@ -41,7 +41,7 @@ record DueReason(BusinessCalendar calendar, DayCount unit, int count, LocalDate 
             return "";
         }
         List<String> holidays = between()
-                .filter(day -> !Observed.isWeekend(day))
+                .filter(day -> !calendar.holidays().isWeekend(day))
                 .flatMap(day -> calendar.holidays().on(day).stream()
                         .map(name -> day(day, day.getYear() != from.getYear()) + " (" + name + ")"))
                 .collect(Collectors.toList());

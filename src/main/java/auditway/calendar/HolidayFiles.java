@@ -18,27 +18,26 @@ final class HolidayFiles {
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
     private final Path folder;
-    private final Map<String, Holidays> read = new ConcurrentHashMap<>();
+    private final Map<String, HolidayFile> read = new ConcurrentHashMap<>();
 
     HolidayFiles(Path config) {
         this.folder = config.resolve("holidays");
     }
 
     /** The holidays of an ISO 3166 country; without a file, none. */
-    Holidays of(String country) {
+    HolidayFile of(String country) {
         return read.computeIfAbsent(country, this::load);
     }
 
-    private Holidays load(String country) {
+    private HolidayFile load(String country) {
         if (!COUNTRY.matcher(country).matches()) {
-            return Holidays.unknown();
+            return HolidayFile.none(country);
         }
         Path file = folder.resolve(country + ".yaml");
         try (InputStream content = open(file, country)) {
             return content == null
-                    ? Holidays.unknown()
-                    : HolidayReader.read(
-                            "holidays/" + country + ".yaml", new InputStreamReader(content, StandardCharsets.UTF_8));
+                    ? HolidayFile.none(country)
+                    : HolidayReader.read(country, new InputStreamReader(content, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("The holiday file " + file + " cannot be read; check its permissions.", e);
         }

@@ -16,6 +16,7 @@ sealed interface HolidayRule {
     Pattern FIXED = Pattern.compile("(\\d{2})-(\\d{2})");
     Pattern ONCE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     Pattern EASTER = Pattern.compile("easter([+-]\\d{1,3})?");
+    Pattern BEFORE = Pattern.compile("([a-z]+day) before (\\d{2})-(\\d{2})");
     Pattern WEEKDAY = Pattern.compile("(1st|2nd|3rd|4th|last) ([a-z]+day) of (\\d{2})");
 
     /** The day in this year, empty where the rule has none. */
@@ -24,7 +25,7 @@ sealed interface HolidayRule {
     /**
      * Reads a key.
      *
-     * @throws DateTimeException if it is none of the four kinds or names a day that does not exist
+     * @throws DateTimeException if it is none of the five kinds or names a day that does not exist
      */
     static HolidayRule parse(String key) {
         if (ONCE.matcher(key).matches()) {
@@ -37,6 +38,12 @@ sealed interface HolidayRule {
         Matcher easter = EASTER.matcher(key);
         if (easter.matches()) {
             return new AroundEaster(easter.group(1) == null ? 0 : Integer.parseInt(easter.group(1)));
+        }
+        Matcher before = BEFORE.matcher(key);
+        if (before.matches()) {
+            return new Before(
+                    weekday(before.group(1)),
+                    MonthDay.of(Integer.parseInt(before.group(2)), Integer.parseInt(before.group(3))));
         }
         Matcher weekday = WEEKDAY.matcher(key);
         if (weekday.matches()) {
@@ -72,19 +79,30 @@ sealed interface HolidayRule {
     /** The nth weekday of a month; -1 is the last. */
     record OnWeekday(int nth, DayOfWeek day, int month) implements HolidayRule {
         static OnWeekday of(String nth, String day, int month) {
-            DayOfWeek weekday;
-            try {
-                weekday = DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT));
-            } catch (IllegalArgumentException e) {
-                throw new DateTimeException("not a weekday", e);
-            }
             MonthDay.of(month, 1);
-            return new OnWeekday(nth.equals("last") ? -1 : nth.charAt(0) - '0', weekday, month);
+            return new OnWeekday(nth.equals("last") ? -1 : nth.charAt(0) - '0', weekday(day), month);
         }
 
         @Override
         public Optional<LocalDate> in(int year) {
             return Optional.of(LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(nth, day)));
+        }
+    }
+
+    /** The last such weekday before a date: the Day of Repentance is the Wednesday before 23 November. */
+    record Before(DayOfWeek day, MonthDay date) implements HolidayRule {
+        @Override
+        public Optional<LocalDate> in(int year) {
+            return Optional.of(date.atYear(year).with(TemporalAdjusters.previous(day)));
+        }
+    }
+
+    /** The day of the week by its English name. */
+    static DayOfWeek weekday(String name) {
+        try {
+            return DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new DateTimeException("not a weekday", e);
         }
     }
 }

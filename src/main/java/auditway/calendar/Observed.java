@@ -1,6 +1,5 @@
 package auditway.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -10,26 +9,21 @@ enum Observed {
     NEVER,
     /** It moves to the next weekday that is not a holiday itself (United Kingdom). */
     NEXT_WEEKDAY,
-    /** Saturday moves to Friday, Sunday to Monday (United States). */
+    /** The weekend's first day moves to the day before, its last to the day after: Saturday to Friday, Sunday to Monday (United States). */
     NEAREST_WEEKDAY;
 
-    /** The day off, given the days already taken. */
-    LocalDate dayOff(LocalDate holiday, Set<LocalDate> taken) {
-        DayOfWeek day = holiday.getDayOfWeek();
-        if (this == NEVER || !isWeekend(holiday)) {
+    /** The day off, given the weekend and the days already taken. */
+    LocalDate dayOff(LocalDate holiday, Weekend weekend, Set<LocalDate> taken) {
+        if (this == NEVER || !weekend.has(holiday)) {
             return holiday;
         }
-        if (this == NEAREST_WEEKDAY) {
-            return day == DayOfWeek.SATURDAY ? holiday.minusDays(1) : holiday.plusDays(1);
+        if (this == NEAREST_WEEKDAY && !weekend.has(holiday.minusDays(1))) {
+            return holiday.minusDays(1);
         }
         LocalDate next = holiday;
-        while (isWeekend(next) || taken.contains(next)) {
+        while (weekend.has(next) || this == NEXT_WEEKDAY && taken.contains(next)) {
             next = next.plusDays(1);
         }
         return next;
-    }
-
-    static boolean isWeekend(LocalDate date) {
-        return date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
     }
 }

@@ -131,7 +131,7 @@ class RequestingReaudit implements Detour<RequestReaudit> {
                 DayCount.CALENDAR_DAYS,
                 decision.at(),
                 "the decision",
-                audit.country(),
+                audit.calendar(),
                 audit.zone());
     }
 

@@ -83,7 +83,7 @@ public class ReviewingPerformance {
                 DayCount.CALENDAR_DAYS,
                 clock.instant(),
                 anchor,
-                partner.country(),
+                partner.calendar(),
                 partner.zone());
     }
 

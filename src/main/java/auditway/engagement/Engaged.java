@@ -1,6 +1,7 @@
 package auditway.engagement;
 
 import auditway.audit.Slot;
+import auditway.calendar.PlaceZones;
 import auditway.roster.Commitment;
 import auditway.roster.Commitments;
 import java.time.LocalDate;
@@ -53,7 +54,7 @@ class Engaged implements Commitments {
                                                 .toInstant(),
                                         row.getObject("ends", OffsetDateTime.class)
                                                 .toInstant()),
-                                ZoneId.of(row.getString("zone"))))
+                                PlaceZones.stored(row.getString("zone"))))
                         .list();
     }
 

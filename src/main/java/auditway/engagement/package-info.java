@@ -1,7 +1,17 @@
 /** The team of an audit: who may be appointed, what each member declares, and who takes whose place (rules 16 to 18). */
 @ApplicationModule(
         displayName = "Engagement",
-        allowedDependencies = {"audit", "auditee", "programme", "people", "roster", "workflow", "trail", "refusal"})
+        allowedDependencies = {
+            "audit",
+            "auditee",
+            "calendar",
+            "programme",
+            "people",
+            "roster",
+            "workflow",
+            "trail",
+            "refusal"
+        })
 @NullMarked
 package auditway.engagement;
 

@@ -94,7 +94,7 @@ class UsualChoices {
         return new Choice("proposeSlots", (step, values, tries) -> {
             var audit = audits.get(step.auditId());
             LocalDate day = calendars
-                    .of(audit.country(), audit.zone())
+                    .of(audit.calendar(), audit.zone())
                     .plusBusinessDays(LocalDate.now(clock.withZone(audit.zone())), 1 + tries);
             Map<String, Object> slot = Map.of(
                     "starts",

@@ -80,7 +80,7 @@ public class Holds {
         Interruption hold = interruptions.get(holdId);
         AuditSummary audit = audits.get(hold.auditId());
         DeadlineRule rule = rule(audit);
-        return dates.due(rule.count(), unit(rule), hold.begunAt(), "the hold", audit.country(), audit.zone());
+        return dates.due(rule.count(), unit(rule), hold.begunAt(), "the hold", audit.calendar(), audit.zone());
     }
 
     /** How long a hold may last at most, in words. */

@@ -40,7 +40,7 @@ class MeetingSchedule {
                         audit,
                         slot,
                         audits.agendaBegins(audit.id()).orElse(null),
-                        calendars.of(audit.country(), audit.zone()))));
+                        calendars.of(audit.calendar(), audit.zone()))));
         Optional<GapReport> report = findings.gapReport(audit.id());
         report.flatMap(GapReport::reviewStarts)
                 .ifPresent(at -> wanted.add(plan.ofGapReview(

@@ -1,11 +1,11 @@
 package auditway.meeting;
 
 import auditway.audit.Slot;
+import auditway.calendar.PlaceZones;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -107,7 +107,7 @@ class MeetingStore {
                 row.getString("title"),
                 new Slot(moment(row, "starts"), moment(row, "ends")),
                 row.getString("place"),
-                ZoneId.of(row.getString("zone")),
+                PlaceZones.stored(row.getString("zone")),
                 row.getInt("sequence"),
                 row.getBoolean("cancelled"),
                 moment(row, "told_at"),

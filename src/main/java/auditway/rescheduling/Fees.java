@@ -27,7 +27,7 @@ class Fees {
         if (cause == Cause.AUDITOR) {
             return new Fee(0, "Free, because the auditor side causes it.");
         }
-        BusinessCalendar calendar = calendars.of(audit.country(), audit.zone());
+        BusinessCalendar calendar = calendars.of(audit.calendar(), audit.zone());
         return of(
                 editions.get(audit.editionId()).rescheduling(),
                 calendar,

@@ -43,7 +43,7 @@ class SlotRules {
             throw new Invalid("slots", "Propose one to " + edition.limits().slotsAtMost() + " slots.");
         }
         LocalDate earliest = calendars
-                .of(audit.country(), audit.zone())
+                .of(audit.calendar(), audit.zone())
                 .plusBusinessDays(
                         LocalDate.now(clock.withZone(audit.zone())),
                         edition.limits().earliestSlotBusinessDays());

@@ -63,6 +63,7 @@ class ScopeTests {
                 "tecracer",
                 "tecRacer",
                 "DE",
+                "",
                 ZoneId.of("Europe/Berlin"),
                 "cloud-2026",
                 AuditState.CONDUCT,

@@ -90,6 +90,7 @@ class VerdictRulesTests {
                 "tecracer",
                 "tecRacer",
                 "DE",
+                "",
                 ZoneId.of("Europe/Berlin"),
                 "cloud-2026",
                 AuditState.CONDUCT,

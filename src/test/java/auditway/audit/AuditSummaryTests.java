@@ -35,6 +35,7 @@ class AuditSummaryTests {
                 "tecracer",
                 "tecRacer",
                 "DE",
+                "",
                 ZoneId.of(zone),
                 "aws-msp-2017",
                 AuditState.PREPARATION,

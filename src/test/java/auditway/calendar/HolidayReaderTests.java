@@ -28,11 +28,20 @@ class HolidayReaderTests {
                 "holidays:\\n  01-01: | line 2: '01-01' has no name",
                 "holydays:\\n  01-01: A | line 1: 'holydays' is not known",
                 "observed: sometimes | line 1: 'sometimes' is not known",
+                "weekend: friday | line 1: 'weekend' must hold a list in brackets",
+                "weekend: [friday, funday] | line 1: 'funday' is no day of the week",
+                "weekend: [monday, tuesday, wednesday, thursday, friday, saturday, sunday] | leaves no business day",
+                "regions:\\n  DE-BY:\\n    name: X | line 2: 'DE-BY' is no region of XX",
+                "regions:\\n  XX-A:\\n    holidays:\\n      01-01: X | line 2: 'XX-A' has no name",
+                "regions:\\n  XX-A:\\n    nam: X | line 3: 'nam' is not known",
+                "regions:\\n  XX-A:\\n    name: X\\n    without: [01-01] | line 4: '01-01' is no holiday of the country",
+                "regions:\\n  XX-A:\\n    name: X\\n    holidays:\\n      01-32: X | line 5: '01-32' is not a day",
+                "holidays:\\n  funday before 11-23: X | line 2: 'funday before 11-23' is not a day",
                 "holidays: none | line 1: 'holidays' must hold",
                 "holidays:\\n - [ | is not YAML",
             })
     void a_wrong_file_is_refused_with_line_and_key(String file, String message) {
-        assertThatThrownBy(() -> HolidayReader.read("holidays/XX.yaml", new StringReader(file.replace("\\n", "\n"))))
+        assertThatThrownBy(() -> HolidayReader.read("XX", new StringReader(file.replace("\\n", "\n"))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(message);
     }

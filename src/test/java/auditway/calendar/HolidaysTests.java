@@ -16,7 +16,7 @@ class HolidaysTests {
         rules.put(HolidayRule.parse("05-14"), "Founders' Day");
         rules.put(HolidayRule.parse("easter+39"), "Ascension Day");
 
-        assertThat(new Holidays(Observed.NEVER, rules).on(LocalDate.of(2026, 5, 14)))
+        assertThat(new Holidays(Weekend.USUAL, Observed.NEVER, rules).on(LocalDate.of(2026, 5, 14)))
                 .contains("Founders' Day, Ascension Day");
     }
 
@@ -24,7 +24,7 @@ class HolidaysTests {
     void only_a_holiday_with_a_date_of_its_own_is_given_on_another_day() {
         Map<HolidayRule, String> rules =
                 Map.of(HolidayRule.parse("easter"), "Easter Sunday", HolidayRule.parse("07-05"), "Founders' Day");
-        Holidays holidays = new Holidays(Observed.NEAREST_WEEKDAY, rules);
+        Holidays holidays = new Holidays(Weekend.USUAL, Observed.NEAREST_WEEKDAY, rules);
 
         assertThat(holidays.on(LocalDate.of(2026, 4, 5))).contains("Easter Sunday");
         assertThat(holidays.on(LocalDate.of(2026, 4, 6))).isEmpty();
@@ -33,10 +33,12 @@ class HolidaysTests {
 
     @Test
     void a_day_in_lieu_may_fall_into_the_next_year_or_the_one_before() {
-        Holidays next = new Holidays(Observed.NEXT_WEEKDAY, Map.of(HolidayRule.parse("12-31"), "Last Day"));
+        Holidays next =
+                new Holidays(Weekend.USUAL, Observed.NEXT_WEEKDAY, Map.of(HolidayRule.parse("12-31"), "Last Day"));
         assertThat(next.on(LocalDate.of(2023, 1, 2))).contains("Last Day");
 
-        Holidays nearest = new Holidays(Observed.NEAREST_WEEKDAY, Map.of(HolidayRule.parse("01-01"), "First Day"));
+        Holidays nearest =
+                new Holidays(Weekend.USUAL, Observed.NEAREST_WEEKDAY, Map.of(HolidayRule.parse("01-01"), "First Day"));
         assertThat(nearest.on(LocalDate.of(2021, 12, 31))).contains("First Day");
     }
 
@@ -60,7 +62,7 @@ class HolidaysTests {
     void a_holiday_on_a_weekday_stays_where_it_is() {
         LocalDate tuesday = LocalDate.of(2026, 11, 24);
         for (Observed observed : Observed.values()) {
-            assertThat(observed.dayOff(tuesday, Set.of(tuesday))).isEqualTo(tuesday);
+            assertThat(observed.dayOff(tuesday, Weekend.USUAL, Set.of(tuesday))).isEqualTo(tuesday);
         }
     }
 
@@ -68,9 +70,10 @@ class HolidaysTests {
     void a_holiday_on_a_weekend_is_lost_moved_on_or_moved_to_the_nearest_weekday() {
         LocalDate saturday = LocalDate.of(2026, 12, 26);
 
-        assertThat(Observed.NEVER.dayOff(saturday, Set.of())).isEqualTo(saturday);
-        assertThat(Observed.NEXT_WEEKDAY.dayOff(saturday, Set.of(LocalDate.of(2026, 12, 28))))
+        assertThat(Observed.NEVER.dayOff(saturday, Weekend.USUAL, Set.of())).isEqualTo(saturday);
+        assertThat(Observed.NEXT_WEEKDAY.dayOff(saturday, Weekend.USUAL, Set.of(LocalDate.of(2026, 12, 28))))
                 .isEqualTo(LocalDate.of(2026, 12, 29));
-        assertThat(Observed.NEAREST_WEEKDAY.dayOff(saturday, Set.of())).isEqualTo(LocalDate.of(2026, 12, 25));
+        assertThat(Observed.NEAREST_WEEKDAY.dayOff(saturday, Weekend.USUAL, Set.of()))
+                .isEqualTo(LocalDate.of(2026, 12, 25));
     }
 }

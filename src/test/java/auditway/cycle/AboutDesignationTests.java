@@ -107,6 +107,7 @@ class AboutDesignationTests {
                 "tecracer",
                 "tecRacer",
                 "DE",
+                "",
                 ZoneId.of("Europe/Berlin"),
                 "aws-msp-2017",
                 state,

@@ -29,6 +29,7 @@ class MeetingPlanTests {
                 "tecracer",
                 "tecRacer",
                 "DE",
+                "",
                 BERLIN,
                 "aws-msp-2017",
                 AuditState.PREPARATION,

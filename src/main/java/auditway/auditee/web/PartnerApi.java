@@ -3,6 +3,7 @@ package auditway.auditee.web;
 import auditway.auditee.Admissions;
 import auditway.auditee.Organisation;
 import auditway.auditee.Organisations;
+import auditway.auditee.PartnerPlaces;
 import auditway.people.Actor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -28,25 +29,36 @@ class PartnerApi {
     private final Organisations organisations;
     private final Admissions admissions;
 
-    PartnerApi(Organisations organisations, Admissions admissions) {
+    private final PartnerPlaces places;
+
+    PartnerApi(Organisations organisations, Admissions admissions, PartnerPlaces places) {
+        this.places = places;
         this.organisations = organisations;
         this.admissions = admissions;
     }
 
-    /** A partner to be admitted; {@code id} is made of the name where it is left out. */
+    /**
+     * A partner to be admitted.
+     *
+     * @param id made of the name where it is left out
+     * @param region ISO 3166-2 code where a region's holidays count, for example DE-BY
+     * @param zone may be left out where the country has but one
+     */
     record NewPartner(
             @Nullable String id,
             @Nullable String name,
             @Nullable String about,
             @Nullable String address,
             @Nullable String country,
+            @Nullable String region,
             @Nullable String zone,
             @Nullable List<String> kinds,
             @Nullable String tier) {
 
-        Organisation toOrganisation() {
+        Organisation toOrganisation(PartnerPlaces places) {
             String joined = kinds == null ? "" : String.join(",", kinds);
-            return new PartnerForm(id, name, about, address, country, zone, joined, tier).toOrganisation();
+            return new PartnerForm(id, name, about, address, country, region, zone, joined, tier)
+                    .toOrganisation(places);
         }
     }
 
@@ -57,6 +69,7 @@ class PartnerApi {
             String about,
             String address,
             String country,
+            String region,
             String zone,
             List<String> kinds,
             String tier) {
@@ -68,6 +81,7 @@ class PartnerApi {
                     organisation.about(),
                     organisation.address(),
                     organisation.country(),
+                    organisation.region(),
                     organisation.zone().getId(),
                     organisation.kinds().stream().sorted().toList(),
                     organisation.tier());
@@ -90,7 +104,7 @@ class PartnerApi {
     @Operation(summary = "Admit a partner, as programme manager")
     ResponseEntity<Partner> admit(@RequestBody NewPartner partner, @Parameter(hidden = true) Actor actor) {
         admissions.check(actor);
-        Organisation admitted = admissions.admit(partner.toOrganisation(), actor);
+        Organisation admitted = admissions.admit(partner.toOrganisation(places), actor);
         return ResponseEntity.created(URI.create("/api/v1/partners/" + admitted.id()))
                 .body(Partner.of(admitted));
     }

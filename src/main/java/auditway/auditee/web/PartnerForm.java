@@ -1,12 +1,11 @@
 package auditway.auditee.web;
 
 import auditway.auditee.Organisation;
+import auditway.auditee.PartnerPlaces;
 import auditway.refusal.Invalid;
 import auditway.refusal.Invalid.Problem;
 import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -20,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * What was typed about a partner.
  *
  * @param id made of the name where it is left out
+ * @param region empty where the holidays of the whole country count
+ * @param zone may be left out where the country has but one
  * @param kinds separated by commas
  */
 record PartnerForm(
@@ -28,33 +29,47 @@ record PartnerForm(
         @Nullable String about,
         @Nullable String address,
         @Nullable String country,
+        @Nullable String region,
         @Nullable String zone,
         @Nullable String kinds,
         @Nullable String tier) {
 
+    /** Stands in for a zone that cannot be read while the other fields are looked at. */
+    private static final ZoneId ANY = ZoneId.of("Europe/Berlin");
+
     static PartnerForm blank() {
-        return new PartnerForm(null, null, null, null, null, null, null, null);
+        return new PartnerForm(null, null, null, null, null, null, null, null, null);
     }
 
     /**
      * The partner as typed.
      *
-     * @throws Invalid naming every field where its time zone cannot be read
+     * @throws Invalid naming every field where its place cannot be read
      */
-    Organisation toOrganisation() {
-        try {
-            return in(ZoneId.of(text(zone)));
-        } catch (DateTimeException unknown) {
-            List<Problem> problems = new ArrayList<>(in(ZoneOffset.UTC).problems());
-            problems.add(new Problem("zone", "Choose the time zone in which the partner's deadlines fall."));
-            throw new Invalid(problems);
+    Organisation toOrganisation(PartnerPlaces places) {
+        List<Problem> ofPlace = new ArrayList<>();
+        PartnerPlaces.Place place = places.read(text(country), text(region), text(zone), ofPlace);
+        if (ofPlace.isEmpty()) {
+            return in(place);
         }
+        List<Problem> problems =
+                new ArrayList<>(in(new PartnerPlaces.Place("DE", "", ANY)).problems());
+        problems.removeIf(problem -> problem.field().equals("id") && text(id).isEmpty());
+        problems.addAll(ofPlace);
+        throw new Invalid(problems);
     }
 
-    private Organisation in(ZoneId place) {
-        String slug = text(id).isEmpty() ? slug(text(name)) : text(id);
-        String code = text(country).toUpperCase(Locale.ROOT);
-        return new Organisation(slug, text(name), text(about), text(address), code, place, kindSet(), text(tier));
+    private Organisation in(PartnerPlaces.Place place) {
+        return new Organisation(
+                text(id),
+                Normalizer.normalize(text(name), Normalizer.Form.NFC),
+                text(about),
+                text(address),
+                place.country(),
+                place.region(),
+                place.zone(),
+                kindSet(),
+                text(tier));
     }
 
     private Set<String> kindSet() {
@@ -62,13 +77,6 @@ record PartnerForm(
                 .map(kind -> kind.strip().toLowerCase(Locale.ROOT).replace(' ', '-'))
                 .filter(kind -> !kind.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static String slug(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        String hyphened =
-                plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return hyphened.substring(0, Math.min(hyphened.length(), 60)).replaceAll("-$", "");
     }
 
     private static String text(@Nullable String typed) {

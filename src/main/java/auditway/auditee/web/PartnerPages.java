@@ -5,6 +5,9 @@ import auditway.auditee.Designation;
 import auditway.auditee.Designations;
 import auditway.auditee.Organisation;
 import auditway.auditee.Organisations;
+import auditway.auditee.PartnerPlaces;
+import auditway.calendar.Countries;
+import auditway.calendar.PlaceZones;
 import auditway.people.Accounts;
 import auditway.people.Actor;
 import auditway.refusal.Again;
@@ -13,6 +16,7 @@ import auditway.refusal.NotYours;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,7 +37,15 @@ class PartnerPages {
     private final Admissions admissions;
     private final Accounts accounts;
 
-    PartnerPages(Organisations organisations, Designations designations, Admissions admissions, Accounts accounts) {
+    private final PartnerPlaces places;
+
+    PartnerPages(
+            Organisations organisations,
+            Designations designations,
+            Admissions admissions,
+            Accounts accounts,
+            PartnerPlaces places) {
+        this.places = places;
         this.organisations = organisations;
         this.designations = designations;
         this.admissions = admissions;
@@ -49,7 +61,7 @@ class PartnerPages {
                 designations.all().stream().collect(Collectors.groupingBy(Designation::organisationId));
         model.addAttribute("partners", organisations.visible(actor));
         model.addAttribute("held", held);
-        model.addAttribute("countries", Places.countries());
+        model.addAttribute("countries", Countries.names());
         model.addAttribute("mayAdmit", admissions.mayAdmit(actor));
         return "auditee/partners";
     }
@@ -64,7 +76,7 @@ class PartnerPages {
     String admit(
             PartnerForm typed, Actor actor, Model model, HttpServletResponse response, RedirectAttributes redirect) {
         try {
-            Organisation admitted = admissions.admit(typed.toOrganisation(), actor);
+            Organisation admitted = admissions.admit(typed.toOrganisation(places), actor);
             redirect.addFlashAttribute("toast", admitted.name() + " is admitted.");
             return "redirect:/partners/" + admitted.id();
         } catch (Invalid refused) {
@@ -76,7 +88,8 @@ class PartnerPages {
     String show(@PathVariable String id, Actor actor, Model model) {
         Organisation organisation = organisations.visible(id, actor);
         model.addAttribute("partner", organisation);
-        model.addAttribute("country", Places.country(organisation.country()));
+        model.addAttribute("country", Countries.name(organisation.country()));
+        model.addAttribute("region", places.regionName(organisation));
         model.addAttribute("people", accounts.ofOrganisation(id));
         model.addAttribute("coordinating", actor.isCoordinating());
         model.addAttribute("mayRank", admissions.mayAdmit(actor));
@@ -101,10 +114,12 @@ class PartnerPages {
         }
     }
 
-    private static String form(PartnerForm typed, Model model) {
+    private String form(PartnerForm typed, Model model) {
         model.addAttribute("typed", typed);
-        model.addAttribute("countries", Places.countries());
-        model.addAttribute("zones", Places.zones());
+        model.addAttribute("countries", Countries.names());
+        model.addAttribute("regions", places.regions());
+        model.addAttribute("ownZones", PlaceZones.of(Objects.requireNonNullElse(typed.country(), "")));
+        model.addAttribute("zones", PlaceZones.all());
         return "auditee/new-partner";
     }
 }

@@ -1,0 +1,76 @@
+package auditway.calendar;
+
+import com.ibm.icu.util.TimeZone;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The time zones that are named after a place; others have no summer time, and calendars do not know them. */
+public final class PlaceZones {
+
+    /** What to do about a zone that is none. */
+    public static final String WANTED = "Choose the time zone by its place, for example Europe/Berlin.";
+
+    private static final String PLACE =
+            "(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+";
+    private static final List<String> ALL = ZoneId.getAvailableZoneIds().stream()
+            .filter(id -> id.matches(PLACE))
+            .sorted()
+            .toList();
+    private static final int MONTHS_COMPARED = 24;
+
+    private PlaceZones() {}
+
+    /** All of them, by name. */
+    public static List<String> all() {
+        return ALL;
+    }
+
+    /** The zone of this name, in capitals or not; empty for "GMT+2", "UTC", "EST" and others that are no place. */
+    public static Optional<ZoneId> read(String name) {
+        return ALL.stream().filter(name.strip()::equalsIgnoreCase).findFirst().map(ZoneId::of);
+    }
+
+    /** The zones of a country, by name; none for an unknown country. */
+    public static List<String> of(String country) {
+        return Countries.known(country)
+                ? TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, country, null).stream()
+                        .map(TimeZone::getIanaID)
+                        .filter(ALL::contains)
+                        .sorted()
+                        .toList()
+                : List.of();
+    }
+
+    /** The zone of a country in which all clocks show the same time; empty where there are several, or none. */
+    public static Optional<ZoneId> only(String country) {
+        List<ZoneId> zones = of(country).stream().map(ZoneId::of).toList();
+        return zones.stream().findFirst().filter(first -> zones.stream().allMatch(zone -> agree(first, zone)));
+    }
+
+    /**
+     * A zone as it was stored, whatever it is: offsets such as "GMT+2" as the offset they mean, and UTC for what cannot be read, so
+     * that one wrong entry never keeps a page, a mail or a calendar from being made.
+     */
+    public static ZoneId stored(String name) {
+        try {
+            ZoneId zone = ZoneId.of(name, ZoneId.SHORT_IDS);
+            return ALL.contains(zone.getId()) ? zone : zone.normalized();
+        } catch (DateTimeException e) {
+            return ZoneOffset.UTC;
+        }
+    }
+
+    private static boolean agree(ZoneId one, ZoneId other) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.DAYS);
+        return IntStream.range(0, MONTHS_COMPARED)
+                .mapToObj(month -> now.plus(30L * month, ChronoUnit.DAYS))
+                .allMatch(at ->
+                        one.getRules().getOffset(at).equals(other.getRules().getOffset(at)));
+    }
+}
