@@ -27,7 +27,7 @@ public record BusinessCalendar(String country, String region, ZoneId zone, Holid
 
     /** Why no business is done on a day, as a sentence goes on after it: "is a Saturday"; empty on business days. */
     public Optional<String> whyClosed(LocalDate date) {
-        return Observed.isWeekend(date)
+        return holidays.isWeekend(date)
                 ? Optional.of("is a " + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK))
                 : holidays.on(date).map(name -> "is " + name + " in " + countryName());
     }
