@@ -37,6 +37,38 @@ public record AuditSummary(
         @Nullable Instant ends,
         @Nullable Instant heldSince) {
 
+    /** An audit of a partner for which the holidays of the whole country count. */
+    public AuditSummary(
+            String id,
+            String organisationId,
+            String partner,
+            String country,
+            ZoneId zone,
+            String editionId,
+            AuditState state,
+            @Nullable Phase phase,
+            boolean remote,
+            String site,
+            @Nullable Instant starts,
+            @Nullable Instant ends,
+            @Nullable Instant heldSince) {
+        this(
+                id,
+                organisationId,
+                partner,
+                country,
+                "",
+                zone,
+                editionId,
+                state,
+                phase,
+                remote,
+                site,
+                starts,
+                ends,
+                heldSince);
+    }
+
     /** The audit date: the slot's first day on the partner's calendar. */
     public @Nullable LocalDate date() {
         return starts == null ? null : LocalDate.ofInstant(starts, zone);

@@ -172,7 +172,7 @@ public class GapReporting {
             throw new Invalid("startsAt", "Choose a time that has not passed.");
         }
         calendars
-                .of(audit.country(), audit.zone())
+                .of(audit.calendar(), audit.zone())
                 .closed(answers.startsAt().toLocalDate(), LocalDate.ofInstant(now, audit.zone()))
                 .ifPresent(sentence -> {
                     throw new Invalid("startsAt", sentence);

@@ -63,7 +63,6 @@ class ScopeTests {
                 "tecracer",
                 "tecRacer",
                 "DE",
-                "",
                 ZoneId.of("Europe/Berlin"),
                 "cloud-2026",
                 AuditState.CONDUCT,

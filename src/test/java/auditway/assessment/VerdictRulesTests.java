@@ -90,7 +90,6 @@ class VerdictRulesTests {
                 "tecracer",
                 "tecRacer",
                 "DE",
-                "",
                 ZoneId.of("Europe/Berlin"),
                 "cloud-2026",
                 AuditState.CONDUCT,

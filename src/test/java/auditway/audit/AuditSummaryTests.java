@@ -35,7 +35,6 @@ class AuditSummaryTests {
                 "tecracer",
                 "tecRacer",
                 "DE",
-                "",
                 ZoneId.of(zone),
                 "aws-msp-2017",
                 AuditState.PREPARATION,

@@ -107,7 +107,6 @@ class AboutDesignationTests {
                 "tecracer",
                 "tecRacer",
                 "DE",
-                "",
                 ZoneId.of("Europe/Berlin"),
                 "aws-msp-2017",
                 state,

@@ -29,7 +29,6 @@ class MeetingPlanTests {
                 "tecracer",
                 "tecRacer",
                 "DE",
-                "",
                 BERLIN,
                 "aws-msp-2017",
                 AuditState.PREPARATION,
