@@ -3,18 +3,28 @@ package auditway.notification.occasion;
 import auditway.actionitem.ActionItem;
 import auditway.actionitem.ActionItems;
 import auditway.actionitem.ClosureReturned;
+import auditway.audit.AuditDeadlines;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditSummary;
+import auditway.finding.Finding;
+import auditway.finding.Findings;
+import auditway.finding.GapReport;
 import auditway.finding.GapReportIssued;
+import auditway.finding.Grade;
 import auditway.notification.Mail;
 import auditway.notification.Mail.Recipient;
 import auditway.notification.MailKind;
 import auditway.notification.MailSettings;
 import auditway.notification.Mails;
 import auditway.report.ReportIssued;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,8 +38,22 @@ class AuditMails {
     private final AuditDirectory audits;
     private final ActionItems items;
     private final MailSettings settings;
+    private final Findings findings;
+    private final AuditDeadlines deadlines;
+    private final Clock clock;
 
-    AuditMails(Mails mails, Recipients recipients, AuditDirectory audits, ActionItems items, MailSettings settings) {
+    AuditMails(
+            Mails mails,
+            Recipients recipients,
+            AuditDirectory audits,
+            ActionItems items,
+            MailSettings settings,
+            Findings findings,
+            AuditDeadlines deadlines,
+            Clock clock) {
+        this.findings = findings;
+        this.deadlines = deadlines;
+        this.clock = clock;
         this.mails = mails;
         this.recipients = recipients;
         this.audits = audits;
@@ -61,7 +85,35 @@ class AuditMails {
     @Transactional
     void on(GapReportIssued issued) {
         AuditSummary audit = audits.get(issued.auditId());
-        tell(MailKind.GAP_REPORT, "", audit, "/findings", recipients.leadsOf(audit.organisationId()));
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put("counts", counts(findings.of(audit.id())));
+        told.put("message", findings.gapReport(audit.id()).map(GapReport::message).orElse(""));
+        told.put("acknowledgeBy", due(audit, "acknowledgeGapReport"));
+        told.put("planBy", hasNonconformity(audit.id()) ? due(audit, "planAction") : "");
+        tell(MailKind.GAP_REPORT, "", audit, "/gap-report", recipients.leadsOf(audit.organisationId()), told);
+    }
+
+    private boolean hasNonconformity(String auditId) {
+        return findings.of(auditId).stream().anyMatch(finding -> finding.grade().isNonconformity());
+    }
+
+    /** "2 mandatory, 1 score-impacting, 7 strengths", the gravest first. */
+    private static String counts(List<Finding> findings) {
+        return Stream.of(Grade.values())
+                .map(grade -> Map.entry(
+                        grade, findings.stream().filter(finding -> finding.grade() == grade).count()))
+                .filter(counted -> counted.getValue() > 0)
+                .map(counted -> counted.getValue() + " "
+                        + (counted.getValue() == 1 ? counted.getKey().title() : counted.getKey().plural())
+                                .toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String due(AuditSummary audit, String step) {
+        return deadlines
+                .due(audit.id(), step, clock.instant())
+                .map(date -> Moment.of(date.at(), audit.zone()))
+                .orElse("");
     }
 
     /** To the partner's leads and to everybody who was appointed. */
@@ -71,14 +123,14 @@ class AuditMails {
         AuditSummary audit = audits.get(issued.auditId());
         List<Recipient> everybody = new ArrayList<>(recipients.leadsOf(audit.organisationId()));
         everybody.addAll(recipients.members(audits.members(audit.id())));
-        tell(MailKind.FINAL_REPORT, ":" + issued.revision(), audit, "/report", everybody);
+        tell(MailKind.FINAL_REPORT, ":" + issued.revision(), audit, "/report", everybody, Map.of());
     }
 
-    private void tell(MailKind kind, String which, AuditSummary audit, String page, List<Recipient> to) {
-        Map<String, Object> values = Map.of(
-                "partner", audit.partner(),
-                "auditId", audit.id(),
-                "url", settings.baseUrl() + "/audits/" + audit.id() + page);
+    private void tell(MailKind kind, String which, AuditSummary audit, String page, List<Recipient> to, Map<String, String> more) {
+        Map<String, Object> values = new LinkedHashMap<>(more);
+        values.put("partner", audit.partner());
+        values.put("auditId", audit.id());
+        values.put("url", settings.baseUrl() + "/audits/" + audit.id() + page);
         String reason = kind.template() + ":" + audit.id() + which;
         to.forEach(one -> mails.queue(new Mail(kind, reason, one, audit.id(), values)));
     }

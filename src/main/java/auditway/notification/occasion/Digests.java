@@ -9,6 +9,7 @@ import auditway.notification.occasion.DigestEntry.Kind;
 import auditway.people.Account;
 import auditway.people.Accounts;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,13 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Writes to each person once a day about work, from the hour of the policy on; what falls due before the next such hour is told at
- * once. People are written to set by set, each set for good.
+ * Writes to each person once a day about work, from the hour of the policy on; what falls due before the next such hour, and new
+ * work with only two business days to do it, is told at once. People are written to set by set, each set for good.
  */
 @Component
 class Digests implements ComingDigests {
 
     private static final int SET = 50;
+
+    /** Two business days with a weekend between them. */
+    private static final Duration SHORT = Duration.ofDays(4).plusHours(12);
 
     private final DigestEntries entries;
     private final MailHabits habits;
@@ -131,8 +135,18 @@ class Digests implements ComingDigests {
     private static boolean isUrgent(List<DigestItem> items, Instant next, Instant now) {
         return items.stream()
                 .filter(one -> one.kind() != Kind.ESCALATED)
-                .map(one -> one.item().dueAt())
-                .anyMatch(due -> due != null && due.isAfter(now) && due.isBefore(next));
+                .anyMatch(one -> isDueBefore(next, now, one.item()) || one.kind() == Kind.NEW && isShort(one.item()));
+    }
+
+    private static boolean isDueBefore(Instant next, Instant now, WorkItem item) {
+        Instant due = item.dueAt();
+        return due != null && due.isAfter(now) && due.isBefore(next);
+    }
+
+    /** Whether waiting for the next digest would take a good part of the time given. */
+    private static boolean isShort(WorkItem item) {
+        Instant due = item.dueAt();
+        return due != null && Duration.between(item.openedAt(), due).compareTo(SHORT) <= 0;
     }
 
     /** What is still true: open work that is still theirs and not on hold, each once, and others' work that is still late. */

@@ -46,9 +46,9 @@ record WorkLine(
                 baseUrl + item.path());
     }
 
-    /** Partner, audit and reference in one line. */
+    /** Partner, audit, reference and what it is about in one line. */
     public String context() {
-        return Stream.of(partner, auditId, reference)
+        return Stream.of(partner, auditId, reference, detail)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

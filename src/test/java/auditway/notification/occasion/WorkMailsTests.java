@@ -108,6 +108,22 @@ class WorkMailsTests {
     }
 
     @Test
+    void new_work_with_two_business_days_to_do_it_is_told_at_once() {
+        monday.requestedAudit();
+        monday.roundAt("2027-03-01T09:15:00Z");
+        String brief = monday.requestedAudit();
+        jdbc.sql("update work_item set due_at = :due where audit_id = :audit")
+                .param("due", Instant.parse("2027-03-03T17:00:00Z").atOffset(java.time.ZoneOffset.UTC))
+                .param("audit", brief)
+                .update();
+        monday.roundAt("2027-03-01T09:30:00Z");
+        assertThat(monday.to(Persona.HELEN))
+                .hasSize(2)
+                .first()
+                .satisfies(mail -> assertThat(monday.text(mail)).contains(brief));
+    }
+
+    @Test
     void what_was_done_meanwhile_is_not_told() {
         String audit = monday.requestedAudit();
         jdbc.sql("update work_item set state = 'DONE' where audit_id = :audit")
