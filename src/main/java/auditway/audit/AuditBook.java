@@ -25,6 +25,7 @@ class AuditBook implements AuditProgress, Appointing, AuditSchedule {
 
     private final Audits audits;
     private final AuditTables tables;
+    private final Agendas agendas;
     private final GuestAccess guests;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -33,12 +34,14 @@ class AuditBook implements AuditProgress, Appointing, AuditSchedule {
     AuditBook(
             Audits audits,
             AuditTables tables,
+            Agendas agendas,
             GuestAccess guests,
             Trail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.audits = audits;
         this.tables = tables;
+        this.agendas = agendas;
         this.guests = guests;
         this.trail = trail;
         this.events = events;
@@ -118,9 +121,8 @@ class AuditBook implements AuditProgress, Appointing, AuditSchedule {
     }
 
     @Override
-    public void plan(String auditId, List<Line> agenda, Actor actor) {
-        tables.clearAgenda(auditId);
-        agenda.forEach(line -> tables.plan(auditId, line.sectionId(), line.accountId(), line.starts()));
+    public void plan(String auditId, Agenda agenda, Actor actor) {
+        agendas.replace(auditId, agenda);
         change(auditId, actor, "Audit planned", "", audit -> {});
     }
 

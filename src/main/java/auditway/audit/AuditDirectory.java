@@ -88,8 +88,13 @@ public interface AuditDirectory {
     /** Sections as the agenda assigns them: section id to account id of its auditor; lead auditor where nothing is planned. */
     Map<String, String> sectionAuditors(String auditId);
 
+    /** The agenda as it was planned last; none before. */
+    Agenda agenda(String auditId);
+
     /** When the first section of the agenda is audited, empty before it is planned. */
-    Optional<Instant> agendaBegins(String auditId);
+    default Optional<Instant> agendaBegins(String auditId) {
+        return agenda(auditId).lines().stream().map(Agenda.Line::starts).findFirst();
+    }
 
     /** When a milestone was reached last. */
     Optional<Instant> milestone(String auditId, Milestone milestone);

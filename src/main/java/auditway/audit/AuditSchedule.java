@@ -1,14 +1,9 @@
 package auditway.audit;
 
 import auditway.people.Actor;
-import java.time.Instant;
-import java.util.List;
 
 /** How the date, the place and the agenda of an audit are settled; each call is kept on the trail. */
 public interface AuditSchedule {
-
-    /** Who audits a section, and from when. */
-    record Line(String sectionId, String accountId, Instant starts) {}
 
     /** Slots were offered for a place, so that no slot is agreed until one of them is chosen. */
     void slotsProposed(String auditId, boolean remote, String site, String note, Actor actor);
@@ -20,5 +15,5 @@ public interface AuditSchedule {
     void slotGivenUp(String auditId, Actor actor);
 
     /** Puts this agenda in the place of the one before. */
-    void plan(String auditId, List<Line> agenda, Actor actor);
+    void plan(String auditId, Agenda agenda, Actor actor);
 }

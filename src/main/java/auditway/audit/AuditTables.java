@@ -8,12 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What hangs on an audit: team, agenda, milestones, phases and the opening of its steps. */
+/** What hangs on an audit: team, milestones, phases and the opening of its steps. */
 @Repository
 class AuditTables {
-
-    /** One line of the agenda. */
-    record AgendaLine(String sectionId, String accountId, String name, Instant starts) {}
 
     private final JdbcClient jdbc;
 
@@ -69,36 +66,6 @@ class AuditTables {
                 .param("account", account)
                 .param("role", role.name())
                 .param("position", position)
-                .update();
-    }
-
-    List<AgendaLine> agenda(String auditId) {
-        return jdbc.sql("""
-                        select g.*, a.name from audit_agenda g join account a on a.id = g.account_id
-                        where g.audit_id = :audit order by g.starts, g.section_id
-                        """)
-                .param("audit", auditId)
-                .query((row, number) -> new AgendaLine(
-                        row.getString("section_id"),
-                        row.getString("account_id"),
-                        row.getString("name"),
-                        Audits.moment(row, "starts")))
-                .list();
-    }
-
-    void plan(String auditId, String sectionId, String accountId, Instant starts) {
-        jdbc.sql(
-                        "insert into audit_agenda (audit_id, section_id, account_id, starts) values (:audit, :section, :account, :starts)")
-                .param("audit", auditId)
-                .param("section", sectionId)
-                .param("account", accountId)
-                .param("starts", Audits.utc(starts))
-                .update();
-    }
-
-    void clearAgenda(String auditId) {
-        jdbc.sql("delete from audit_agenda where audit_id = :audit")
-                .param("audit", auditId)
                 .update();
     }
 

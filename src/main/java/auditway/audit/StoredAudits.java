@@ -40,14 +40,16 @@ class StoredAudits implements AuditDirectory {
 
     private final JdbcClient jdbc;
     private final AuditTables tables;
+    private final Agendas agendas;
     private final AnswersOnFile answers;
     private final Audits audits;
 
-    StoredAudits(JdbcClient jdbc, AuditTables tables, AnswersOnFile answers, Audits audits) {
+    StoredAudits(JdbcClient jdbc, AuditTables tables, Agendas agendas, AnswersOnFile answers, Audits audits) {
         this.audits = audits;
         this.answers = answers;
         this.jdbc = jdbc;
         this.tables = tables;
+        this.agendas = agendas;
     }
 
     @Override
@@ -168,19 +170,14 @@ class StoredAudits implements AuditDirectory {
 
     @Override
     public Map<String, String> sectionAuditors(String auditId) {
-        return tables.agenda(auditId).stream()
+        return agenda(auditId).lines().stream()
                 .collect(Collectors.toMap(
-                        AuditTables.AgendaLine::sectionId,
-                        AuditTables.AgendaLine::accountId,
-                        (first, second) -> first,
-                        LinkedHashMap::new));
+                        Agenda.Line::sectionId, Agenda.Line::accountId, (first, second) -> first, LinkedHashMap::new));
     }
 
     @Override
-    public Optional<Instant> agendaBegins(String auditId) {
-        return tables.agenda(auditId).stream()
-                .map(AuditTables.AgendaLine::starts)
-                .findFirst();
+    public Agenda agenda(String auditId) {
+        return agendas.of(auditId);
     }
 
     @Override

@@ -9,7 +9,6 @@ import auditway.evidence.EvidenceRequests;
 import auditway.people.Actor;
 import auditway.programme.Control;
 import auditway.programme.Section;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.springframework.stereotype.Component;
 class Preparing implements Act {
 
     private static final int FIRST_PART = 5;
-    private static final int MINUTES_A_SECTION = 30;
 
     private final SelfAssessment answers;
     private final Scopes scopes;
@@ -86,19 +84,17 @@ class Preparing implements Act {
     }
 
     private void agendaPlanned(AuditPlay play) {
-        LocalDateTime time = play.times.begins().plusMinutes(MINUTES_A_SECTION);
         List<Map<String, Object>> agenda = new ArrayList<>();
         for (Section section : play.edition.sections()) {
             agenda.add(Map.of(
                     "section",
                     section.id(),
                     "auditor",
-                    play.auditorOf(section.id()).accountId(),
-                    "starts",
-                    time.toString()));
-            time = time.plusMinutes(MINUTES_A_SECTION);
+                    play.auditorOf(section.id()).accountId()));
         }
-        stage.complete(play, "planAudit", play.lead, Map.of("agenda", agenda));
+        Map<String, Object> lunch = Map.of("starts", "12:30", "minutes", "45");
+        stage.completeReworked(
+                play, "planAudit", play.lead, Map.of("agenda", agenda, "breaks", List.of(lunch)), "agenda");
     }
 
     private void evidenceAsked(AuditPlay play) {

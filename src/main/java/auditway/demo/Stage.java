@@ -40,6 +40,13 @@ class Stage {
         items.complete(item.id(), Submission.ofJson(answers), actor);
     }
 
+    /** Completes the open step with what the tool of a list in its form makes of these answers. */
+    void completeReworked(AuditPlay play, String step, Actor actor, Map<String, Object> answers, String list) {
+        WorkItem item = open(play, step, actor).get(0);
+        Submission typed = items.reworked(item, new Submission(answers, List.of("tool:" + list)));
+        complete(play, step, actor, Objects.requireNonNull(typed).values());
+    }
+
     /** The open work items of a step, as the actor sees them. */
     List<WorkItem> open(AuditPlay play, String step, Actor actor) {
         return inbox.ofAudit(play.id(), actor).stream()

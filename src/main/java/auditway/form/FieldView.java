@@ -177,6 +177,16 @@ public final class FieldView {
         return component.properties().getOrDefault("item", "Row");
     }
 
+    /** Drawn as one table, a line for each row. */
+    public boolean table() {
+        return "table".equals(component.properties().get("look"));
+    }
+
+    /** What the button says that works on the whole list, null where there is none. */
+    public @Nullable String tool() {
+        return component.properties().get("tool");
+    }
+
     public boolean growing() {
         boolean fixed = Boolean.FALSE.equals(component.details().get("allowAddRemove"));
         return !fixed && entries().size() < component.property("maxItems", 200);

@@ -12,7 +12,8 @@ import org.springframework.util.MultiValueMap;
  * What somebody sent for a form, before anybody looked at it.
  *
  * @param values by key; a posted page holds strings, a list has {@code List}, a group or row {@code Map}
- * @param edits what the buttons inside the form ask for: {@code add:slots}, {@code remove:slots[1]}, {@code refresh:}
+ * @param edits what the buttons inside the form ask for: {@code add:slots}, {@code remove:slots[1]}, {@code refresh:},
+ *     {@code tool:agenda}
  */
 public record Submission(Map<String, Object> values, List<String> edits) {
 
@@ -29,7 +30,7 @@ public record Submission(Map<String, Object> values, List<String> edits) {
                 put(values, name, sent);
             }
         });
-        edits.removeIf(name -> !name.matches("(add|remove|refresh):.*"));
+        edits.removeIf(name -> !name.matches("(add|remove|refresh|tool):.*"));
         return new Submission(values, List.copyOf(edits));
     }
 
@@ -41,6 +42,11 @@ public record Submission(Map<String, Object> values, List<String> edits) {
     /** Nothing is handed in yet, the form only changes its looks: a row more, a row less, fields that now apply. */
     public boolean isEdit() {
         return !edits.isEmpty();
+    }
+
+    /** A tool of the form is wanted. */
+    public boolean isTool() {
+        return edits.stream().anyMatch(edit -> edit.startsWith("tool:"));
     }
 
     private static void put(Map<String, Object> values, String name, List<String> sent) {

@@ -95,6 +95,13 @@ public class WorkItems {
         return desk.prefill(item.step());
     }
 
+    /** What was typed, after the tool of the form did its work where it was asked to. */
+    public @Nullable Submission reworked(WorkItem item, @Nullable Submission typed) {
+        return typed == null || !typed.isTool()
+                ? typed
+                : new Submission(desk.rework(item.step(), typed.values()), typed.edits());
+    }
+
     /**
      * Completes a work item with the answers of its form, all or nothing.
      *

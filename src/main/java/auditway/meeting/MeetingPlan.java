@@ -5,8 +5,6 @@ import auditway.audit.Slot;
 import auditway.calendar.BusinessCalendar;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +41,7 @@ class MeetingPlan {
      */
     List<Planned> ofSlot(AuditSummary audit, Slot slot, @Nullable Instant agendaBegins, BusinessCalendar calendar) {
         List<Planned> planned = new ArrayList<>();
-        List<Slot> days = days(slot, calendar);
+        List<Slot> days = slot.days(calendar);
         for (int number = 1; number <= days.size(); number++) {
             String count = days.size() == 1 ? "" : " " + number + " of " + days.size();
             planned.add(planned(MeetingKind.AUDIT_DAY, number, count, days.get(number - 1), audit));
@@ -74,22 +72,6 @@ class MeetingPlan {
 
     private static Planned planned(MeetingKind kind, int number, String count, Slot time, AuditSummary audit) {
         return new Planned(kind, number, kind.title() + count + ": " + audit.partner(), time, audit.site());
-    }
-
-    private static List<Slot> days(Slot slot, BusinessCalendar calendar) {
-        LocalDate first = LocalDate.ofInstant(slot.starts(), calendar.zone());
-        LocalDate last = LocalDate.ofInstant(slot.ends(), calendar.zone());
-        LocalTime from = LocalTime.ofInstant(slot.starts(), calendar.zone());
-        LocalTime to = LocalTime.ofInstant(slot.ends(), calendar.zone());
-        if (!to.isAfter(from)) {
-            return List.of(slot);
-        }
-        return first.datesUntil(last.plusDays(1))
-                .filter(day -> day.equals(first) || day.equals(last) || calendar.isBusinessDay(day))
-                .map(day -> new Slot(
-                        day.atTime(from).atZone(calendar.zone()).toInstant(),
-                        day.atTime(to).atZone(calendar.zone()).toInstant()))
-                .toList();
     }
 
     private static Instant earlier(Instant one, Instant other) {

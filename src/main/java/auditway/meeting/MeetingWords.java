@@ -2,10 +2,12 @@ package auditway.meeting;
 
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditSummary;
-import auditway.audit.KeptAnswers;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -35,25 +37,27 @@ class MeetingWords {
 
     /** Contact, access and equipment as confirmed for the audit's days; nothing for the gap review, which is remote. */
     List<String> logistics(Meeting meeting) {
-        if (meeting.kind() == MeetingKind.GAP_REVIEW) {
-            return List.of();
-        }
-        List<String> lines = new ArrayList<>();
-        audits.answers(meeting.auditId()).stream()
-                .filter(kept -> kept.form().equals(LOGISTICS))
-                .findFirst()
-                .ifPresent(kept -> {
-                    add("Contact on the day", kept, "contact", lines);
-                    add("Getting in", kept, "access", lines);
-                    add("Room and equipment", kept, "equipment", lines);
-                });
-        return lines;
+        return meeting.kind() == MeetingKind.GAP_REVIEW
+                ? List.of()
+                : logistics(meeting.auditId()).entrySet().stream()
+                        .map(each -> each.getKey() + ": " + each.getValue())
+                        .toList();
     }
 
-    private static void add(String label, KeptAnswers kept, String key, List<String> lines) {
-        String said = Objects.toString(kept.answers().get(key), "").strip();
-        if (!said.isEmpty()) {
-            lines.add(label + ": " + said);
+    /** What was confirmed about getting in, by its label. */
+    Map<String, String> logistics(String auditId) {
+        Map<String, Object> kept = audits.latestAnswers(auditId, LOGISTICS);
+        Map<String, String> logistics = new LinkedHashMap<>();
+        add("Contact on the day", kept.get("contact"), logistics);
+        add("Getting in", kept.get("access"), logistics);
+        add("Room and equipment", kept.get("equipment"), logistics);
+        return logistics;
+    }
+
+    private static void add(String label, @Nullable Object said, Map<String, String> logistics) {
+        String text = Objects.toString(said, "").strip();
+        if (!text.isEmpty()) {
+            logistics.put(label, text);
         }
     }
 }

@@ -1,7 +1,17 @@
 /** The meetings of an audit as calendars know them: planned from its schedule, told to those concerned, subscribed to. */
 @ApplicationModule(
         displayName = "Meetings",
-        allowedDependencies = {"audit", "finding", "inbox", "people", "calendar", "workflow", "trail", "refusal", "web"
+        allowedDependencies = {
+            "audit",
+            "finding",
+            "inbox",
+            "people",
+            "programme",
+            "calendar",
+            "workflow",
+            "trail",
+            "refusal",
+            "web"
         })
 @NullMarked
 package auditway.meeting;

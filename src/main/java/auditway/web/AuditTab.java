@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A tab of the audit's page that a room contributes; tabs are links with addresses of their own. */
 public interface AuditTab {
 
-    /** Place in the row: Overview 10, Checklist 20, Evidence 30, Findings 40, Actions 50, Timeline 60, Report 70, Process 80. */
+    /** Place in the row: Overview 10, Meetings 15, Checklist 20, Evidence 30, Findings 40, Actions 50, Timeline 60, Report 70, Process 80. */
     int order();
 
     /** What the tab's page names as the current one. */

@@ -22,6 +22,7 @@ public class StepDesk implements SmartInitializingSingleton {
     private final AnswerFile file;
     private final Map<String, StepMethod> takers = new HashMap<>();
     private final Map<String, StepMethod> givers = new HashMap<>();
+    private final Map<String, StepMethod> tools = new HashMap<>();
 
     StepDesk(ListableBeanFactory beans, JsonMapper json, AnswerFile file) {
         this.beans = beans;
@@ -55,6 +56,14 @@ public class StepDesk implements SmartInitializingSingleton {
                 .orElse(Map.of());
     }
 
+    /** What the tool of this step's form makes of what was typed so far; the same where it has none. */
+    @SuppressWarnings("unchecked")
+    public Map<String, Object> rework(OpenStep step, Map<String, Object> typed) {
+        return Optional.ofNullable(tools.get(step.form()))
+                .map(tool -> (Map<String, Object>) tool.call(typed, step))
+                .orElse(typed);
+    }
+
     @Override
     public void afterSingletonsInstantiated() {
         for (String name : beans.getBeanNamesForType(Object.class, false, false)) {
@@ -62,6 +71,7 @@ public class StepDesk implements SmartInitializingSingleton {
             if (type != null && type.getPackageName().startsWith("auditway.")) {
                 collect(name, type, Completes.class, Completes::value, takers);
                 collect(name, type, Prefills.class, Prefills::value, givers);
+                collect(name, type, Reworks.class, Reworks::value, tools);
             }
         }
     }

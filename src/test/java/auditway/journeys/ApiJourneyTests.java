@@ -58,6 +58,7 @@ class ApiJourneyTests {
         audit.slotIsAgreed();
         offerPolicy(audit);
         audit.auditIsPrepared();
+        assertEverybodyKnowsMeetingsAndAgenda(audit);
         audit.auditIsHeld(Map.of(CONTROL, "The policy was last revised in 2023. Nobody knew why."));
         audit.strengthIsNoted("Every customer is looked after by one team.");
         wordGap(audit);
@@ -74,6 +75,17 @@ class ApiJourneyTests {
         assertThat(deeds(guest.lead(), audit)).contains("Conclusion stated");
         audit.auditIsClosed();
         assertReport(audit);
+    }
+
+    private void assertEverybodyKnowsMeetingsAndAgenda(AuditByApi audit) {
+        for (String who : List.of(guest.lead(), guest.contributor(), DAVID.email(), MARTA.email())) {
+            JsonNode known = api.get(who, audit.at("/meetings")).answers(200);
+            assertThat(known.path("logistics").path("Contact on the day").asString())
+                    .isEqualTo("Lena Wolf");
+            assertThat(known.path("agenda").findValuesAsString("what"))
+                    .contains("Opening meeting", "8 Security", "Break", "Closing meeting");
+            assertThat(known.path("meetings").findValuesAsString("kind")).contains("AUDIT_DAY", "OPENING", "CLOSING");
+        }
     }
 
     private void offerPolicy(AuditByApi audit) {

@@ -61,10 +61,11 @@ final class AuditByApi extends AuditAheadByApi {
     }
 
     void auditIsPrepared() {
+        JsonNode proposed = desk.offered(lead.email(), "planAudit");
         desk.completes(
                 lead.email(),
                 "planAudit",
-                Map.of("agenda", desk.offered(lead.email(), "planAudit").path("agenda")));
+                Map.of("agenda", proposed.path("agenda"), "breaks", proposed.path("breaks")));
         Map<String, String> claim = Map.of("claim", "YES", "statement", "We do, see the handbook.");
         controls()
                 .forEach(control -> api.put(guest.contributor(), at("/responses/" + control), claim)

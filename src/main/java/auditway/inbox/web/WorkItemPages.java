@@ -107,7 +107,8 @@ class WorkItemPages {
         model.addAttribute("problems", problems);
         if (open) {
             Map<String, Object> data = items.formData(item);
-            model.addAttribute("form", forms.view(item.step().form(), data, submission, problems));
+            model.addAttribute(
+                    "form", forms.view(item.step().form(), data, items.reworked(item, submission), problems));
         }
         return "inbox/work-item";
     }
