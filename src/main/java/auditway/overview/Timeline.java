@@ -1,9 +1,7 @@
 package auditway.overview;
 
 import auditway.audit.AuditDirectory;
-import auditway.audit.AuditState;
 import auditway.audit.AuditSummary;
-import auditway.audit.Milestone;
 import auditway.people.Account;
 import auditway.people.Accounts;
 import auditway.people.Actor;
@@ -54,8 +52,8 @@ public class Timeline {
     }
 
     /**
-     * Newest first, older than the given number; partners read what their own people and the process itself did, the latter not
-     * from the gap review on while the result is still theirs to wait for (rule 19).
+     * Newest first, older than the given number; partners read what their own people and the process itself did, of the latter
+     * nothing that tells of the result before the technical review is done (rule 19).
      */
     public List<KeptEntry> of(String auditId, Actor actor, int before, int limit) {
         AuditSummary audit = audits.visible(auditId, actor);
@@ -68,10 +66,10 @@ public class Timeline {
     private Predicate<KeptEntry> toldTo(String organisation, AuditSummary audit) {
         Set<String> ours =
                 accounts.ofOrganisation(organisation).stream().map(Account::id).collect(Collectors.toSet());
-        Instant sealed = sealedFrom(audit);
+        boolean released = Sealing.isReleased(audit);
         return kept -> ours.contains(kept.entry().actorId())
                 || kept.entry().actorId().equals(Actor.SYSTEM.accountId())
-                        && kept.at().isBefore(sealed);
+                        && (released || Sealing.isPlain(kept.entry().action()));
     }
 
     /** As many entries as asked for, however many others stand between them. */
@@ -87,11 +85,5 @@ public class Timeline {
             from = read.get(limit - 1).number();
         }
         return page;
-    }
-
-    private Instant sealedFrom(AuditSummary audit) {
-        return audit.state().hasReached(AuditState.REPORTING)
-                ? Instant.MAX
-                : audits.milestone(audit.id(), Milestone.GAP_REVIEW).orElse(Instant.MAX);
     }
 }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The whole audit, for those who carried it and for the partner's lead: score, findings, action items and notes included. */
+/** The whole audit, for those who carried it and for the partner's lead: score, findings and action items included. */
 record ConfidentialReport(
         String auditId,
         Cover cover,
@@ -25,7 +25,7 @@ record ConfidentialReport(
         List<Section> sections) {
 
     private static final String NOTE =
-            "Confidential: for the partner, the audit team and the programme. This rendition holds scores, findings, action items and notes. ";
+            "Confidential: for the partner, the audit team and the programme. This rendition holds scores, findings and action items. ";
 
     /** A section with every control, whatever its verdict. */
     record Section(String id, String title, List<String> introduction, List<Line> controls, String sum) {}
@@ -41,9 +41,6 @@ record ConfidentialReport(
             List<String> remarks = new ArrayList<>();
             if (line.verdict() != Verdict.MET) {
                 remarks.add(line.verdict().title() + (line.reason().isBlank() ? "" : ": " + line.reason()));
-            }
-            if (!line.note().isBlank()) {
-                remarks.add("Note: " + line.note());
             }
             if (!line.methods().isEmpty()) {
                 remarks.add("Assessed by: " + Wording.list(line.methods()));

@@ -70,8 +70,7 @@ class GatheredControls {
 
     private static ControlLine line(Control control, @Nullable Assessment assessment, List<String> evidence) {
         if (assessment == null) {
-            return new ControlLine(
-                    control.id(), control.statement(), Verdict.NOT_ASSESSED, List.of(), "", "", evidence);
+            return new ControlLine(control.id(), control.statement(), Verdict.NOT_ASSESSED, List.of(), "", evidence);
         }
         return new ControlLine(
                 control.id(),
@@ -82,7 +81,6 @@ class GatheredControls {
                         .map(Control.Method::title)
                         .toList(),
                 assessment.reason(),
-                assessment.note(),
                 evidence);
     }
 

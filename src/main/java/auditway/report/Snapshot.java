@@ -81,15 +81,9 @@ public record Snapshot(
         }
     }
 
-    /** A control with the team's verdict; reason, note and evidence are for the confidential rendition alone. */
+    /** A control with the team's verdict; reason and evidence are for the confidential rendition alone. */
     public record ControlLine(
-            String id,
-            String statement,
-            Verdict verdict,
-            List<String> methods,
-            String reason,
-            String note,
-            List<String> evidence) {
+            String id, String statement, Verdict verdict, List<String> methods, String reason, List<String> evidence) {
 
         boolean isValidated() {
             return verdict.tone() == Verdict.Tone.VALIDATED;

@@ -2,6 +2,7 @@ package auditway.workflow;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,31 @@ public record ProcessPicture(
         List<Here> current,
         List<Call> calls,
         List<Step> steps) {
+
+    /** The diagram alone, without how far it has come. */
+    public ProcessPicture closed() {
+        List<Step> ahead = steps.stream()
+                .map(step -> new Step(step.id(), step.name(), Place.AHEAD))
+                .toList();
+        return new ProcessPicture(process, name, version, List.of(), List.of(), List.of(), calls, ahead);
+    }
+
+    /** Without these nodes and flows among what was left and taken. */
+    public ProcessPicture without(Set<String> ids) {
+        return new ProcessPicture(
+                process,
+                name,
+                version,
+                done.stream().filter(id -> !ids.contains(id)).toList(),
+                flows.stream().filter(id -> !ids.contains(id)).toList(),
+                current,
+                calls,
+                steps.stream()
+                        .map(step -> ids.contains(step.id()) && step.place() == Place.DONE
+                                ? new Step(step.id(), step.name(), Place.AHEAD)
+                                : step)
+                        .toList());
+    }
 
     /**
      * A place where it stands.

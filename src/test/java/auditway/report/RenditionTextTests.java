@@ -66,7 +66,6 @@ class RenditionTextTests {
                 assertThat(text)
                         .doesNotContain(
                                 SampleSnapshot.SECRET_REASON,
-                                SampleSnapshot.SECRET_NOTE,
                                 SampleSnapshot.SECRET_EVIDENCE,
                                 SampleSnapshot.SECRET_GAP,
                                 SampleSnapshot.SECRET_FORMULA,
@@ -89,7 +88,6 @@ class RenditionTextTests {
                             "F-01 Mandatory",
                             "AI-01 2.3",
                             "Not met: " + SampleSnapshot.SECRET_REASON,
-                            "Note: " + SampleSnapshot.SECRET_NOTE,
                             "Evidence: " + SampleSnapshot.SECRET_EVIDENCE,
                             "Two nights of thirty are within our own agreement.",
                             "Pass, decided by Ingrid Solberg on 15 January 2027.",

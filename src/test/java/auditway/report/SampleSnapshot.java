@@ -23,7 +23,6 @@ import java.util.List;
 final class SampleSnapshot {
 
     static final String SECRET_REASON = "The on-call plan of August lacks two nights.";
-    static final String SECRET_NOTE = "Asked three engineers, one hesitated.";
     static final String SECRET_EVIDENCE = "On-call plan August.pdf, version 2";
     static final String SECRET_GAP = "Nobody was on call on two nights of the sample.";
     static final String SECRET_FORMULA = "46 of 50 points in scope, 92 %; a pass needs 80 %.";
@@ -148,7 +147,6 @@ final class SampleSnapshot {
                         Verdict.NOT_MET,
                         List.of("Evidence"),
                         SECRET_REASON,
-                        SECRET_NOTE,
                         List.of(SECRET_EVIDENCE));
             case "3.7" ->
                 new ControlLine(
@@ -157,7 +155,6 @@ final class SampleSnapshot {
                         Verdict.NOT_APPLICABLE,
                         List.of(),
                         "No resale contracts in the period.",
-                        "",
                         List.of());
             case "1.5" ->
                 new ControlLine(
@@ -166,17 +163,10 @@ final class SampleSnapshot {
                         Verdict.EXEMPT,
                         List.of(),
                         "Training designation until June 2027.",
-                        "",
                         List.of());
             default ->
                 new ControlLine(
-                        id,
-                        statement,
-                        Verdict.MET,
-                        section == 4 ? List.of("Demonstration") : List.of(),
-                        "",
-                        "",
-                        List.of());
+                        id, statement, Verdict.MET, section == 4 ? List.of("Demonstration") : List.of(), "", List.of());
         };
     }
 

@@ -53,7 +53,6 @@ class SeedReportTests {
                                 Verdict.MET,
                                 List.of(),
                                 "",
-                                "",
                                 List.of()))
                         .toList());
     }

@@ -6,6 +6,7 @@ import auditway.audit.Phase;
 import auditway.inbox.Inbox;
 import auditway.inbox.WorkItem;
 import auditway.overview.AuditOverview;
+import auditway.overview.Sealing;
 import auditway.people.Actor;
 import auditway.workflow.ProcessPicture;
 import auditway.workflow.ProcessPicture.Here;
@@ -59,8 +60,8 @@ class ProcessPage {
     String page(@PathVariable String auditId, Actor actor, Model model) {
         AuditSummary audit = audits.visible(auditId, actor);
         Phase phase = audit.phase();
-        model.addAttribute(
-                "state", pictures.state(phase == null || audit.state().isOver() ? "audit" : phase.process(), auditId));
+        String process = phase == null || audit.state().isOver() ? "audit" : phase.process();
+        model.addAttribute("state", Sealing.seen(pictures.state(process, auditId), audit, actor));
         model.addAttribute("phases", overview.phases(audit));
         model.addAttribute("way", inbox.history(auditId, actor));
         model.addAttribute("xmlUrl", "/audits/" + auditId + "/process/:process/diagram");
@@ -78,8 +79,8 @@ class ProcessPage {
     @GetMapping(path = "/audits/{auditId}/process/{process}/state", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     State state(@PathVariable String auditId, @PathVariable String process, Actor actor) {
-        audits.visible(auditId, actor);
-        ProcessPicture picture = pictures.state(process, auditId);
+        AuditSummary audit = audits.visible(auditId, actor);
+        ProcessPicture picture = Sealing.seen(pictures.state(process, auditId), audit, actor);
         List<WorkItem> open = inbox.ofAudit(auditId, actor);
         return new State(
                 picture.process(),

@@ -174,10 +174,11 @@ class PersonPage {
     }
 
     private String page(String person, Map<String, Object> typed, Actor actor, Model model) {
-        Account account = accounts.get(People.id(person, actor));
-        if (!Absences.mayKeep(account.id(), actor)) {
+        String id = People.id(person, actor);
+        if (!Absences.mayKeep(id, actor)) {
             throw new NotYours("The roster shows you yourself; others are looked up by coordinators.");
         }
+        Account account = accounts.get(id);
         LocalDate today = LocalDate.now(clock.withZone(dates.zone()));
         boolean auditing = account.is(Role.AUDITOR) || account.is(Role.TECHNICAL_EXPERT);
         model.addAttribute("person", account);
