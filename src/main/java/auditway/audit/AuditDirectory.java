@@ -20,6 +20,9 @@ public interface AuditDirectory {
      */
     AuditSummary visible(String auditId, Actor actor);
 
+    /** Others who ask for the same audit here wait until the caller's transaction ends. */
+    void oneAtATime(String auditId);
+
     /** Whether there is such an audit that this actor may see. */
     boolean sees(Actor actor, String auditId);
 

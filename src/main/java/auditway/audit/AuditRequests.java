@@ -9,6 +9,7 @@ import auditway.programme.Editions;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import auditway.refusal.NotYours;
+import auditway.refusal.Races;
 import auditway.trail.Trail;
 import auditway.trail.TrailEntry;
 import auditway.workflow.Choice;
@@ -21,7 +22,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Requesting audits: the beginning of phase 1. */
 @Component
@@ -51,6 +54,7 @@ public class AuditRequests {
     private final Editions editions;
     private final Processes processes;
     private final Trail trail;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     AuditRequests(
@@ -60,7 +64,9 @@ public class AuditRequests {
             Editions editions,
             Processes processes,
             Trail trail,
+            TransactionTemplate transaction,
             Clock clock) {
+        this.transaction = transaction;
         this.audits = audits;
         this.tables = tables;
         this.organisations = organisations;
@@ -95,7 +101,12 @@ public class AuditRequests {
      *
      * @return its reference
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public String request(RequestAudit request, Actor actor) {
+        return Races.settled(transaction, () -> requestOnce(request, actor));
+    }
+
+    private String requestOnce(RequestAudit request, Actor actor) {
         if (!mayRequest(actor)) {
             throw new NotYours("Only coordinators and partner leads request audits; ask one of them.");
         }

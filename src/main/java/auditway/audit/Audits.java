@@ -36,13 +36,14 @@ class Audits {
     void add(Audit audit) {
         jdbc.sql("""
                         insert into audit (id, organisation_id, edition_id, state, phase, remote, site, window_from, window_to,
-                            starts, ends, requested_by, requested_at, reason, team_state, closed_at, version)
+                            starts, ends, requested_by, requested_at, reason, team_state, closed_at, version, open_key)
                         values (:id, :organisation, :edition, :state, :phase, :remote, :site, :from, :to,
-                            :starts, :ends, :by, :at, :reason, :team, :closed, 1)
+                            :starts, :ends, :by, :at, :reason, :team, :closed, 1, :open)
                         """)
                 .params(values(audit))
                 .param("organisation", audit.organisationId())
                 .param("edition", audit.editionId())
+                .param("open", openKey(audit.organisationId(), audit.editionId()))
                 .param("from", audit.request().windowFrom())
                 .param("to", audit.request().windowTo())
                 .param("by", audit.request().by())
@@ -55,11 +56,13 @@ class Audits {
     void save(Audit audit) {
         int changed = jdbc.sql("""
                         update audit set state = :state, phase = :phase, remote = :remote, site = :site, starts = :starts,
-                            ends = :ends, team_state = :team, closed_at = :closed, version = version + 1
+                            ends = :ends, team_state = :team, closed_at = :closed, version = version + 1,
+                            open_key = case when :over then null else open_key end
                         where id = :id and version = :version
                         """)
                 .params(values(audit))
                 .param("version", audit.version())
+                .param("over", audit.state().isOver())
                 .update();
         if (changed == 0) {
             throw new OptimisticLockingFailureException("Audit " + audit.id() + " was changed at the same time.");
@@ -77,10 +80,16 @@ class Audits {
 
     /** Binds it to another edition. */
     void bind(String id, String editionId) {
-        jdbc.sql("update audit set edition_id = :edition where id = :id")
+        jdbc.sql("update audit set edition_id = :edition, open_key = case when open_key is null then null "
+                        + "else organisation_id || '|' || :edition end where id = :id")
                 .param("edition", editionId)
                 .param("id", id)
                 .update();
+    }
+
+    /** What is there once while an audit of this partner under this edition is under way. */
+    private static String openKey(String organisationId, String editionId) {
+        return organisationId + "|" + editionId;
     }
 
     /** The next reference for this prefix and year, for example MSP-2026-014. */

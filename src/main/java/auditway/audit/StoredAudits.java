@@ -71,6 +71,15 @@ class StoredAudits implements AuditDirectory {
         return seen(auditId, actor).isPresent();
     }
 
+    @Override
+    @Transactional
+    public void oneAtATime(String auditId) {
+        jdbc.sql("select id from audit where id = :id for update")
+                .param("id", auditId)
+                .query(String.class)
+                .optional();
+    }
+
     private Optional<AuditSummary> seen(String auditId, Actor actor) {
         return jdbc.sql(SELECT + " where a.id = :id and" + MINE)
                 .param("id", auditId)

@@ -10,6 +10,7 @@ import auditway.people.Actor;
 import auditway.refusal.Conflict;
 import auditway.refusal.NotFound;
 import auditway.refusal.NotYours;
+import auditway.refusal.Races;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,6 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,8 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Offers detours to those who may ask, and takes what they ask for. */
 @Service
 public class Detours {
-
-    private static final int TRIES = 5;
 
     private final Map<String, Detour<?>> detours;
     private final AuditDirectory audits;
@@ -122,16 +120,11 @@ public class Detours {
      */
     public String ask(String form, Subject subject, Submission answers, Actor actor) {
         Detour<?> detour = offered(form, subject, actor);
-        for (int tries = 1; ; tries++) {
-            try {
-                transaction.executeWithoutResult(status -> ask(detour, subject, answers, actor));
-                return detour.page(subject);
-            } catch (ConcurrencyFailureException race) {
-                if (tries == TRIES) {
-                    throw new Conflict("Several people worked on this audit at the same moment; please try again.");
-                }
-            }
-        }
+        return Races.settled(transaction, () -> {
+            audits.oneAtATime(subject.auditId());
+            ask(detour, subject, answers, actor);
+            return detour.page(subject);
+        });
     }
 
     /** The sentence that names the rule by which it cannot be asked now; empty where it can. */

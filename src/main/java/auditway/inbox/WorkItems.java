@@ -7,6 +7,7 @@ import auditway.people.Actor;
 import auditway.refusal.Conflict;
 import auditway.refusal.NotFound;
 import auditway.refusal.NotYours;
+import auditway.refusal.Races;
 import auditway.trail.Trail;
 import auditway.trail.TrailEntry;
 import auditway.workflow.Outcome;
@@ -19,15 +20,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What people do with their open work: claim it, give it back, complete it. */
 @Service
 public class WorkItems {
-
-    private static final int TRIES = 5;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
@@ -110,16 +108,10 @@ public class WorkItems {
      * @throws auditway.refusal.Invalid if the answers do not do
      */
     public WorkItem complete(String id, Submission answers, Actor actor) {
-        for (int tries = 1; ; tries++) {
-            try {
-                transaction.executeWithoutResult(status -> completeOnce(id, answers, actor));
-                return visible(id, actor);
-            } catch (ConcurrencyFailureException race) {
-                if (tries == TRIES) {
-                    throw new Conflict("Several people worked on this audit at the same moment; please try again.");
-                }
-            }
-        }
+        return Races.settled(transaction, () -> {
+            completeOnce(id, answers, actor);
+            return visible(id, actor);
+        });
     }
 
     private void completeOnce(String id, Submission answers, Actor actor) {

@@ -72,6 +72,14 @@ public class Accounts {
                 .toList();
     }
 
+    /** Others who ask for the same account here wait until the caller's transaction ends. */
+    public void oneAtATime(String id) {
+        jdbc.sql("select id from account where id = :id for update")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
     /** Everybody, active or not, by name. */
     @Transactional(readOnly = true)
     public List<Account> all() {
@@ -184,6 +192,7 @@ public class Accounts {
     }
 
     private void keepOneAdministrator(String leaving) {
+        withRole(Role.ADMINISTRATOR).stream().map(Account::id).sorted().forEach(this::oneAtATime);
         if (withRole(Role.ADMINISTRATOR).stream().allMatch(other -> other.id().equals(leaving))) {
             throw new Conflict("This is the last active administrator; make someone else administrator first.");
         }

@@ -103,6 +103,7 @@ public class Absences {
             throw new Invalid(problems);
         }
         checkDays(firstDay, lastDay);
+        accounts.oneAtATime(accountId);
         between(List.of(accountId), firstDay, lastDay).stream().findFirst().ifPresent(other -> {
             throw new Invalid("firstDay", other.sentence() + " already; take that back first or choose other days.");
         });

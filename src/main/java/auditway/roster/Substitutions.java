@@ -128,6 +128,7 @@ public class Substitutions {
                 lastDay,
                 firstDay.atStartOfDay(zone).toInstant(),
                 lastDay.plusDays(1).atStartOfDay(zone).toInstant());
+        accounts.oneAtATime(accountId);
         refuseSecond(named);
         add(named, actor);
         tell(actor, "Substitute named", named);

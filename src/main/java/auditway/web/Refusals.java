@@ -1,11 +1,14 @@
 package auditway.web;
 
+import auditway.refusal.Races;
 import auditway.refusal.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -21,8 +24,13 @@ class Refusals {
         return Told.of(refusal).to(request);
     }
 
-    @ExceptionHandler
-    Object overtaken(OptimisticLockingFailureException overtaken, HttpServletRequest request) {
+    /** Two did the same at the same moment, and this one came second. */
+    @ExceptionHandler({ConcurrencyFailureException.class, DuplicateKeyException.class, DbActionExecutionException.class
+    })
+    Object overtaken(RuntimeException failed, HttpServletRequest request) {
+        if (!Races.isLost(failed)) {
+            return unreadable(failed, request);
+        }
         return Told.of(
                         409,
                         "Someone else changed this at the same moment; load the page again and look at what is there now.")
