@@ -3,7 +3,7 @@ package auditway.audit;
 /** Where an audit stands (domain §5). REFUSED is the programme manager's no to a request. */
 public enum AuditState {
     REQUESTED("Requested"),
-    ELIGIBILITY("Eligibility"),
+    ELIGIBILITY("Prerequisites"),
     ENGAGEMENT("Engagement"),
     SCHEDULING("Scheduling"),
     PREPARATION("Preparation"),

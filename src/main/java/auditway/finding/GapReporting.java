@@ -108,9 +108,13 @@ public class GapReporting {
         reports.save(GapReport.issued(auditId, now, actor.accountId(), message));
         progress.reached(auditId, Milestone.GAP_REPORT, now);
         trail.record(deeds.did("Gap report issued", auditId, actor)
-                .changed(null, findings.of(auditId).size() + " findings"));
+                .changed(null, counted(findings.of(auditId).size())));
         events.publishEvent(new GapReportIssued(auditId));
         return Outcome.done();
+    }
+
+    private static String counted(int findings) {
+        return findings + (findings == 1 ? " finding" : " findings");
     }
 
     /** Where the report is read before it is acknowledged. */

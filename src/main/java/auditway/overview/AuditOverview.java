@@ -36,6 +36,7 @@ public class AuditOverview {
      * The page's content.
      *
      * @param sections empty where the actor may not see verdicts (rule 19)
+     * @param partnerReads whether the page is read by the partner, or its content is open to the partner
      */
     public record View(
             List<PhaseView> phases,
@@ -44,7 +45,8 @@ public class AuditOverview {
             List<SectionVerdicts.Total> totals,
             List<Member> members,
             List<Account> partners,
-            Edition edition) {}
+            Edition edition,
+            boolean partnerReads) {}
 
     private final AuditDirectory audits;
     private final Criteria criteria;
@@ -71,7 +73,8 @@ public class AuditOverview {
                 SectionVerdicts.totals(assessed),
                 audits.members(auditId),
                 accounts.ofOrganisation(audit.organisationId()),
-                edition);
+                edition,
+                actor.isPartner() || isOpenToPartner(audit));
     }
 
     /** The ten phases with what has become of each. */
@@ -92,6 +95,10 @@ public class AuditOverview {
 
     /** Rule 19: the partner sees no picture of the result before the technical review is done. */
     private static boolean mayCompare(AuditSummary audit, Actor actor) {
-        return !actor.isPartner() || audit.state().hasReached(AuditState.REPORTING);
+        return !actor.isPartner() || isOpenToPartner(audit);
+    }
+
+    private static boolean isOpenToPartner(AuditSummary audit) {
+        return audit.state().hasReached(AuditState.REPORTING);
     }
 }

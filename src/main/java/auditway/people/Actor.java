@@ -36,7 +36,11 @@ public record Actor(
 
     /** What they are, as the trail and screens say it. */
     public String title() {
-        String title = roles.stream().min(Role::compareTo).map(Role::title).orElse("System");
+        String title = roles.stream()
+                .filter(role -> role != Role.COORDINATOR || !is(Role.PROGRAMME_MANAGER))
+                .min(Role::compareTo)
+                .map(Role::title)
+                .orElse("System");
         return standsInFor == null ? title : title + ", for " + standsInFor;
     }
 

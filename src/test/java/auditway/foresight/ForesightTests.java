@@ -90,7 +90,7 @@ class ForesightTests {
                     assertThat(event.what()).isEqualTo("Check prerequisites");
                     assertThat(event.why()).startsWith("5 business days after");
                 });
-        assertThat(course.ending()).isEqualTo("Eligibility");
+        assertThat(course.ending()).isEqualTo("Prerequisites");
     }
 
     @Test
@@ -116,7 +116,7 @@ class ForesightTests {
         List<Long> before = counts();
         foresight.of(audit, Acting.LAST_DAY, MARTA.actor(accounts));
         assertThat(counts()).isEqualTo(before);
-        assertThat(audits.get(audit).state().title()).isEqualTo("Eligibility");
+        assertThat(audits.get(audit).state().title()).isEqualTo("Prerequisites");
     }
 
     @Test

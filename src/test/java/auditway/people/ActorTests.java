@@ -48,11 +48,15 @@ class ActorTests {
     }
 
     @Test
-    void the_trail_calls_a_person_by_the_first_of_their_roles_and_a_clock_the_system() {
+    void the_trail_names_a_person_by_the_first_of_their_roles_and_a_programme_manager_never_as_coordinator() {
         assertThat(account("tomasz", null, Role.DECISION_MAKER, Role.AUDITOR)
                         .actor()
                         .title())
                 .isEqualTo("Auditor");
+        assertThat(account("helen", null, Role.COORDINATOR, Role.PROGRAMME_MANAGER)
+                        .actor()
+                        .title())
+                .isEqualTo("Programme manager");
         assertThat(Actor.SYSTEM.title()).isEqualTo("System");
     }
 

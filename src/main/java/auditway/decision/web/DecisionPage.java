@@ -56,6 +56,7 @@ class DecisionPage {
         model.addAttribute("inputs", lacking);
         model.addAttribute("full", score.inputs().size() - lacking.size());
         model.addAttribute("reviews", actor.isPartner() ? List.of() : conclusions.reviews(auditId));
+        model.addAttribute("partner", actor.isPartner());
         model.addAttribute("meetings", meetings.of(auditId));
         model.addAttribute("zone", audits.get(auditId).zone());
         model.addAttribute(

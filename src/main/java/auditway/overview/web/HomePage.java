@@ -8,6 +8,7 @@ import auditway.overview.AuditLine;
 import auditway.overview.AuditLines;
 import auditway.overview.DeadlineChart;
 import auditway.people.Actor;
+import auditway.web.Counts;
 import auditway.web.Dates;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,9 +35,11 @@ class HomePage {
     private final AuditLines lines;
     private final FailedMails mails;
     private final Dates dates;
+    private final Counts counts;
     private final Clock clock;
 
-    HomePage(Inbox inbox, AuditLines lines, FailedMails mails, Dates dates, Clock clock) {
+    HomePage(Inbox inbox, AuditLines lines, FailedMails mails, Dates dates, Counts counts, Clock clock) {
+        this.counts = counts;
         this.inbox = inbox;
         this.lines = lines;
         this.mails = mails;
@@ -95,8 +98,8 @@ class HomePage {
                 .filter(item -> item.dueAt() != null && !item.isHeld() && !item.isOverdue(now))
                 .filter(item -> isOn(item, today))
                 .count();
-        return "%d audits under way. %d overdue, %d due today%s."
-                .formatted(running, overdue, dueToday, failed == 0 ? "" : ", " + failed + " mails failed");
+        return "%s under way. %d overdue, %d due today%s."
+                .formatted(counts.of(running, "audit"), overdue, dueToday, failed == 0 ? "" : ", " + counts.of(failed, "mail") + " failed");
     }
 
     private boolean isOn(WorkItem item, LocalDate day) {
