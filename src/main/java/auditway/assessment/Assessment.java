@@ -1,7 +1,10 @@
 package auditway.assessment;
 
+import auditway.programme.Control;
 import auditway.programme.Control.Method;
+import auditway.refusal.Invalid.Problem;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param assessor name of whoever recorded it last
  * @param byRule whether the edition's applicability rule made it not applicable, which needs no second person (rule 5)
  * @param approvedBy the second person for not applicable, null until then
+ * @param incomplete whether the verdict still lacks its reason or its method, so that it does not count yet (rules 5 and 6)
  * @param version for optimistic locking (rule 29)
  */
 public record Assessment(
@@ -29,6 +33,7 @@ public record Assessment(
         boolean byRule,
         @Nullable String approvedBy,
         @Nullable String approver,
+        boolean incomplete,
         int version) {
 
     /** How far the work on a control is, beside the verdict. */
@@ -57,17 +62,33 @@ public record Assessment(
                 byRule,
                 approvedBy,
                 approver,
+                incomplete,
                 version);
     }
 
     /** Not applicable by judgement, and nobody else has agreed yet. */
     public boolean awaitsSecondPerson() {
-        return verdict == Verdict.NOT_APPLICABLE && !byRule && approvedBy == null;
+        return verdict == Verdict.NOT_APPLICABLE && !incomplete && !byRule && approvedBy == null;
     }
 
-    /** Whether the verdict stands: it is given, and agreed where that is needed (rule 4). */
+    /** Whether the verdict is given with all that it needs. */
+    public boolean isComplete() {
+        return verdict != Verdict.NOT_ASSESSED && !incomplete;
+    }
+
+    /** The verdict as far as it counts: none while it is incomplete. */
+    public Verdict counted() {
+        return incomplete ? Verdict.NOT_ASSESSED : verdict;
+    }
+
+    /** What is missing for the verdict to count on this control, empty where it is complete. */
+    public List<Problem> missing(Control control) {
+        return incomplete ? VerdictRules.missing(control, new NewVerdict(verdict, methods, reason, note)) : List.of();
+    }
+
+    /** Whether the verdict stands: it is given in full, and agreed where that is needed (rule 4). */
     public boolean isSettled() {
-        return verdict != Verdict.NOT_ASSESSED && !awaitsSecondPerson();
+        return isComplete() && !awaitsSecondPerson();
     }
 
     public Work work() {

@@ -49,9 +49,9 @@ class AssessmentRows {
         try {
             return bound("""
                                     insert into assessment (audit_id, control_id, verdict, methods, reason, note, assessed_by,
-                                        assessor, assessed_at, by_rule, approved_by, approver, version)
+                                        assessor, assessed_at, by_rule, approved_by, approver, incomplete, version)
                                     values (:audit, :control, :verdict, :methods, :reason, :note, :by, :assessor, :at, :byRule,
-                                        :approvedBy, :approver, :version)""", first).update() == 1;
+                                        :approvedBy, :approver, :incomplete, :version)""", first).update() == 1;
         } catch (DuplicateKeyException faster) {
             return false;
         }
@@ -61,7 +61,8 @@ class AssessmentRows {
         return bound("""
                         update assessment set verdict = :verdict, methods = :methods, reason = :reason, note = :note,
                             assessed_by = :by, assessor = :assessor, assessed_at = :at, by_rule = :byRule,
-                            approved_by = :approvedBy, approver = :approver, version = :version
+                            approved_by = :approvedBy, approver = :approver, incomplete = :incomplete,
+                            version = :version
                         where audit_id = :audit and control_id = :control and version = :version - 1""", next).update();
     }
 
@@ -81,6 +82,7 @@ class AssessmentRows {
                 .param("byRule", next.byRule())
                 .param("approvedBy", next.approvedBy())
                 .param("approver", next.approver())
+                .param("incomplete", next.incomplete())
                 .param("version", next.version());
     }
 
@@ -98,6 +100,7 @@ class AssessmentRows {
                 row.getBoolean("by_rule"),
                 row.getString("approved_by"),
                 row.getString("approver"),
+                row.getBoolean("incomplete"),
                 row.getInt("version"));
     }
 

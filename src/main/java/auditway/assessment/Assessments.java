@@ -14,6 +14,7 @@ final class Assessments {
             String controlId,
             NewVerdict given,
             boolean byRule,
+            boolean incomplete,
             Actor by,
             Instant at,
             Optional<Assessment> before) {
@@ -30,6 +31,7 @@ final class Assessments {
                 byRule,
                 null,
                 null,
+                incomplete,
                 before.map(Assessment::version).orElse(0) + 1);
     }
 
@@ -60,6 +62,7 @@ final class Assessments {
                 assessment.byRule(),
                 by,
                 name,
+                assessment.incomplete(),
                 version);
     }
 }

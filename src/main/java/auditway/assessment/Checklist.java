@@ -62,10 +62,10 @@ public class Checklist {
     public record AssessSection(@Nullable String remark) {}
 
     /**
-     * Records a verdict, a note or both.
+     * Records a verdict, a note or both. A verdict that lacks its reason or method is kept as incomplete and does not count.
      *
      * @param version the version that was shown, 0 for none, null where the caller does not know
-     * @throws Invalid if the verdict lacks something (rules 5 and 6)
+     * @throws Invalid if the verdict is none that an auditor may give on this control
      * @throws Conflict if a colleague has recorded something else in between (rule 29)
      */
     public Assessment record(
@@ -127,16 +127,9 @@ public class Checklist {
     public Outcome complete(AssessSection answers, OpenStep step, Actor actor) {
         String auditId = step.auditId();
         days.requireBegun(audits.get(auditId));
-        Set<String> given = rows.ofAudit(auditId).stream()
-                .filter(each -> each.verdict() != Verdict.NOT_ASSESSED)
-                .map(Assessment::controlId)
-                .collect(Collectors.toSet());
-        List<String> open = scopes.get(auditId).edition().section(step.requiredSubject()).controls().stream()
-                .map(Control::id)
-                .filter(control -> !given.contains(control))
-                .toList();
+        List<String> open = incomplete(auditId, step.requiredSubject());
         if (!open.isEmpty()) {
-            throw new Invalid("", "These controls have no verdict yet: " + String.join(", ", open) + ".");
+            throw new Invalid("", "These controls have no complete verdict yet: " + String.join(", ", open) + ".");
         }
         String remark = answers.remark() == null ? "" : answers.remark().strip();
         trail.record(TrailEntry.by(actor.accountId(), actor.name(), actor.title())
@@ -145,6 +138,19 @@ public class Checklist {
                 .about("Section " + step.requiredSubject())
                 .because(remark.isEmpty() ? null : remark));
         return Outcome.of("assessed");
+    }
+
+    /** Controls of a section whose verdict is missing or incomplete, in the edition's order. */
+    @Transactional(readOnly = true)
+    public List<String> incomplete(String auditId, String sectionId) {
+        Set<String> complete = rows.ofAudit(auditId).stream()
+                .filter(Assessment::isComplete)
+                .map(Assessment::controlId)
+                .collect(Collectors.toSet());
+        return scopes.get(auditId).edition().section(sectionId).controls().stream()
+                .map(Control::id)
+                .filter(control -> !complete.contains(control))
+                .toList();
     }
 
     private void checkMay(AuditSummary audit, Actor actor) {
@@ -188,7 +194,8 @@ public class Checklist {
             boolean byRule,
             Actor actor) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Assessment next = Assessments.recorded(audit.id(), control.id(), given, byRule, actor, now, before);
+        boolean incomplete = !VerdictRules.missing(control, given).isEmpty();
+        Assessment next = Assessments.recorded(audit.id(), control.id(), given, byRule, incomplete, actor, now, before);
         return before.filter(
                         old -> old.verdict() == next.verdict() && old.reason().equals(next.reason()))
                 .map(old -> Assessments.stillApproved(next, old))
@@ -199,13 +206,18 @@ public class Checklist {
         if (!rows.save(next)) {
             throw overtaken(next.controlId(), before);
         }
-        Verdict old = before.map(Assessment::verdict).orElse(Verdict.NOT_ASSESSED);
-        trail.record(entry(old == next.verdict() ? "Assessment amended" : "Verdict given", next, actor)
+        String was = before.map(Checklist::words).orElse(Verdict.NOT_ASSESSED.title());
+        trail.record(entry(was.equals(words(next)) ? "Assessment amended" : "Verdict given", next, actor)
                 .because(next.reason().isEmpty() ? null : next.reason())
-                .changed(old.title(), next.verdict().title()));
-        if (old != next.verdict()) {
-            events.publishEvent(new VerdictGiven(next.auditId(), next.controlId(), old, next.verdict(), actor));
+                .changed(was, words(next)));
+        Verdict old = before.map(Assessment::counted).orElse(Verdict.NOT_ASSESSED);
+        if (old != next.counted()) {
+            events.publishEvent(new VerdictGiven(next.auditId(), next.controlId(), old, next.counted(), actor));
         }
+    }
+
+    private static String words(Assessment assessment) {
+        return assessment.verdict().title() + (assessment.incomplete() ? ", incomplete" : "");
     }
 
     private static TrailEntry entry(String action, Assessment about, Actor actor) {

@@ -42,7 +42,7 @@ public class Reassessing {
                 .orElseThrow(() -> new NotFound("Control " + controlId + " has no verdict to look at again."));
         NewVerdict none = new NewVerdict(Verdict.NOT_ASSESSED, Set.of(), "", why);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Assessment next = Assessments.recorded(auditId, controlId, none, false, actor, now, Optional.of(before));
+        Assessment next = Assessments.recorded(auditId, controlId, none, false, false, actor, now, Optional.of(before));
         if (!rows.save(next)) {
             throw new Conflict("Control " + controlId + " was assessed in between; look at the list again.");
         }
@@ -52,6 +52,6 @@ public class Reassessing {
                 .about("Control " + controlId)
                 .because(why)
                 .changed(before.verdict().title(), next.verdict().title()));
-        events.publishEvent(new VerdictGiven(auditId, controlId, before.verdict(), next.verdict(), actor));
+        events.publishEvent(new VerdictGiven(auditId, controlId, before.counted(), next.counted(), actor));
     }
 }

@@ -16,29 +16,33 @@ final class VerdictRules {
     private VerdictRules() {}
 
     /**
-     * The verdict as it is kept: one that the edition's own rule gives carries that rule as its reason.
+     * The verdict as it is kept, complete or not: one that the edition's own rule gives carries that rule as its reason.
      *
-     * @throws Invalid naming every field that something is missing in
+     * @throws Invalid if it is none that an auditor may give on this control
      */
     static NewVerdict check(Scope scope, Control control, NewVerdict given) {
         NewVerdict kept = explained(scope, control, given);
-        List<Problem> problems = new ArrayList<>();
         if (kept.verdict() == Verdict.WAIVED) {
-            problems.add(new Problem("verdict", "Waived is decided by the programme manager; choose another verdict."));
+            throw new Invalid("verdict", "Waived is decided by the programme manager; choose another verdict.");
         }
+        if (kept.verdict() == Verdict.EXEMPT) {
+            scope.notExempt(control).ifPresent(why -> {
+                throw new Invalid("verdict", why);
+            });
+        }
+        return kept;
+    }
+
+    /** What a verdict still lacks before it counts, by field; empty where it is complete. */
+    static List<Problem> missing(Control control, NewVerdict kept) {
+        List<Problem> problems = new ArrayList<>();
         if (kept.verdict().needsReason() && kept.reason().isEmpty()) {
             problems.add(new Problem("reason", demand(kept.verdict())));
         }
         if (kept.verdict() == Verdict.MET) {
             methods(control, kept, problems);
         }
-        if (kept.verdict() == Verdict.EXEMPT) {
-            scope.notExempt(control).ifPresent(why -> problems.add(new Problem("verdict", why)));
-        }
-        if (!problems.isEmpty()) {
-            throw new Invalid(problems);
-        }
-        return kept;
+        return problems;
     }
 
     /** Whether the edition itself makes the control not applicable to this partner, so that nobody else must agree. */

@@ -38,7 +38,7 @@ public class Verdicts {
         return rows.ofAudit(auditId);
     }
 
-    /** Controls in scope whose verdict is missing or awaits its second person (rules 4 and 5), in the edition's order. */
+    /** Controls in scope whose verdict is missing, lacks something or awaits its second person (rules 4 and 5), in the edition's order. */
     @Transactional(readOnly = true)
     public List<String> unsettled(String auditId) {
         Set<String> settled = rows.ofAudit(auditId).stream()
@@ -67,6 +67,7 @@ public class Verdicts {
                         false,
                         null,
                         null,
+                        false,
                         1)));
     }
 
@@ -86,6 +87,7 @@ public class Verdicts {
                 false,
                 null,
                 null,
+                false,
                 before.version() + 1));
         if (!kept) {
             throw new OptimisticLockingFailureException("Control " + controlId + " was recorded at the same time.");

@@ -74,12 +74,12 @@ public class IssueConditions {
     private static Condition everyVerdict(List<String> missing) {
         return missing.isEmpty()
                 ? met("Every control has a verdict")
-                : open(controls(missing) + (missing.size() == 1 ? " has" : " have") + " no verdict yet");
+                : open(controls(missing) + (missing.size() == 1 ? " has" : " have") + " no complete verdict yet");
     }
 
     private static Condition notApplicables(List<Assessment> assessed, List<String> waiting) {
         long judged = assessed.stream()
-                .filter(assessment -> assessment.verdict() == Verdict.NOT_APPLICABLE && !assessment.byRule())
+                .filter(assessment -> assessment.counted() == Verdict.NOT_APPLICABLE && !assessment.byRule())
                 .count();
         if (!waiting.isEmpty()) {
             return open("A second person must approve “not applicable” for "
@@ -99,7 +99,7 @@ public class IssueConditions {
                 .flatMap(finding -> finding.controlId().stream())
                 .collect(Collectors.toSet());
         List<String> without = assessed.stream()
-                .filter(assessment -> assessment.verdict().fallsShort())
+                .filter(assessment -> assessment.counted().fallsShort())
                 .map(Assessment::controlId)
                 .filter(control -> !found.contains(control))
                 .toList();

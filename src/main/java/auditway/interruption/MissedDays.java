@@ -2,7 +2,6 @@ package auditway.interruption;
 
 import auditway.assessment.Assessment;
 import auditway.assessment.Scopes;
-import auditway.assessment.Verdict;
 import auditway.assessment.Verdicts;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditState;
@@ -122,9 +121,7 @@ public class MissedDays {
         List<Assessment> all = verdicts.of(broken.auditId());
         return Map.of(
                 "assessed",
-                all.stream()
-                        .filter(one -> one.verdict() != Verdict.NOT_ASSESSED)
-                        .count(),
+                all.stream().filter(Assessment::isComplete).count(),
                 "controls",
                 scopes.get(broken.auditId()).edition().controls().size(),
                 "reason",

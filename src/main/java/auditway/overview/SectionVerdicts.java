@@ -32,7 +32,7 @@ public record SectionVerdicts(String id, String title, int controls, int met, Li
     /** The totals of all sections, verdicts that were not given left out. */
     static List<Total> totals(List<Assessment> assessments) {
         Map<Verdict, Long> counts =
-                assessments.stream().collect(Collectors.groupingBy(Assessment::verdict, Collectors.counting()));
+                assessments.stream().collect(Collectors.groupingBy(Assessment::counted, Collectors.counting()));
         return DRAWN.stream()
                 .filter(counts::containsKey)
                 .map(verdict -> new Total(mark(verdict), counts.get(verdict) + " " + words(verdict)))
@@ -54,7 +54,7 @@ public record SectionVerdicts(String id, String title, int controls, int met, Li
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         section.controls().forEach(control -> {
             Assessment assessment = known.get(control.id());
-            counts.merge(assessment == null ? Verdict.NOT_ASSESSED : assessment.verdict(), 1, Integer::sum);
+            counts.merge(assessment == null ? Verdict.NOT_ASSESSED : assessment.counted(), 1, Integer::sum);
         });
         int total = section.controls().size();
         List<Bar> bars = new ArrayList<>();

@@ -76,6 +76,7 @@ class AssessmentTests {
                         false,
                         "david",
                         "david",
+                        false,
                         4));
     }
 
@@ -100,6 +101,7 @@ class AssessmentTests {
                         false,
                         null,
                         null,
+                        false,
                         1));
     }
 
@@ -125,7 +127,7 @@ class AssessmentTests {
     }
 
     private static Assessment recorded(Optional<Assessment> before) {
-        return Assessments.recorded("MSP-2026-014", "8.9", NOT_FOR_THEM, false, PRIYA, AT, before);
+        return Assessments.recorded("MSP-2026-014", "8.9", NOT_FOR_THEM, false, false, PRIYA, AT, before);
     }
 
     private static Assessment assessment(Verdict verdict, boolean byRule, @Nullable String second) {
@@ -142,6 +144,7 @@ class AssessmentTests {
                 byRule,
                 second,
                 second,
+                false,
                 4);
     }
 }

@@ -37,6 +37,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class ChecklistTests {
 
     private static final NewVerdict MET = new NewVerdict(Verdict.MET, Set.of(Method.values()), "", "");
+    private static final NewVerdict MET_BUT_HOW = new NewVerdict(Verdict.MET, Set.of(), "", "");
     private static final NewVerdict NOT_MET =
             new NewVerdict(Verdict.NOT_MET, Set.of(Method.PROCESS), "No test since June 2024.", "");
     private static final NewVerdict NOT_APPLICABLE =
@@ -98,6 +99,44 @@ class ChecklistTests {
         checklist.record(audit.id(), "1.1", MET, 0, david);
         checklist.record(audit.id(), "1.2", NOT_APPLICABLE, 0, david);
         assertThat(verdicts.unsettled(audit.id())).hasSize(all - 1).startsWith("1.2");
+    }
+
+    @Test
+    void rule_4_an_incomplete_verdict_is_kept_and_does_not_count() {
+        Assessment met = checklist.record(audit.id(), "1.1", MET_BUT_HOW, 0, david);
+        NewVerdict unexplained = new NewVerdict(Verdict.NOT_MET, Set.of(), "", "Ask Ole.");
+        Assessment notMet = checklist.record(audit.id(), "1.2", unexplained, 0, david);
+        assertThat(verdicts.of(audit.id())).containsExactlyInAnyOrder(met, notMet);
+        assertThat(met.verdict()).isEqualTo(Verdict.MET);
+        assertThat(met.isComplete()).isFalse();
+        assertThat(notMet.counted()).isEqualTo(Verdict.NOT_ASSESSED);
+        assertThat(verdicts.unsettled(audit.id())).startsWith("1.1", "1.2");
+        assertThat(events.stream(VerdictGiven.class)
+                        .filter(given -> given.auditId().equals(audit.id())))
+                .isEmpty();
+    }
+
+    @Test
+    void rule_9_a_finding_is_due_once_the_verdict_is_complete() {
+        checklist.record(audit.id(), "1.1", new NewVerdict(Verdict.NOT_MET, Set.of(), "", ""), 0, david);
+        checklist.record(audit.id(), "1.1", NOT_MET, 1, david);
+        assertThat(events.stream(VerdictGiven.class)
+                        .filter(given -> given.auditId().equals(audit.id())))
+                .containsExactly(new VerdictGiven(audit.id(), "1.1", Verdict.NOT_ASSESSED, Verdict.NOT_MET, david));
+        assertThat(trail.of(audit.id(), 20).stream().map(KeptEntry::entry).toList())
+                .anySatisfy(entry -> {
+                    assertThat(entry.oldValue()).isEqualTo("Not met, incomplete");
+                    assertThat(entry.newValue()).isEqualTo("Not met");
+                });
+    }
+
+    @Test
+    void rule_5_a_second_person_is_waited_for_once_the_reason_is_written() {
+        NewVerdict unexplained = new NewVerdict(Verdict.NOT_APPLICABLE, Set.of(), "", "");
+        assertThat(checklist.record(audit.id(), "1.2", unexplained, 0, david).awaitsSecondPerson())
+                .isFalse();
+        assertThat(checklist.record(audit.id(), "1.2", NOT_APPLICABLE, 1, david).awaitsSecondPerson())
+                .isTrue();
     }
 
     @Test
@@ -172,8 +211,12 @@ class ChecklistTests {
                 "14");
         assertThatThrownBy(() -> checklist.complete(new AssessSection(null), step, david))
                 .isInstanceOf(Invalid.class)
-                .hasMessage("These controls have no verdict yet: 14.1.");
-        checklist.record(audit.id(), "14.1", MET, 0, david);
+                .hasMessage("These controls have no complete verdict yet: 14.1.");
+        checklist.record(audit.id(), "14.1", MET_BUT_HOW, 0, david);
+        assertThatThrownBy(() -> checklist.complete(new AssessSection(null), step, david))
+                .isInstanceOf(Invalid.class)
+                .hasMessage("These controls have no complete verdict yet: 14.1.");
+        checklist.record(audit.id(), "14.1", MET, 1, david);
         assertThat(checklist
                         .complete(new AssessSection("All seen"), step, david)
                         .name())

@@ -26,13 +26,13 @@ class VerdictRulesTests {
 
     @Test
     void rule_6_met_needs_at_least_one_method() {
-        assertRefused(ANY, given(Verdict.MET, ""), "Met needs at least one method");
+        assertLacks(ANY, given(Verdict.MET, ""), "Met needs at least one method");
         assertTaken(ANY, given(Verdict.MET, "", Method.PROCESS));
     }
 
     @Test
     void rule_6_met_needs_the_form_of_evidence_the_control_prescribes() {
-        assertRefused(DEMONSTRATED, given(Verdict.MET, "", Method.PROCESS), "is met only by demonstration");
+        assertLacks(DEMONSTRATED, given(Verdict.MET, "", Method.PROCESS), "is met only by demonstration");
         assertTaken(DEMONSTRATED, given(Verdict.MET, "", Method.PROCESS, Method.DEMONSTRATION));
     }
 
@@ -41,7 +41,7 @@ class VerdictRulesTests {
             value = Verdict.class,
             names = {"PARTIALLY_MET", "NOT_MET", "NOT_APPLICABLE"})
     void rule_5_what_falls_short_or_does_not_apply_needs_a_written_reason(Verdict verdict) {
-        assertRefused(ANY, given(verdict, "  "), "Say w");
+        assertLacks(ANY, given(verdict, "  "), "Say w");
         assertTaken(ANY, given(verdict, "No test since June 2024."));
     }
 
@@ -75,7 +75,16 @@ class VerdictRulesTests {
                 .hasMessageContaining(why);
     }
 
+    private static void assertLacks(Control control, NewVerdict given, String what) {
+        assertThat(VerdictRules.check(scope(Set.of("reseller"), List.of()), control, given))
+                .isEqualTo(given);
+        assertThat(VerdictRules.missing(control, given))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.sentence()).contains(what));
+    }
+
     private static void assertTaken(Control control, NewVerdict given) {
+        assertThat(VerdictRules.missing(control, given)).isEmpty();
         assertThat(VerdictRules.check(scope(Set.of("reseller"), List.of()), control, given))
                 .isEqualTo(given);
     }

@@ -1,0 +1,1 @@
+alter table assessment add column incomplete boolean default false not null;
