@@ -38,6 +38,7 @@ class EvidenceTerms {
         checkSide(audit.id(), offer.purpose(), actor);
         checkState(audit, offer.purpose());
         checkSubject(offer, actor);
+        offer.period().checkNotAhead(today(audit));
         if (offer.controlId() != null) {
             parts.require(Kind.CONTROL, audit.id(), offer.controlId(), actor, "controlId");
             Control control = editions.get(audit.editionId()).control(offer.controlId());

@@ -24,6 +24,18 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
         return to != null ? to : from;
     }
 
+    /**
+     * Evidence shows what has been; a day is allowed for zones that are ahead.
+     *
+     * @throws Invalid if it covers days that lie ahead
+     */
+    void checkNotAhead(LocalDate today) {
+        LocalDate latest = latest();
+        if (latest != null && latest.isAfter(today.plusDays(1))) {
+            throw new Invalid("periodTo", "It cannot cover days that lie ahead; enter the last day it covers so far.");
+        }
+    }
+
     /** As it stands after "covers", empty where nothing is known. */
     public String text() {
         if (from == null && to == null) {

@@ -18,6 +18,14 @@ class FreshnessRuleTests {
     private final FreshnessRule rule = new FreshnessRule("8.9", 12);
 
     @Test
+    void rule_7_evidence_does_not_cover_days_that_lie_ahead() {
+        new Period(null, TODAY).checkNotAhead(TODAY);
+        assertThatThrownBy(() -> new Period(null, TODAY.plusDays(2)).checkNotAhead(TODAY))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("days that lie ahead");
+    }
+
+    @Test
     void rule_7_evidence_outside_the_window_is_refused_saying_which_window() {
         Period summer2024 = new Period(LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 30));
         assertThatThrownBy(() -> rule.check(summer2024, TODAY, true))

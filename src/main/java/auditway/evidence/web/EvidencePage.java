@@ -12,16 +12,20 @@ import auditway.programme.Control;
 import auditway.programme.Edition;
 import auditway.refusal.Invalid;
 import auditway.refusal.Invalid.Problem;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -33,8 +37,15 @@ class EvidencePage {
     private final EvidenceRequests requests;
     private final AuditDirectory audits;
     private final Criteria criteria;
+    private final TransactionTemplate transaction;
 
-    EvidencePage(EvidenceFiles files, EvidenceRequests requests, AuditDirectory audits, Criteria criteria) {
+    EvidencePage(
+            EvidenceFiles files,
+            EvidenceRequests requests,
+            AuditDirectory audits,
+            Criteria criteria,
+            TransactionTemplate transaction) {
+        this.transaction = transaction;
         this.files = files;
         this.requests = requests;
         this.audits = audits;
@@ -51,23 +62,46 @@ class EvidencePage {
     @PostMapping("/audits/{auditId}/evidence")
     Object offer(
             @PathVariable String auditId,
-            @ModelAttribute Upload upload,
+            @ModelAttribute Several several,
+            @RequestParam(name = "file", defaultValue = "") List<MultipartFile> sent,
             @RequestParam(required = false) @Nullable String back,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace,
             Actor actor,
+            HttpServletResponse response,
             RedirectAttributes next) {
+        List<Evidence> offered;
         try {
-            Evidence offered = upload.offerTo(files, auditId, actor);
-            if (inPlace && offered.controlId() != null) {
-                return shelf(auditId, offered.controlId(), actor, List.of());
-            }
-            next.addFlashAttribute("toast", offered.title() + " was added.");
-            return "redirect:" + way(auditId, back);
+            offered = offer(several, auditId, sent, actor);
         } catch (Invalid refused) {
-            return inPlace && upload.controlId() != null
-                    ? shelf(auditId, upload.controlId(), actor, refused.problems())
-                    : page(auditId, actor, new Typed(upload, "", refused.problems(), List.of()));
+            return inPlace && several.controlId() != null
+                    ? refused(several.controlId(), refused.problems(), response)
+                    : page(auditId, actor, new Typed(several.upload(), "", refused.problems(), List.of()));
         }
+        if (inPlace && several.controlId() != null) {
+            return shelves(auditId, List.copyOf(several.controls()), actor);
+        }
+        next.addFlashAttribute("toast", added(offered));
+        return "redirect:" + way(auditId, back);
+    }
+
+    /** All or none. */
+    private List<Evidence> offer(Several several, String auditId, List<MultipartFile> sent, Actor actor) {
+        return Objects.requireNonNull(transaction.execute(status -> several.offerTo(files, auditId, sent, actor)));
+    }
+
+    private static String added(List<Evidence> offered) {
+        return offered.size() == 1
+                ? offered.get(0).title() + " was added."
+                : offered.size() + " pieces of evidence were added.";
+    }
+
+    /** Only the sentences go back, so that what was chosen and typed stays in its form. */
+    private static ModelAndView refused(String controlId, List<Problem> problems, HttpServletResponse response) {
+        response.setHeader("HX-Retarget", "[id='evidence-problems-" + controlId.replace("'", "") + "']");
+        response.setHeader("HX-Reswap", "innerHTML");
+        ModelAndView refused = new ModelAndView("evidence/control :: problems", HttpStatus.UNPROCESSABLE_CONTENT);
+        refused.addObject("problems", problems);
+        return refused;
     }
 
     @PostMapping("/evidence/{id}/versions")
@@ -134,18 +168,22 @@ class EvidencePage {
         return open && audits.audits(actor, audit.id());
     }
 
-    private ModelAndView shelf(String auditId, String controlId, Actor actor, List<Problem> problems) {
+    /** One control with its evidence. */
+    record Shelf(Control control, List<Evidence> evidence) {}
+
+    /** The shelf that was added to, and the lists of the further controls. */
+    private ModelAndView shelves(String auditId, List<String> controlIds, Actor actor) {
         AuditSummary audit = audits.visible(auditId, actor);
-        Control control = criteria.of(audit).control(controlId);
-        ModelAndView shelf = new ModelAndView(
-                "evidence/control :: refreshed", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-        shelf.addObject("auditId", auditId);
-        shelf.addObject("control", control);
-        shelf.addObject("evidence", files.ofControl(auditId, controlId));
-        shelf.addObject("mayOffer", files.mayOffer(audit, actor));
-        shelf.addObject("mustState", actor.isPartner());
-        shelf.addObject("problems", problems);
-        return shelf;
+        List<Shelf> all = controlIds.stream()
+                .map(id -> new Shelf(criteria.of(audit).control(id), files.ofControl(auditId, id)))
+                .toList();
+        ModelAndView shelves = new ModelAndView("evidence/control :: refreshed");
+        shelves.addObject("auditId", auditId);
+        shelves.addObject("own", all.get(0));
+        shelves.addObject("others", all.subList(1, all.size()));
+        shelves.addObject("mayOffer", files.mayOffer(audit, actor));
+        shelves.addObject("mustState", actor.isPartner());
+        return shelves;
     }
 
     private static String way(String auditId, @Nullable String back) {

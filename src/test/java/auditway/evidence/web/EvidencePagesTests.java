@@ -4,6 +4,7 @@ import static auditway.Persona.DAVID;
 import static auditway.Persona.INGRID;
 import static auditway.Persona.JANA;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
@@ -14,6 +15,7 @@ import auditway.evidence.EvidenceFiles;
 import auditway.evidence.EvidenceRequest;
 import auditway.evidence.EvidenceRequests;
 import auditway.people.Accounts;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,8 +102,41 @@ class EvidencePagesTests {
                 .doesNotContain("<main");
         assertThat(offer(JANA.signedIn(), "/audits/{id}/evidence", file("plan.txt", ""), "8.4", true))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .hasHeader("HX-Retarget", "[id='evidence-problems-8.4']")
                 .bodyText()
-                .contains("id=\"evidence-8.4\"", "Not added. The file plan.txt is empty");
+                .contains("Not added. The file plan.txt is empty")
+                .doesNotContain("<form");
+    }
+
+    @Test
+    void several_files_support_several_controls_at_once_or_none_is_kept() {
+        assertThat(several("8.1, 8.2", file("plan.txt", "hello"), file("log.txt", "world")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("id=\"evidence-8.4\"", "id=\"evidence-list-8.1\"", "id=\"evidence-list-8.2\"");
+        assertThat(files.ofAudit(audit.id()))
+                .extracting(evidence -> evidence.controlId() + " " + evidence.title())
+                .containsExactlyInAnyOrder(
+                        "8.4 plan.txt", "8.4 log.txt", "8.1 plan.txt", "8.1 log.txt", "8.2 plan.txt", "8.2 log.txt");
+        assertThat(several("", file("plan.txt", "hello"), file("empty.txt", "")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(several("99.1", file("plan.txt", "hello")).getResponse().getStatus())
+                .isBetween(400, 422);
+        assertThat(files.ofAudit(audit.id())).hasSize(6);
+    }
+
+    private MvcTestResult several(String also, MockMultipartFile... sent) {
+        MockMvcTester.MockMultipartMvcRequestBuilder request =
+                mvc.post().uri("/audits/{id}/evidence", audit.id()).multipart();
+        for (MockMultipartFile file : sent) {
+            request.file(file);
+        }
+        return request.param("controlId", "8.4")
+                .param("also", also)
+                .param("periodTo", LocalDate.now(UTC).minusDays(1).toString())
+                .header("HX-Request", "true")
+                .with(JANA.signedIn())
+                .exchange();
     }
 
     @Test
