@@ -106,6 +106,13 @@ public class Readiness {
 
     /** An audit that moved to another edition may want answers that were not wanted when the partner handed in. */
     private void demandAnswers(String auditId) {
+        List<String> reopened = responses.reopened(auditId);
+        if (!reopened.isEmpty()) {
+            throw new Invalid(
+                    "outcome",
+                    "The partner has not submitted these answers again yet: " + String.join(", ", reopened)
+                            + "; wait for them, or choose conditional.");
+        }
         List<String> open = selfAssessment.unanswered(auditId);
         if (!open.isEmpty()) {
             throw new Invalid(

@@ -91,10 +91,8 @@ public class ReopenedControls {
     private void reopen(String auditId, List<String> controls) {
         List<String> unanswered = selfAssessment.unanswered(auditId);
         controls.stream().filter(unanswered::contains).forEach(control -> {
-            jdbc.sql("insert into response_reopened (audit_id, control_id) values (:audit, :control)")
-                    .param("audit", auditId)
-                    .param("control", control)
-                    .update();
+            responses.reopen(
+                    auditId, new Reopened(control, "The newer edition asks it otherwise or for the first time.", ""));
             trail.record(TrailEntry.by(Actor.SYSTEM.accountId(), Actor.SYSTEM.name(), Actor.SYSTEM.title())
                     .did("Control unlocked")
                     .on(auditId)

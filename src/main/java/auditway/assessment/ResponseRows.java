@@ -69,6 +69,33 @@ class ResponseRows {
                 .list();
     }
 
+    /** The same with who opened them and why. */
+    List<Reopened> reopenings(String auditId) {
+        return jdbc.sql("select * from response_reopened where audit_id = :audit order by control_id")
+                .param("audit", auditId)
+                .query((row, number) ->
+                        new Reopened(row.getString("control_id"), row.getString("why"), row.getString("reopened_by")))
+                .list();
+    }
+
+    void reopen(String auditId, Reopened one) {
+        jdbc.sql("""
+                        insert into response_reopened (audit_id, control_id, why, reopened_by)
+                        values (:audit, :control, :why, :by)""")
+                .param("audit", auditId)
+                .param("control", one.controlId())
+                .param("why", one.why())
+                .param("by", one.by())
+                .update();
+    }
+
+    /** Ends what people had opened; what a newer edition asks stays open. */
+    void endReopenings(String auditId) {
+        jdbc.sql("delete from response_reopened where audit_id = :audit and reopened_by <> ''")
+                .param("audit", auditId)
+                .update();
+    }
+
     private int write(String sql, Response next) {
         return jdbc.sql(sql)
                 .param("audit", next.auditId())

@@ -151,6 +151,7 @@ public class SelfAssessment {
 
     /** Locks the answers again after the partner has closed gaps. */
     void lock(String auditId, Actor actor) {
+        responses.endReopenings(auditId);
         submissions.save(new Submission(auditId, true, actor.accountId(), actor.name(), now(), ""));
         record("Self-assessment submitted", auditId, null, actor, null, "open", "locked");
     }
@@ -161,7 +162,7 @@ public class SelfAssessment {
         }
         if (!isOpen(audit) && !isReopened(audit, controlId)) {
             throw new Conflict(
-                    "The answers are locked; offer further evidence, or ask the lead auditor to open them again.");
+                    "The answers are locked; until the audit is found ready the partner's lead can open them again with a reason.");
         }
     }
 

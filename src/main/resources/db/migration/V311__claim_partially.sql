@@ -1,0 +1,1 @@
+update response set claim = 'PARTIALLY' where claim = 'PARTLY';

@@ -1,0 +1,126 @@
+package auditway.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import auditway.ApplicationTest;
+import auditway.Persona;
+import auditway.assessment.Readiness.ReviewReadiness;
+import auditway.assessment.SelfAssessment.CompleteSelfAssessment;
+import auditway.audit.AuditState;
+import auditway.audit.StagedAudit;
+import auditway.people.Accounts;
+import auditway.people.Actor;
+import auditway.refusal.Conflict;
+import auditway.refusal.Invalid;
+import auditway.refusal.NotYours;
+import auditway.trail.KeptEntry;
+import auditway.trail.Trail;
+import auditway.workflow.OpenStep;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ApplicationTest
+@Tag("both-databases")
+class ReopeningTests {
+
+    @Autowired
+    private Reopening reopening;
+
+    @Autowired
+    private SelfAssessment selfAssessment;
+
+    @Autowired
+    private Readiness readiness;
+
+    @Autowired
+    private Scopes scopes;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Trail trail;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private StagedAudit audit;
+    private Actor jana;
+    private Actor ole;
+    private Actor david;
+
+    @BeforeEach
+    void the_answers_are_submitted() {
+        audit = StagedAudit.in(AuditState.PREPARATION, jdbc, accounts);
+        jana = Persona.JANA.actor(accounts);
+        ole = Persona.OLE.actor(accounts);
+        david = Persona.DAVID.actor(accounts);
+        scopes.get(audit.id())
+                .answered()
+                .forEach(control -> selfAssessment.answer(audit.id(), control.id(), Claim.YES, "Done.", 0, jana));
+        selfAssessment.complete(
+                new CompleteSelfAssessment(true), step("completeSelfAssessment", "complete-self-assessment"), jana);
+    }
+
+    @Test
+    void rule_20_the_partners_lead_opens_an_answer_again_with_a_reason_on_the_trail() {
+        reopening.reopen(audit.id(), List.of("8.9"), "The tool has changed.", jana);
+        assertThat(reopening.of(audit.id()))
+                .containsExactly(new Reopened("8.9", "The tool has changed.", "Jana Kruse"));
+        selfAssessment.answer(audit.id(), "8.9", Claim.NO, "Not any more.", 1, ole);
+        assertThatThrownBy(() -> selfAssessment.answer(audit.id(), "8.10", Claim.NO, "", 1, ole))
+                .isInstanceOf(Conflict.class);
+        reopening.submit(audit.id(), jana);
+        assertThatThrownBy(() -> selfAssessment.answer(audit.id(), "8.9", Claim.YES, "", 2, ole))
+                .isInstanceOf(Conflict.class);
+        assertThat(trail.of(audit.id(), 200).stream().map(KeptEntry::entry))
+                .anySatisfy(entry -> {
+                    assertThat(entry.action()).isEqualTo("Control unlocked");
+                    assertThat(entry.reason()).isEqualTo("The tool has changed.");
+                })
+                .anySatisfy(entry -> assertThat(entry.action()).isEqualTo("Control submitted again"));
+    }
+
+    @Test
+    void without_a_reason_or_by_somebody_else_nothing_is_opened() {
+        assertThatThrownBy(() -> reopening.reopen(audit.id(), List.of("8.9"), " ", jana))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> reopening.reopen(audit.id(), List.of("8.9"), "Why not.", ole))
+                .isInstanceOf(NotYours.class);
+        assertThatThrownBy(() -> reopening.reopen(audit.id(), List.of("8.9"), "Why not.", david))
+                .isInstanceOf(NotYours.class);
+        assertThat(reopening.of(audit.id())).isEmpty();
+    }
+
+    @Test
+    void the_audit_is_found_ready_only_with_everything_submitted_and_then_the_answers_rest() {
+        reopening.reopen(audit.id(), List.of("8.9"), "The tool has changed.", jana);
+        OpenStep review = step("reviewReadiness", "review-readiness");
+        assertThatThrownBy(() -> readiness.review(new ReviewReadiness("go", null, null), review, david))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("has not submitted these answers again yet: 8.9");
+        reopening.submit(audit.id(), jana);
+        readiness.review(new ReviewReadiness("go", null, null), review, david);
+        assertThatThrownBy(() -> reopening.reopen(audit.id(), List.of("8.9"), "Once more.", jana))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("found ready");
+    }
+
+    @Test
+    void what_is_opened_again_is_submitted_only_with_a_complete_answer() {
+        reopening.reopen(audit.id(), List.of("8.9"), "The tool has changed.", jana);
+        selfAssessment.answer(audit.id(), "8.9", null, "", 1, jana);
+        assertThatThrownBy(() -> reopening.submit(audit.id(), jana))
+                .isInstanceOf(Invalid.class)
+                .hasMessage("These controls still want an answer: 8.9.");
+    }
+
+    private OpenStep step(String step, String form) {
+        return new OpenStep("t1", "preparation", step, step, form, "partnerLead", audit.id(), null);
+    }
+}
