@@ -3,7 +3,7 @@ package auditway.assessment;
 /** What the partner claims for a control; it never counts as a verdict (rule 6). */
 public enum Claim {
     YES("Yes"),
-    PARTLY("Partly"),
+    PARTIALLY("Partially"),
     NO("No"),
     NOT_APPLICABLE("Not applicable");
 

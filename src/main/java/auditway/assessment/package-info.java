@@ -7,6 +7,7 @@
             "people",
             "auditee",
             "evidence",
+            "form",
             "inbox",
             "workflow",
             "trail",

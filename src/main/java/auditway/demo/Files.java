@@ -45,7 +45,7 @@ class Files {
 
     /** Offers what supports the answers of these sections. */
     void answersSupported(AuditPlay play, Actor by, List<Section> sections) {
-        LocalDate end = play.times.day(Deed.PARTLY_ANSWERED.day).minusDays(3);
+        LocalDate end = play.times.day(Deed.PARTIALLY_ANSWERED.day).minusDays(3);
         Period period = new Period(end.minusMonths(3), end);
         for (Section section : sections) {
             for (Control control : section.controls()) {

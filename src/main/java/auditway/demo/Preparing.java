@@ -42,7 +42,7 @@ class Preparing implements Act {
     @Override
     public Map<Deed, Consumer<AuditPlay>> deeds() {
         return Map.of(
-                Deed.PARTLY_ANSWERED, play -> answered(play, play.contributor, 0, FIRST_PART),
+                Deed.PARTIALLY_ANSWERED, play -> answered(play, play.contributor, 0, FIRST_PART),
                 Deed.AGENDA_PLANNED, this::agendaPlanned,
                 Deed.SELF_ASSESSED, this::selfAssessed,
                 Deed.EVIDENCE_ASKED, this::evidenceAsked,
@@ -75,7 +75,7 @@ class Preparing implements Act {
         Script.Shortfall shortfall = play.story.shortfalls().contains(control.id())
                 ? phrases.shortfalls().get(control.id())
                 : null;
-        return shortfall != null && shortfall.verdict() == Verdict.PARTIALLY_MET ? Claim.PARTLY : Claim.YES;
+        return shortfall != null && shortfall.verdict() == Verdict.PARTIALLY_MET ? Claim.PARTIALLY : Claim.YES;
     }
 
     private void selfAssessed(AuditPlay play) {

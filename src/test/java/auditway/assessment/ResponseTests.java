@@ -15,7 +15,7 @@ class ResponseTests {
     @ParameterizedTest
     @EnumSource(
             value = Claim.class,
-            names = {"YES", "PARTLY", "NO"})
+            names = {"YES", "PARTIALLY", "NO"})
     void an_answer_with_a_claim_can_be_handed_in_without_another_word(Claim claim) {
         assertThat(response("8.9", claim, "", 1).isComplete()).isTrue();
     }

@@ -98,7 +98,7 @@ class SelfAssessmentTests {
             assertThat(entry.action()).isEqualTo("Self-assessment unlocked");
             assertThat(entry.reason()).isEqualTo("Control 8.9 lacks a date.");
         });
-        selfAssessment.answer(audit.id(), "1.1", Claim.PARTLY, "Not yet in Vienna.", 1, jana);
+        selfAssessment.answer(audit.id(), "1.1", Claim.PARTIALLY, "Not yet in Vienna.", 1, jana);
     }
 
     @Test

@@ -7,7 +7,6 @@ import auditway.audit.AuditSummary;
 import auditway.people.Actor;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -42,6 +41,7 @@ class ChecklistPage {
     Object open(
             @PathVariable String auditId,
             @RequestParam(required = false) @Nullable String control,
+            @RequestParam(required = false) @Nullable String section,
             @RequestParam(defaultValue = "ALL") Sheet.Show show,
             @RequestParam(defaultValue = "tree") String view,
             Actor actor) {
@@ -49,7 +49,7 @@ class ChecklistPage {
         if (!sheets.mayRead(audit, actor)) {
             return "redirect:/audits/" + auditId + "/self-assessment";
         }
-        Sheet sheet = sheets.sheet(audit, control, show, view, actor);
+        Sheet sheet = sheets.sheet(audit, control, section, show, view, actor);
         return panel.page(audit, sheet, Given.of(sheet.current().assessment()), List.of(), null, actor);
     }
 
@@ -61,25 +61,27 @@ class ChecklistPage {
             @RequestParam(defaultValue = "ALL") Sheet.Show show,
             @RequestParam(defaultValue = "tree") String view,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace,
-            HttpServletResponse response,
             Actor actor) {
         AuditSummary audit = audits.visible(auditId, actor);
         try {
             checklist.record(auditId, controlId, given.newVerdict(), given.version(), actor);
         } catch (Invalid refused) {
             ModelAndView again = panel.page(
-                    audit, sheets.sheet(audit, controlId, show, view, actor), given, refused.problems(), null, actor);
+                    audit,
+                    sheets.sheet(audit, controlId, null, show, view, actor),
+                    given,
+                    refused.problems(),
+                    null,
+                    actor);
             return answer(again, HttpStatus.UNPROCESSABLE_CONTENT, inPlace, "assessment/checklist-parts :: refused");
         } catch (Conflict refused) {
-            response.setHeader("HX-Retarget", "#panel");
-            response.setHeader("HX-Reswap", "outerHTML");
             return answer(
-                    choice(audit, sheets.sheet(audit, controlId, show, view, actor), given, refused, actor),
+                    choice(audit, sheets.sheet(audit, controlId, null, show, view, actor), given, refused, actor),
                     HttpStatus.CONFLICT,
                     inPlace,
                     "assessment/checklist :: panel");
         }
-        Sheet sheet = sheets.sheet(audit, controlId, show, view, actor);
+        Sheet sheet = sheets.sheet(audit, controlId, null, show, view, actor);
         if (!inPlace) {
             return "redirect:" + sheet.address(controlId);
         }
@@ -96,7 +98,8 @@ class ChecklistPage {
             Actor actor) {
         AuditSummary audit = audits.visible(auditId, actor);
         checklist.approve(auditId, controlId, actor);
-        return "redirect:" + sheets.sheet(audit, controlId, show, view, actor).address(controlId);
+        return "redirect:"
+                + sheets.sheet(audit, controlId, null, show, view, actor).address(controlId);
     }
 
     /** Shows both records where a person may choose between them (rule 29). */

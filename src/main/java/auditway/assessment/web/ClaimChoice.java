@@ -8,7 +8,7 @@ record ClaimChoice(Claim claim, String style, String icon) {
 
     static final List<ClaimChoice> ALL = List.of(
             new ClaimChoice(Claim.YES, "v-ok", "check-circle"),
-            new ClaimChoice(Claim.PARTLY, "v-warn", "dash-circle"),
+            new ClaimChoice(Claim.PARTIALLY, "v-warn", "dash-circle"),
             new ClaimChoice(Claim.NO, "v-bad", "x-circle"),
             new ClaimChoice(Claim.NOT_APPLICABLE, "v-none", "slash-circle"));
 }

@@ -18,6 +18,9 @@ record Mark(String kind, String icon, String text) {
         if (assessment == null) {
             return TO_DO;
         }
+        if (assessment.incomplete()) {
+            return new Mark("warn", "exclamation-circle", "Incomplete");
+        }
         if (assessment.awaitsSecondPerson()) {
             return new Mark("warn", "person-check", "Second person");
         }

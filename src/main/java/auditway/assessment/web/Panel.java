@@ -5,13 +5,14 @@ import auditway.assessment.Checklist;
 import auditway.assessment.EarlierVerdicts;
 import auditway.assessment.OpenedFindings;
 import auditway.assessment.OpenedFindings.Opened;
+import auditway.assessment.Scope;
+import auditway.assessment.Verdict;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditSummary;
 import auditway.audit.Member;
 import auditway.evidence.EvidenceFiles;
-import auditway.inbox.Inbox;
-import auditway.inbox.WorkItem;
 import auditway.people.Actor;
+import auditway.programme.Control;
 import auditway.programme.Control.Method;
 import auditway.refusal.Invalid.Problem;
 import java.util.List;
@@ -31,7 +32,7 @@ class Panel {
     private final Checklist checklist;
     private final AuditDirectory audits;
     private final EvidenceFiles files;
-    private final Inbox inbox;
+    private final OwnSections sections;
     private final ObjectProvider<OpenedFindings> findings;
     private final EarlierVerdicts earlier;
 
@@ -40,14 +41,14 @@ class Panel {
             Checklist checklist,
             AuditDirectory audits,
             EvidenceFiles files,
-            Inbox inbox,
+            OwnSections sections,
             ObjectProvider<OpenedFindings> findings,
             EarlierVerdicts earlier) {
         this.sheets = sheets;
         this.checklist = checklist;
         this.audits = audits;
         this.files = files;
-        this.inbox = inbox;
+        this.sections = sections;
         this.findings = findings;
         this.earlier = earlier;
     }
@@ -86,13 +87,14 @@ class Panel {
         page.addObject("mayOffer", files.mayOffer(audit, actor));
         page.addObject("mustState", actor.isPartner());
         page.addObject("opened", opened(audit, row, actor));
-        page.addObject(
-                "before",
-                sheets.mayRead(audit, actor)
-                        ? earlier.of(audit, row.control().id()).orElse(null)
-                        : null);
+        Assessment before = sheets.mayRead(audit, actor)
+                ? earlier.of(audit, row.control().id()).orElse(null)
+                : null;
+        page.addObject("before", before);
+        page.addObject("again", before != null && mayGive(before.verdict(), sheet.scope(), row.control()));
         page.addObject("auditor", auditor(audit, row, actor));
-        page.addObject("handIn", handIn(audit, row, actor));
+        page.addObject("submits", submits(audit, row, actor));
+        page.addObject("remembered", sheet.remembered(actor.accountId()));
         return page;
     }
 
@@ -120,12 +122,12 @@ class Panel {
                 .orElse("");
     }
 
-    private @Nullable WorkItem handIn(AuditSummary audit, Row row, Actor actor) {
-        return inbox.mine(actor, "").stream()
-                .filter(item -> item.auditId().equals(audit.id())
-                        && item.step().step().equals("assessSection")
-                        && row.section().id().equals(item.step().subject()))
-                .findFirst()
-                .orElse(null);
+    private static boolean mayGive(Verdict verdict, Scope scope, Control control) {
+        return verdict != Verdict.WAIVED
+                && (verdict != Verdict.EXEMPT || scope.notExempt(control).isEmpty());
+    }
+
+    private boolean submits(AuditSummary audit, Row row, Actor actor) {
+        return sections.of(audit.id(), actor).containsKey(row.section().id());
     }
 }

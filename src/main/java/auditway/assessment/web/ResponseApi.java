@@ -1,19 +1,23 @@
 package auditway.assessment.web;
 
 import auditway.assessment.Claim;
+import auditway.assessment.Reopening;
 import auditway.assessment.Response;
 import auditway.assessment.SelfAssessment;
 import auditway.people.Actor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The partner's answers for programs. */
@@ -22,9 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ResponseApi {
 
     private final SelfAssessment selfAssessment;
+    private final Reopening reopening;
 
-    ResponseApi(SelfAssessment selfAssessment) {
+    ResponseApi(SelfAssessment selfAssessment, Reopening reopening) {
         this.selfAssessment = selfAssessment;
+        this.reopening = reopening;
     }
 
     /** An answer as it is sent; {@code version} or the header If-Match says which one it was made on top of. */
@@ -36,6 +42,20 @@ class ResponseApi {
     @GetMapping
     List<Response> list(@PathVariable String auditId, Actor actor) {
         return selfAssessment.of(auditId, actor);
+    }
+
+    record Wish(@Nullable String why) {}
+
+    @PostMapping("/{controlId}/reopening")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void reopen(@PathVariable String auditId, @PathVariable String controlId, @RequestBody Wish wish, Actor actor) {
+        reopening.reopen(auditId, List.of(controlId), wish.why() == null ? "" : wish.why(), actor);
+    }
+
+    @PostMapping("/resubmission")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void submitAgain(@PathVariable String auditId, Actor actor) {
+        reopening.submit(auditId, actor);
     }
 
     @PutMapping("/{controlId}")

@@ -2,11 +2,11 @@ package auditway.assessment.web;
 
 import auditway.assessment.Assessment;
 import auditway.assessment.Response;
-import auditway.assessment.Verdict;
 import auditway.evidence.Evidence;
 import auditway.programme.Control;
 import auditway.programme.Control.Method;
 import auditway.programme.Section;
+import auditway.refusal.Invalid.Problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -29,14 +29,31 @@ record Row(
         return assessment != null && assessment.isSettled();
     }
 
-    public boolean isGiven() {
-        return assessment != null && assessment.verdict() != Verdict.NOT_ASSESSED;
+    /** Whether its verdict is given with all that it needs, so that its section can be submitted. */
+    public boolean isComplete() {
+        return assessment != null && assessment.isComplete();
     }
 
-    /** The line under the statement: the reason, else the methods. */
+    public boolean isIncomplete() {
+        return assessment != null && assessment.incomplete();
+    }
+
+    /** What the verdict still lacks before it counts. */
+    public List<Problem> missing() {
+        return assessment == null ? List.of() : assessment.missing(control);
+    }
+
+    /** The line under the statement: what an incomplete verdict lacks, else the reason, else the methods. */
     public String small() {
         if (assessment == null) {
             return "";
+        }
+        if (isIncomplete()) {
+            return assessment.verdict().title() + ", "
+                    + missing().stream()
+                            .map(problem -> problem.field().equals("methods") ? "method" : problem.field())
+                            .collect(Collectors.joining(" and "))
+                    + " missing";
         }
         if (!assessment.reason().isEmpty()) {
             return assessment.reason().length() <= 90

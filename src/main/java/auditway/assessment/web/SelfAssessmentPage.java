@@ -1,7 +1,9 @@
 package auditway.assessment.web;
 
 import auditway.assessment.Claim;
-import auditway.assessment.ReopenedControls;
+import auditway.assessment.LastAnswers;
+import auditway.assessment.Reopened;
+import auditway.assessment.Reopening;
 import auditway.assessment.Response;
 import auditway.assessment.Scope;
 import auditway.assessment.Scopes;
@@ -9,15 +11,11 @@ import auditway.assessment.SelfAssessment;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditSummary;
 import auditway.evidence.EvidenceFiles;
-import auditway.inbox.Inbox;
-import auditway.inbox.WorkItem;
 import auditway.people.Actor;
 import auditway.programme.Section;
 import auditway.refusal.Conflict;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The partner answers section by section; every answer is saved as it is given. */
@@ -37,28 +36,29 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RequestMapping("/audits/{auditId}/self-assessment")
 class SelfAssessmentPage {
 
-    private static final Set<String> HAND_IN = Set.of("completeSelfAssessment", "answerChangedControls");
-
     private final SelfAssessment selfAssessment;
     private final Scopes scopes;
-    private final ReopenedControls reopened;
+    private final Reopening reopening;
+    private final LastAnswers lastAnswers;
     private final EvidenceFiles files;
     private final AuditDirectory audits;
-    private final Inbox inbox;
+    private final OwnSubmission own;
 
     SelfAssessmentPage(
             SelfAssessment selfAssessment,
-            ReopenedControls reopened,
+            Reopening reopening,
+            LastAnswers lastAnswers,
             Scopes scopes,
             EvidenceFiles files,
             AuditDirectory audits,
-            Inbox inbox) {
-        this.reopened = reopened;
+            OwnSubmission own) {
+        this.reopening = reopening;
+        this.lastAnswers = lastAnswers;
         this.selfAssessment = selfAssessment;
         this.scopes = scopes;
         this.files = files;
         this.audits = audits;
-        this.inbox = inbox;
+        this.own = own;
     }
 
     /** An answer that met another one. */
@@ -66,9 +66,32 @@ class SelfAssessmentPage {
 
     @GetMapping
     ModelAndView open(
-            @PathVariable String auditId, @RequestParam(required = false) @Nullable String section, Actor actor) {
+            @PathVariable String auditId,
+            @RequestParam(required = false) @Nullable String section,
+            @RequestParam(required = false) @Nullable String control,
+            Actor actor) {
         AuditSummary audit = audits.visible(auditId, actor);
-        return page(audit, answers(audit, section, actor), null, actor);
+        String open = control == null
+                ? section
+                : scopes.get(audit).edition().sectionOf(control).id();
+        return page(audit, answers(audit, open, actor), null, actor);
+    }
+
+    /** Takes over the answers of the previous audit where there are none yet, in one section or in all. */
+    @PostMapping("/last-answers")
+    String takeOver(
+            @PathVariable String auditId,
+            @RequestParam(required = false) @Nullable String section,
+            @RequestParam(defaultValue = "false") boolean all,
+            Actor actor,
+            RedirectAttributes next) {
+        lastAnswers
+                .take(auditId, all ? null : section, actor)
+                .ifPresent(taken -> next.addFlashAttribute("taken", taken));
+        if (section != null) {
+            next.addAttribute("section", section);
+        }
+        return "redirect:/audits/" + auditId + "/self-assessment";
     }
 
     @PostMapping("/{controlId}")
@@ -79,16 +102,12 @@ class SelfAssessmentPage {
             @RequestParam(defaultValue = "") String statement,
             @RequestParam(required = false) @Nullable Integer version,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace,
-            HttpServletResponse response,
             Actor actor) {
         AuditSummary audit = audits.visible(auditId, actor);
         String section = scopes.get(audit).edition().sectionOf(controlId).id();
         try {
             selfAssessment.answer(auditId, controlId, claim, statement, version, actor);
         } catch (Conflict refused) {
-            response.setHeader("HX-Retarget", "#main");
-            response.setHeader("HX-Reselect", "#main");
-            response.setHeader("HX-Reswap", "outerHTML");
             return choice(audit, section, new Refused(controlId, claim, statement), refused, actor);
         }
         if (!inPlace) {
@@ -102,7 +121,9 @@ class SelfAssessmentPage {
     }
 
     private Object choice(AuditSummary audit, String section, Refused mine, Conflict refused, Actor actor) {
-        if (!selfAssessment.mayAnswer(audit, actor) && !reopened.of(audit.id()).contains(mine.controlId())) {
+        if (!selfAssessment.mayAnswer(audit, actor)
+                && reopening.of(audit.id()).stream()
+                        .noneMatch(one -> one.controlId().equals(mine.controlId()))) {
             throw refused;
         }
         ModelAndView page = page(audit, answers(audit, section, actor), mine, actor);
@@ -118,10 +139,20 @@ class SelfAssessmentPage {
         page.addObject("refused", refused);
         page.addObject("submission", selfAssessment.submission(audit.id()).orElse(null));
         page.addObject("mayAnswer", selfAssessment.mayAnswer(audit, actor));
-        page.addObject("reopened", actor.isPartner() ? reopened.of(audit.id()) : List.of());
+        List<Reopened> again = reopening.of(audit.id());
+        page.addObject("openAgain", again);
+        page.addObject(
+                "reopened",
+                actor.isPartner() ? again.stream().map(Reopened::controlId).toList() : List.of());
+        boolean open = selfAssessment.mayAnswer(audit, actor);
+        page.addObject(
+                "offer", open ? lastAnswers.offer(audit, answers.section().id()).orElse(null) : null);
+        page.addObject("offerOfAll", open ? lastAnswers.offer(audit, null).orElse(null) : null);
+        page.addObject("mayReopen", reopening.mayReopen(audit, actor));
+        page.addObject("maySubmitAgain", reopening.maySubmit(audit, actor));
         page.addObject("mayOffer", files.mayOffer(audit, actor));
         page.addObject("mustState", actor.isPartner());
-        page.addObject("handIn", handIn(audit, actor));
+        page.addObject("handIn", own.of(audit.id(), actor).orElse(null));
         return page;
     }
 
@@ -144,14 +175,6 @@ class SelfAssessmentPage {
                         .anyMatch(response -> response == null || !response.isComplete()))
                 .findFirst()
                 .orElse(sections.get(0));
-    }
-
-    private @Nullable WorkItem handIn(AuditSummary audit, Actor actor) {
-        return inbox.mine(actor, "").stream()
-                .filter(item -> item.auditId().equals(audit.id())
-                        && HAND_IN.contains(item.step().step()))
-                .findFirst()
-                .orElse(null);
     }
 
     private static String address(String auditId, String section, String controlId) {

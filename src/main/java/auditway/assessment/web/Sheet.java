@@ -1,9 +1,15 @@
 package auditway.assessment.web;
 
+import auditway.assessment.Assessment;
 import auditway.assessment.Scope;
+import auditway.assessment.Verdict;
+import auditway.programme.Control.Method;
 import auditway.programme.Section;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -21,6 +27,7 @@ record Sheet(Scope scope, List<Row> rows, Row current, Show show, String view) {
     enum Show {
         ALL("All controls"),
         TO_DO("To do"),
+        INCOMPLETE("Incomplete"),
         SHORT("Partially or not met"),
         SECOND("Second person");
 
@@ -38,6 +45,7 @@ record Sheet(Scope scope, List<Row> rows, Row current, Show show, String view) {
             return switch (this) {
                 case ALL -> true;
                 case TO_DO -> !row.isDone();
+                case INCOMPLETE -> row.isIncomplete();
                 case SHORT ->
                     row.assessment() != null && row.assessment().verdict().fallsShort();
                 case SECOND -> row.assessment() != null && row.assessment().awaitsSecondPerson();
@@ -45,8 +53,8 @@ record Sheet(Scope scope, List<Row> rows, Row current, Show show, String view) {
         }
     }
 
-    /** One line of the tree; {@code ungiven} counts controls without any verdict, {@code first} is the control that opens with it. */
-    record Branch(Section section, long done, long ungiven, int total, String first, boolean current) {}
+    /** One line of the tree; {@code left} counts controls that keep it from being submitted, {@code first} is the control that opens with it. */
+    record Branch(Section section, long done, long incomplete, long left, int total, String first, boolean current) {}
 
     /** One entry of the filter. */
     record Filter(Show show, long count) {}
@@ -73,6 +81,11 @@ record Sheet(Scope scope, List<Row> rows, Row current, Show show, String view) {
         return rows.stream().filter(Row::isDone).count();
     }
 
+    /** Controls with a verdict that does not count yet. */
+    public long incomplete() {
+        return rows.stream().filter(Row::isIncomplete).count();
+    }
+
     public List<Filter> filters() {
         return Arrays.stream(Show.values())
                 .map(each -> new Filter(each, rows.stream().filter(each::holds).count()))
@@ -95,6 +108,20 @@ record Sheet(Scope scope, List<Row> rows, Row current, Show show, String view) {
         return rows.stream()
                 .filter(row -> show == Show.ALL ? isHere(row) : show.holds(row))
                 .toList();
+    }
+
+    /** The methods this person ticked last in the open section, in one line; empty before the first. */
+    public String remembered(String accountId) {
+        return rows.stream()
+                .filter(this::isHere)
+                .map(Row::assessment)
+                .filter(Objects::nonNull)
+                .filter(one -> one.assessedBy().equals(accountId)
+                        && one.verdict() == Verdict.MET
+                        && !one.methods().isEmpty())
+                .max(Comparator.comparing(Assessment::assessedAt))
+                .map(one -> one.methods().stream().sorted().map(Method::name).collect(Collectors.joining(" ")))
+                .orElse("");
     }
 
     /** The control before the open one, null at the beginning. */
@@ -130,7 +157,8 @@ record Sheet(Scope scope, List<Row> rows, Row current, Show show, String view) {
         return new Branch(
                 section,
                 inside.stream().filter(Row::isDone).count(),
-                inside.stream().filter(row -> !row.isGiven()).count(),
+                inside.stream().filter(Row::isIncomplete).count(),
+                inside.stream().filter(row -> !row.isComplete()).count(),
                 inside.size(),
                 first,
                 isHere(inside.get(0)));

@@ -62,16 +62,23 @@ class Sheets {
     }
 
     /**
-     * The sheet with this control open; for null the first of this actor's sections that is still to do.
+     * The sheet with this control open; for null the first one to do of the section, or of this actor's sections where
+     * none is named.
      *
-     * @throws NotFound if the edition has no such control
+     * @throws NotFound if the edition has no such control or section
      */
-    Sheet sheet(AuditSummary audit, @Nullable String control, Sheet.Show show, String view, Actor actor) {
+    Sheet sheet(
+            AuditSummary audit,
+            @Nullable String control,
+            @Nullable String section,
+            Sheet.Show show,
+            String view,
+            Actor actor) {
         Scope scope = scopes.get(audit);
         Map<String, Assessment> assessments =
                 byControl(mayRead(audit, actor) ? verdicts.of(audit.id()) : List.of(), Assessment::controlId);
         Map<String, Response> responses = byControl(selfAssessment.of(audit.id(), actor), Response::controlId);
-        String open = control == null ? first(scope, audit, assessments, actor) : control;
+        String open = control == null ? first(scope, section, assessments, actor) : control;
         List<Row> rows = rows(scope, assessments, responses, files.ofAudit(audit.id()), open);
         Row current = rows.stream()
                 .filter(Row::current)
@@ -103,11 +110,16 @@ class Sheets {
                 .toList();
     }
 
-    private String first(Scope scope, AuditSummary audit, Map<String, Assessment> assessments, Actor actor) {
-        Map<String, String> auditors = audits.sectionAuditors(audit.id());
+    private String first(Scope scope, @Nullable String section, Map<String, Assessment> assessments, Actor actor) {
         List<Section> sections = scope.edition().sections();
+        if (section != null) {
+            Section named = scope.edition().section(section);
+            return toDo(List.of(named), assessments)
+                    .orElseGet(() -> named.controls().get(0).id());
+        }
+        Map<String, String> auditors = audits.sectionAuditors(scope.audit().id());
         List<Section> mine = sections.stream()
-                .filter(section -> actor.accountId().equals(auditors.get(section.id())))
+                .filter(one -> actor.accountId().equals(auditors.get(one.id())))
                 .toList();
         return toDo(mine, assessments)
                 .or(() -> toDo(sections, assessments))

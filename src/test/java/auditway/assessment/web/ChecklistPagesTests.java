@@ -74,23 +74,74 @@ class ChecklistPagesTests {
         assertThat(post(DAVID, "8.9", true, "verdict", "NOT_MET", "reason", "No test since June 2024."))
                 .hasStatusOk()
                 .bodyText()
-                .contains("1 of 92 done", "id=\"saved-8.9\"", "id=\"c8.9\"", "id=\"branch-8\"", "hx-swap-oob=\"true\"")
+                .contains("1 of 92 done", "id=\"saved-8.9\"", "data-version=\"1\"", "id=\"c8.9\"", "id=\"branch-8\"")
                 .doesNotContain("<main");
     }
 
     @Test
-    void a_missing_reason_is_demanded_and_what_was_typed_is_kept() {
-        MvcTestResult refused = post(DAVID, "8.9", false, "verdict", "NOT_MET", "note", "Ask Ole Brandt.");
-        assertThat(refused)
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+    void a_missing_reason_or_method_is_asked_for_and_what_was_given_is_saved() {
+        post(DAVID, "8.9", false, "verdict", "NOT_MET", "note", "Ask Ole Brandt.");
+        assertThat(open(DAVID, "?control=8.9"))
                 .bodyText()
-                .contains("Say what was seen and what is missing.", "Ask Ole Brandt.");
-        assertThat(verdicts.of(audit.id())).isEmpty();
-        assertThat(post(DAVID, "8.9", true, "verdict", "MET"))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .contains("Saved, incomplete.", "Say what was seen and what is missing.", "Ask Ole Brandt.")
+                .contains("0 of 92 done, 1 incomplete", "Not met, reason missing");
+        assertThat(post(DAVID, "8.10", true, "verdict", "MET"))
+                .hasStatusOk()
                 .bodyText()
-                .contains("id=\"problem-methods\"", "Met needs at least one method")
+                .contains("id=\"problem-methods-8.10\"", "Met needs at least one method", "2 incomplete")
                 .doesNotContain("<main");
+        assertThat(verdicts.of(audit.id())).hasSize(2).noneMatch(Assessment::isComplete);
+    }
+
+    @Test
+    void incomplete_verdicts_are_listed_as_such() {
+        post(DAVID, "8.9", false, "verdict", "NOT_MET");
+        assertThat(open(DAVID, "?show=INCOMPLETE")).bodyText().contains("Incomplete (1)", "To do (92)", "c8.9");
+    }
+
+    @Test
+    void a_verdict_that_is_not_the_auditors_is_refused_and_what_was_typed_is_kept() {
+        assertThat(post(DAVID, "8.9", false, "verdict", "WAIVED", "note", "Ask Ole Brandt."))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Waived is decided by the programme manager", "Ask Ole Brandt.");
+        assertThat(verdicts.of(audit.id())).isEmpty();
+    }
+
+    @Test
+    void a_section_opens_at_its_first_control_to_do_or_at_its_beginning() {
+        assertThat(open(DAVID, "?section=8")).bodyText().contains("Control 8.1");
+        post(
+                DAVID,
+                "14.1",
+                false,
+                "verdict",
+                "MET",
+                "methods",
+                "PROCESS",
+                "methods",
+                "DEMONSTRATION",
+                "methods",
+                "EVIDENCE");
+        assertThat(open(DAVID, "?section=14")).bodyText().contains("Control 14.1");
+        assertThat(open(DAVID, "?section=99")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void a_section_that_is_not_complete_is_not_submitted_and_what_is_left_is_opened() {
+        assertThat(open(DAVID, "/submission?section=14"))
+                .hasRedirectedUrl("/audits/" + audit.id() + "/checklist?control=14.1");
+        assertThat(mvc.post()
+                        .uri("/audits/{id}/checklist/submission", audit.id())
+                        .with(DAVID.signedIn())
+                        .param("sections", "14"))
+                .hasStatus(HttpStatus.CONFLICT);
+        assertThat(mvc.post()
+                        .uri("/audits/{id}/checklist/submission", audit.id())
+                        .with(DAVID.signedIn()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Choose at least one section.");
     }
 
     @Test
@@ -98,7 +149,6 @@ class ChecklistPagesTests {
         post(PRIYA, "8.9", false, "verdict", "PARTIALLY_MET", "reason", "Mails only.", "version", "0");
         assertThat(post(DAVID, "8.9", true, "verdict", "NOT_MET", "reason", "No test.", "version", "0"))
                 .hasStatus(HttpStatus.CONFLICT)
-                .hasHeader("HX-Retarget", "#panel")
                 .bodyText()
                 .contains(
                         "Two records for 8.9.", "Mails only.", "No test.", "Keep Priya Raman’s", "Record mine instead");
@@ -113,7 +163,11 @@ class ChecklistPagesTests {
                 .bodyText()
                 .contains("waits for a second person")
                 .doesNotContain(">Agree<");
-        assertThat(open(TOMASZ, "?control=8.9")).bodyText().contains(">Agree<");
+        assertThat(open(TOMASZ, "?control=8.9"))
+                .bodyText()
+                .contains("form=\"agree\">Agree<", "id=\"agree\"")
+                .satisfies(page -> assertThat(page.indexOf("</form>", page.indexOf("id=\"record\"")))
+                        .isLessThan(page.indexOf("id=\"agree\"")));
         assertThat(mvc.post()
                         .uri("/audits/{id}/checklist/8.9/approval", audit.id())
                         .with(TOMASZ.signedIn()))
@@ -153,10 +207,15 @@ class ChecklistPagesTests {
         assertThat(put(DAVID, other, "\"1\"")).hasStatusOk();
         assertThat(put(JANA, met, "\"2\"")).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(put(DAVID, "{\"verdict\":\"NOT_MET\"}", "\"2\""))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.incomplete")
+                .isEqualTo(true);
+        assertThat(put(DAVID, "{\"verdict\":\"WAIVED\"}", "\"3\""))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyJson()
                 .extractingPath("$.errors[0].field")
-                .isEqualTo("reason");
+                .isEqualTo("verdict");
     }
 
     private Assessment of(String control) {

@@ -65,7 +65,7 @@ class SelfAssessmentPagesTests {
     @Test
     void two_answers_are_both_shown_and_a_person_chooses() {
         post(OLE, false, "0", "YES", "Twice a year.");
-        assertThat(post(JANA, false, "0", "PARTLY", "Once a year."))
+        assertThat(post(JANA, false, "0", "PARTIALLY", "Once a year."))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
                 .contains("Two answers.", "Twice a year.", "Once a year.", "Keep Ole Brandt’s");
@@ -88,7 +88,7 @@ class SelfAssessmentPagesTests {
                         .uri("/api/v1/audits/{id}/responses/8.9", audit.id())
                         .with(JANA.basic())
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"claim\":\"PARTLY\",\"statement\":\"Once a year.\"}"))
+                        .content("{\"claim\":\"PARTIALLY\",\"statement\":\"Once a year.\"}"))
                 .hasStatusOk()
                 .hasHeader("ETag", "\"1\"");
         assertThat(mvc.get().uri("/api/v1/audits/{id}/responses", audit.id()).with(DAVID.basic()))
@@ -96,6 +96,52 @@ class SelfAssessmentPagesTests {
                 .bodyJson()
                 .extractingPath("$[0].statement")
                 .isEqualTo("Once a year.");
+    }
+
+    @Test
+    void before_submitting_the_partner_sees_what_it_answered_and_what_is_left() {
+        selfAssessment.answer(audit.id(), "8.1", Claim.YES, "Twice a year.", 0, OLE.actor(accounts));
+        assertThat(open(JANA, "/submission"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Review and submit", "1 control", "Mandatory, answered Yes, without evidence", "8.10");
+        assertThat(open(DAVID, "/submission")).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void a_controls_link_opens_its_section() {
+        assertThat(open(JANA, "?control=8.9")).hasStatusOk().bodyText().contains("Control 8.16");
+    }
+
+    @Test
+    void answers_are_opened_again_with_a_reason_that_everybody_reads() {
+        jdbc.sql("""
+                        insert into self_assessment (audit_id, locked, submitted_by, submitter, submitted_at, unlocked_why)
+                        values (:id, true, 'jana', 'Jana Kruse', current_timestamp, '')""").param("id", audit.id()).update();
+        assertThat(open(JANA, "?section=8")).bodyText().contains("Open answers again");
+        assertThat(open(DAVID, "?section=8")).bodyText().doesNotContain("Open answers again");
+        reopen("8.9", " ");
+        assertThat(open(DAVID, "?section=8")).bodyText().doesNotContain("Open again.");
+        reopen("8.9", "The tool has changed.");
+        assertThat(open(DAVID, "?section=8"))
+                .bodyText()
+                .contains("Open again.", "8.9: The tool has changed. Jana Kruse");
+        assertThat(post(OLE, false, "0", "YES", "By another tool.")).hasStatus3xxRedirection();
+        assertThat(mvc.post()
+                        .uri("/api/v1/audits/{id}/responses/resubmission", audit.id())
+                        .with(JANA.basic()))
+                .hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(post(OLE, false, "1", "NO", "")).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    private void reopen(String control, String why) {
+        assertThat(mvc.post()
+                        .uri("/audits/{id}/self-assessment/reopening", audit.id())
+                        .with(JANA.signedIn())
+                        .param("section", "8")
+                        .param("control", control)
+                        .param("why", why))
+                .hasRedirectedUrl("/audits/" + audit.id() + "/self-assessment?section=8");
     }
 
     private MvcTestResult open(Persona who, String query) {

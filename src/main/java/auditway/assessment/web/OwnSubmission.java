@@ -1,0 +1,29 @@
+package auditway.assessment.web;
+
+import auditway.inbox.Inbox;
+import auditway.inbox.WorkItem;
+import auditway.people.Actor;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The open work item that submits the answers of an audit. */
+@Component
+class OwnSubmission {
+
+    private static final Set<String> STEPS =
+            Set.of("completeSelfAssessment", "answerChangedControls", "closeReadinessGaps");
+
+    private final Inbox inbox;
+
+    OwnSubmission(Inbox inbox) {
+        this.inbox = inbox;
+    }
+
+    Optional<WorkItem> of(String auditId, Actor actor) {
+        return inbox.mine(actor, auditId).stream()
+                .filter(item -> item.auditId().equals(auditId)
+                        && STEPS.contains(item.step().step()))
+                .findFirst();
+    }
+}
