@@ -1,5 +1,6 @@
 package auditway.web;
 
+import auditway.refusal.Refusal;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -12,6 +13,9 @@ class ErrorDispatch implements ErrorController {
 
     @RequestMapping("/error")
     Object tell(HttpServletRequest request) {
+        if (request.getAttribute(Refusal.class.getName()) instanceof Refusal refusal) {
+            return Told.of(refusal).to(request);
+        }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int code = status instanceof Integer number ? number : 404;
         Told told = code == 403 ? Told.EARLIER_PAGE : Told.of(code, sentence(code));

@@ -3,9 +3,11 @@ package auditway.web;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import auditway.refusal.Invalid.Problem;
+import auditway.refusal.Malformed;
 import auditway.refusal.NotFound;
 import auditway.refusal.NotYours;
 import auditway.refusal.Refusal;
+import auditway.refusal.TooLarge;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -53,6 +55,12 @@ record Told(HttpStatusCode status, String sentence, List<Problem> problems) {
         }
         if (refusal instanceof Conflict) {
             return of(409, sentence);
+        }
+        if (refusal instanceof TooLarge) {
+            return of(413, sentence);
+        }
+        if (refusal instanceof Malformed) {
+            return of(400, sentence);
         }
         throw new IllegalArgumentException("No status for " + refusal.getClass().getSimpleName() + ".");
     }

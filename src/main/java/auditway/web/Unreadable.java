@@ -1,8 +1,14 @@
 package auditway.web;
 
+import auditway.refusal.Invalid;
+import auditway.refusal.Refusal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -10,6 +16,8 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
 
 /** Requests that never reached a room, because they could not be read or lead nowhere. */
 final class Unreadable {
@@ -18,6 +26,10 @@ final class Unreadable {
 
     /** What to tell, null where the fault is ours. */
     static @Nullable Told told(Exception failed) {
+        Refusal refusal = within(failed);
+        if (refusal != null) {
+            return Told.of(refusal);
+        }
         if (failed instanceof NoHandlerFoundException || failed instanceof NoResourceFoundException) {
             return Told.of(404, "There is no page at this address; check the link or begin again from the start.");
         }
@@ -37,10 +49,8 @@ final class Unreadable {
                     400,
                     "The value of " + mismatch.getPropertyName() + " cannot be read; send one of the expected kind.");
         }
-        if (failed instanceof HttpMessageNotReadableException) {
-            return Told.of(
-                    400,
-                    "The body could not be read as JSON of the expected shape; compare it with /api/openapi.json.");
+        if (failed instanceof HttpMessageNotReadableException unreadable) {
+            return Told.of(400, body(unreadable) + "; compare it with /api/openapi.json.");
         }
         if (failed instanceof MultipartException) {
             return Told.of(400, "The upload broke off or is no multipart form; send it again.");
@@ -49,8 +59,49 @@ final class Unreadable {
             return new Told(
                     response.getStatusCode(),
                     "The request does not fit this address; see /api/openapi.json for what it takes.",
-                    java.util.List.of());
+                    List.of());
         }
         return null;
+    }
+
+    private static String body(HttpMessageNotReadableException unreadable) {
+        String field = unreadable.getCause() instanceof DatabindException mismatch
+                ? mismatch.getPath().stream()
+                        .map(JacksonException.Reference::getPropertyName)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("."))
+                : "";
+        return field.isEmpty()
+                ? "The body could not be read as JSON of the expected shape"
+                : "The field " + field + " has no value of the expected kind";
+    }
+
+    /** The refusal for which a reader or converter gave up, with the field that it was reading. */
+    private static @Nullable Refusal within(Exception failed) {
+        if (failed instanceof BindException binding) {
+            return binding.getFieldErrors().stream()
+                    .filter(error -> error.contains(TypeMismatchException.class))
+                    .map(error -> within(error.unwrap(TypeMismatchException.class)))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+        if (!(failed instanceof TypeMismatchException || failed instanceof HttpMessageNotReadableException)) {
+            return null;
+        }
+        Throwable cause = failed;
+        while (cause != null && !(cause instanceof Refusal)) {
+            cause = cause.getCause();
+        }
+        boolean nameless = cause instanceof Invalid invalid
+                && invalid.problems().get(0).field().isEmpty();
+        return nameless && failed instanceof TypeMismatchException mismatch
+                ? named(String.valueOf(mismatch.getPropertyName()), (Refusal) cause)
+                : (Refusal) cause;
+    }
+
+    private static Refusal named(String field, Refusal refusal) {
+        String sentence = String.valueOf(refusal.getMessage());
+        return new Invalid(field, sentence.replaceFirst("^This field", "The field " + field));
     }
 }

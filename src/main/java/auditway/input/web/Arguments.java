@@ -1,0 +1,82 @@
+package auditway.input.web;
+
+import auditway.input.Days;
+import auditway.input.Limits;
+import auditway.input.MaxLength;
+import auditway.refusal.Invalid;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.core.convert.converter.ConditionalGenericConverter;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Parameters of every handler: texts up to their length, days and moments that can be. */
+@Configuration
+class Arguments implements WebMvcConfigurer {
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(new Text());
+        registry.addConverter(new Time());
+    }
+
+    /** A text as it is, unless it is too long; a marked parameter says itself how long it may be. */
+    private static final class Text implements ConditionalGenericConverter {
+
+        @Override
+        public Set<ConvertiblePair> getConvertibleTypes() {
+            return Set.of(new ConvertiblePair(String.class, String.class));
+        }
+
+        @Override
+        public boolean matches(TypeDescriptor source, TypeDescriptor target) {
+            return target.getType() == String.class;
+        }
+
+        @Override
+        public @Nullable Object convert(@Nullable Object given, TypeDescriptor source, TypeDescriptor target) {
+            MaxLength marked = target.getAnnotation(MaxLength.class);
+            int most = marked == null ? Limits.TEXT : marked.value();
+            int length = given == null ? 0 : Limits.length((String) given);
+            if (length > most) {
+                throw new Invalid("", Limits.tooLong("This field", most, length));
+            }
+            return given;
+        }
+    }
+
+    /** Goes before what Spring offers, annotated or not. */
+    private static final class Time implements ConditionalGenericConverter {
+
+        @Override
+        public Set<ConvertiblePair> getConvertibleTypes() {
+            return Set.of(
+                    new ConvertiblePair(String.class, LocalDate.class),
+                    new ConvertiblePair(String.class, LocalDateTime.class),
+                    new ConvertiblePair(String.class, Instant.class));
+        }
+
+        @Override
+        public boolean matches(TypeDescriptor source, TypeDescriptor target) {
+            return true;
+        }
+
+        @Override
+        public @Nullable Object convert(@Nullable Object given, TypeDescriptor source, TypeDescriptor target) {
+            if (given == null || given.toString().isBlank()) {
+                return null;
+            }
+            if (target.getType() == LocalDate.class) {
+                return Days.day(given.toString());
+            }
+            return target.getType() == Instant.class
+                    ? Days.moment(given.toString())
+                    : Days.dayAndTime(given.toString());
+        }
+    }
+}

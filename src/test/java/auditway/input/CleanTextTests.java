@@ -1,0 +1,68 @@
+package auditway.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import org.junit.jupiter.api.Test;
+
+/** What is left of texts that were pasted, typed on a phone, or sent by a program. */
+class CleanTextTests {
+
+    @Test
+    void control_characters_go_and_the_text_stays() {
+        assertThat(CleanText.lines("Bring the net\u0002work\u0000 plan\u001B up\u009F to date."))
+                .isEqualTo("Bring the network plan up to date.");
+    }
+
+    @Test
+    void every_kind_of_line_end_becomes_a_line_feed() {
+        assertThat(CleanText.lines("a\r\nb\rc\u2028d\u0085e\u000Bf\n")).isEqualTo("a\nb\nc\nd\ne\nf\n");
+    }
+
+    @Test
+    void what_no_database_or_xml_takes_goes() {
+        assertThat(CleanText.lines("a\uD800b\uDFFFc\uFFFEd\uFFFFe\uFDD0f\uFFFCg"))
+                .isEqualTo("abcdefg");
+    }
+
+    @Test
+    void what_cannot_be_seen_goes() {
+        assertThat(CleanText.lines("\uFEFFStrengths\u200B of\u2060 soft\u00ADware"))
+                .isEqualTo("Strengths of software");
+    }
+
+    @Test
+    void no_text_turns_its_surroundings_around() {
+        assertThat(CleanText.lines("invoice\u202Efdp.exe \u2067x\u2069")).isEqualTo("invoicefdp.exe x");
+    }
+
+    @Test
+    void joiners_marks_and_flags_stay_for_scripts_and_emoji_that_need_them() {
+        String family = "👨‍👩‍👧 ✔️ می‌خواهم שלום\u200F 🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC7F";
+        assertThat(CleanText.lines(family)).isEqualTo(family);
+        assertThat(CleanText.lines("a\uDB40\uDC67\uDB40\uDC62")).isEqualTo("a");
+    }
+
+    @Test
+    void letters_are_composed() {
+        String apart = Normalizer.normalize("Grün & Söhne", Normalizer.Form.NFD);
+        assertThat(CleanText.lines(apart)).isEqualTo("Grün & Söhne");
+    }
+
+    @Test
+    void a_heap_of_marks_ends_after_thirty() {
+        assertThat(CleanText.lines("Z" + "\u0318".repeat(100_000))).hasSize(31);
+    }
+
+    @Test
+    void one_line_is_one_line() {
+        assertThat(CleanText.line(" \u00A0Line\r\nBreak \n\n Bcc: x@y.example\t\u3000"))
+                .isEqualTo("Line Break Bcc: x@y.example");
+    }
+
+    @Test
+    void clean_text_stays_as_it_is() {
+        String once = CleanText.line("a\u0301\u0002\n b\u202E\u0301");
+        assertThat(CleanText.line(once)).isEqualTo(once);
+    }
+}

@@ -1,0 +1,103 @@
+package auditway.input.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import auditway.ApplicationTest;
+import auditway.Persona;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Value;
+
+/** Requests that no browser sends, against the server itself: always told what is wrong, never "something went wrong". */
+@ApplicationTest
+class MalformedRequestTests {
+
+    private static final String TIER = "/api/v1/partners/tecracer/tier";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @Value("${local.server.port}")
+    private int port;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/sign-in?x=%FF",
+                "/actuator/health?x=%FF",
+                "/api/v1/mails?before=%FF",
+                "/api/v1/roster?from=%2B999999999-01-01&to=2027-01-01",
+                "/audits/%FF",
+                "/sign-in?%C0%AF=1",
+                "/sign-in?x=%ED%A0%80"
+            })
+    void an_address_that_is_no_text_is_a_bad_request(String address) throws Exception {
+        assertThat(send(to(address).GET()).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a_form_that_is_no_text_is_a_bad_request() throws Exception {
+        assertThat(send(form("email=%FF&password=x")).statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[", "{\"tier\":{}}", "{\"tier\":[1]}", "{\"tier\":1e999}", "\"\"", "{\"tier\":\"\\uD800\\"})
+    void json_of_another_shape_is_a_bad_request(String body) throws Exception {
+        HttpResponse<String> answer = send(json(TIER, BodyPublishers.ofString(body)));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
+    @Test
+    void null_is_told_by_its_field() throws Exception {
+        HttpResponse<String> answer = send(json(TIER, BodyPublishers.ofString("{\"tier\":null}")));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Give tier");
+    }
+
+    @Test
+    void a_large_body_is_refused_whether_or_not_it_says_how_large_it_is() throws Exception {
+        String body = "{\"tier\":\"" + "a".repeat(3_000_000) + "\"}";
+        Supplier<java.io.InputStream> unsaid =
+                () -> new java.io.ByteArrayInputStream(body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        for (var sent : Stream.of(BodyPublishers.ofString(body), BodyPublishers.ofInputStream(unsaid))
+                .toList()) {
+            HttpResponse<String> answer = send(json(TIER, sent));
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("larger than 1 MB");
+        }
+    }
+
+    @Test
+    void a_large_form_is_refused() throws Exception {
+        assertThat(send(form("email=" + "a".repeat(3_000_000))).statusCode()).isEqualTo(413);
+    }
+
+    private HttpRequest.Builder form(String body) {
+        return to("/sign-in")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
+    }
+
+    private HttpRequest.Builder json(String address, HttpRequest.BodyPublisher body) {
+        return to(address).header("Content-Type", "application/json").PUT(body);
+    }
+
+    private HttpRequest.Builder to(String address) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
+                .header("Authorization", Persona.MARTA.authorization());
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
