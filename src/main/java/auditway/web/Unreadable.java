@@ -93,14 +93,16 @@ final class Unreadable {
         while (cause != null && !(cause instanceof Refusal)) {
             cause = cause.getCause();
         }
-        boolean nameless = cause instanceof Invalid invalid
-                && invalid.problems().get(0).field().isEmpty();
-        return nameless && failed instanceof TypeMismatchException mismatch
-                ? named(String.valueOf(mismatch.getPropertyName()), (Refusal) cause)
-                : (Refusal) cause;
+        if (cause instanceof Invalid invalid && failed instanceof TypeMismatchException mismatch) {
+            return named(String.valueOf(mismatch.getPropertyName()), invalid);
+        }
+        return (Refusal) cause;
     }
 
-    private static Refusal named(String field, Refusal refusal) {
+    private static Refusal named(String field, Invalid refusal) {
+        if (!refusal.problems().get(0).field().isEmpty()) {
+            return refusal;
+        }
         String sentence = String.valueOf(refusal.getMessage());
         return new Invalid(field, sentence.replaceFirst("^This field", "The field " + field));
     }
