@@ -11,7 +11,7 @@
             "inbox",
             "workflow",
             "trail",
-            "refusal",
+            "refusal", "input",
             "web"
         })
 @NullMarked

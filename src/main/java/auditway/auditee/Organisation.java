@@ -1,5 +1,6 @@
 package auditway.auditee;
 
+import auditway.input.CleanText;
 import auditway.refusal.Invalid.Problem;
 import java.time.ZoneId;
 import java.util.List;
@@ -29,7 +30,10 @@ public record Organisation(
 
     public Organisation {
         kinds = Set.copyOf(kinds);
-        tier = tier.strip();
+        name = CleanText.line(name);
+        about = CleanText.lines(about).strip();
+        address = CleanText.line(address);
+        tier = CleanText.line(tier);
     }
 
     /** An organisation for which the holidays of the whole country count. */

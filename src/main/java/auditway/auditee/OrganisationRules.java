@@ -2,6 +2,7 @@ package auditway.auditee;
 
 import auditway.calendar.Countries;
 import auditway.calendar.PlaceZones;
+import auditway.input.Limits;
 import auditway.refusal.Invalid.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,14 @@ final class OrganisationRules {
         }
         if (organisation.name().isBlank() || organisation.name().length() > 200) {
             problems.add(new Problem("name", "Enter the partner's name, at most 200 characters."));
+        }
+        if (organisation.about().length() > Limits.TEXT) {
+            problems.add(new Problem(
+                    "about",
+                    Limits.tooLong(
+                            "The text about the partner",
+                            Limits.TEXT,
+                            organisation.about().length())));
         }
         if (organisation.address().length() > 400) {
             problems.add(new Problem("address", "Shorten the address to at most 400 characters."));

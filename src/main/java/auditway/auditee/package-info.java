@@ -1,7 +1,7 @@
 /** Who is audited: partner organisations and the designations they hold. */
 @ApplicationModule(
         displayName = "Auditee",
-        allowedDependencies = {"refusal", "calendar", "people", "web", "trail"})
+        allowedDependencies = {"refusal", "input", "calendar", "people", "web", "trail"})
 @NullMarked
 package auditway.auditee;
 

@@ -1,5 +1,7 @@
 package auditway.baseline;
 
+import auditway.input.CleanText;
+import auditway.refusal.Invalid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,6 +27,10 @@ public record PastReport(
         List<String> strengths,
         List<Section> sections) {
 
+    private static final int MOST_SECTIONS = 60;
+    private static final int MOST_CAPABILITIES = 1_000;
+    private static final int MOST_LINES = 200;
+
     /** Who audited, for which firm, and where; no site means it was done remotely. */
     public record Visit(
             String auditor, String firm, @Nullable String site) {}
@@ -45,12 +51,29 @@ public record PastReport(
         }
     }
 
+    private PastReport withinLimits() {
+        int capabilities =
+                sections.stream().mapToInt(section -> section.capabilities().size()).sum();
+        atMost(MOST_SECTIONS, sections.size(), "sections");
+        atMost(MOST_CAPABILITIES, capabilities, "check marks");
+        atMost(MOST_LINES, strengths.size(), "strengths");
+        atMost(MOST_LINES, objectives.size(), "objectives");
+        return this;
+    }
+
+    private static void atMost(int most, int count, String what) {
+        if (count > most) {
+            throw new Invalid("report", "A report has at most %,d %s, this one %,d; import its parts one by one."
+                    .formatted(most, what, count));
+        }
+    }
+
     /**
      * Reads a report written in Markdown.
      *
      * @throws auditway.refusal.Invalid with every line that could not be read and what was missing there
      */
     public static PastReport read(String markdown) {
-        return new PastReportReader(markdown).read();
+        return new PastReportReader(CleanText.lines(markdown)).read().withinLimits();
     }
 }

@@ -2,6 +2,9 @@ package auditway.evidence;
 
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditSummary;
+import auditway.input.Limits;
+import auditway.input.Shortened;
+import auditway.input.WebAddress;
 import auditway.people.Actor;
 import auditway.people.Role;
 import auditway.refusal.Conflict;
@@ -70,7 +73,7 @@ public class EvidenceFiles {
     /** Notes an address, given as the offer's name, as new evidence; refused like {@link #offer}. */
     public Evidence link(NewEvidence offer, Actor actor) {
         terms.check(offer, actor);
-        String address = Filenames.address(offer.name());
+        String address = WebAddress.of("link", "The link", offer.name()).typed();
         return add(offer, Evidence.Kind.LINK, address, Filenames.kept(address), actor);
     }
 
@@ -181,9 +184,9 @@ public class EvidenceFiles {
 
     private Evidence add(NewEvidence offer, Evidence.Kind kind, String name, FileContents.Kept kept, Actor actor) {
         String id = numbers.next(offer.auditId(), "E");
-        String title = offer.title().isBlank() ? name : offer.title().strip();
+        String title = Limits.line("title", "The title", offer.title(), Filenames.TITLE);
         EvidenceVersion version = version(1, name, kept, offer.period(), actor);
-        String shown = Filenames.shortened(title);
+        String shown = Shortened.to(Filenames.TITLE, title.isEmpty() ? name : title);
         rows.insert(id, offer, shown, kind, version.uploadedAt());
         rows.insert(id, version);
         record(offer.auditId(), "Evidence offered", id, name + ", SHA-256 " + kept.sha256(), actor);

@@ -6,6 +6,7 @@ import auditway.audit.AuditPart;
 import auditway.audit.AuditParts;
 import auditway.audit.AuditState;
 import auditway.audit.AuditSummary;
+import auditway.input.Limits;
 import auditway.people.Actor;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
@@ -34,6 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class EvidenceRequests {
+
+    private static final int LONGEST = 2_000;
 
     private final EvidenceRequestRows rows;
     private final EvidenceNumbers numbers;
@@ -83,7 +86,8 @@ public class EvidenceRequests {
         if (audit.isOnHold()) {
             throw new Conflict("The audit " + auditId + " is on hold; request evidence once it continues.");
         }
-        if (wanted.isBlank()) {
+        String wish = Limits.lines("wanted", "What you need to see", wanted, LONGEST);
+        if (wish.isEmpty()) {
             throw new Invalid("wanted", "Say what you need to see.");
         }
         if (controlId != null) {
@@ -94,7 +98,7 @@ public class EvidenceRequests {
                 numbers.next(auditId, "R"),
                 auditId,
                 controlId,
-                wanted.strip(),
+                wish,
                 actor.accountId(),
                 actor.name(),
                 now,

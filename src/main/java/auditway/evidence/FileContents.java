@@ -13,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.apache.tika.Tika;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -25,7 +24,6 @@ import org.springframework.stereotype.Component;
 class FileContents {
 
     private final EvidenceProperties properties;
-    private final Tika tika = new Tika();
 
     FileContents(EvidenceProperties properties) {
         this.properties = properties;
@@ -37,7 +35,7 @@ class FileContents {
     /**
      * Keeps the content.
      *
-     * @param filename helps to tell kinds apart that look alike
+     * @param filename says by its end what the content must be
      * @throws Invalid if it is empty, too large or of a kind that is not taken
      */
     Kept keep(InputStream content, String filename) {
@@ -99,18 +97,12 @@ class FileContents {
                 + " MB; send a smaller one or a link to it.";
     }
 
-    private String kind(Path draft, String filename) throws IOException {
-        String mediaType;
+    private static String kind(Path draft, String filename) throws IOException {
         try (InputStream content = Files.newInputStream(draft)) {
-            mediaType = tika.detect(content, filename);
+            byte[] begin = content.readNBytes(EvidenceKind.BEGIN);
+            return EvidenceKind.mediaType(filename, begin)
+                    .orElseThrow(() -> new Invalid("file", EvidenceKind.refused(filename)));
         }
-        if (!properties.kinds().contains(mediaType)) {
-            throw new Invalid(
-                    "file",
-                    "The file " + filename + " is of the kind " + mediaType
-                            + ", which is not taken; send a PDF, a picture, an office document or plain text.");
-        }
-        return mediaType;
     }
 
     private Path place(String sha256) {

@@ -1,45 +1,44 @@
 package auditway.evidence;
 
-import auditway.refusal.Invalid;
-import java.net.URI;
+import auditway.input.CleanText;
+import auditway.input.Shortened;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** Names of files and addresses as people send them, made safe to keep and show. */
 final class Filenames {
 
+    static final int TITLE = 400;
+
     private static final int LONGEST = 200;
+    private static final int LONGEST_ENDING = 12;
+    private static final Pattern SPLIT = Pattern.compile("(?i)%22|%0[ad]|[<>:\"|?*]");
+    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
     private Filenames() {}
 
-    /** The last part of a path without control characters, at most 200 characters. */
+    /** The last part of a path in one clean line, such as every file system takes, at most 200 characters. */
     static String clean(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String plain = last.replaceAll("[\\p{Cntrl}\\p{Cf}<>:\"|?*]", "").strip();
-        if (plain.isEmpty() || plain.matches("\\.+")) {
+        String line = CleanText.line(name);
+        String last = line.substring(Math.max(line.lastIndexOf('/'), line.lastIndexOf('\\')) + 1);
+        String plain = SPLIT.matcher(last).replaceAll("").replaceAll("\\p{Cf}", "");
+        String named = plain.replaceAll("^[.\\s]+|[.\\s]+$", "");
+        if (named.isEmpty()) {
             return "file";
         }
-        return plain.substring(Math.max(0, plain.length() - LONGEST));
+        return shortened(DEVICE.matcher(named).matches() ? "_" + named : named);
     }
 
-    static String shortened(String title) {
-        return title.substring(0, Math.min(title.length(), 400));
-    }
-
-    /** @throws Invalid unless it is an http or https address with a host */
-    static String address(String given) {
-        try {
-            URI address = URI.create(given.strip());
-            boolean web = "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());
-            if (web && address.getHost() != null && given.length() <= 2000) {
-                return address.toString();
-            }
-        } catch (IllegalArgumentException notAnAddress) {
-            throw noAddress(given);
+    private static String shortened(String name) {
+        if (name.length() <= LONGEST) {
+            return name;
         }
-        throw noAddress(given);
+        int dot = name.lastIndexOf('.');
+        String ending = dot > 0 && name.length() - dot <= LONGEST_ENDING ? name.substring(dot) : "";
+        return Shortened.beginning(LONGEST - ending.length(), name) + ending;
     }
 
     /** A link's address as if it were content. */
@@ -50,9 +49,5 @@ final class Filenames {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
-    }
-
-    private static Invalid noAddress(String given) {
-        return new Invalid("link", "\"" + given + "\" is no web address; begin it with https://.");
     }
 }

@@ -1,5 +1,6 @@
 package auditway.evidence;
 
+import auditway.input.Days;
 import auditway.refusal.Invalid;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -14,8 +15,16 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     public Period {
+        requireYear("periodFrom", from);
+        requireYear("periodTo", to);
         if (from != null && to != null && to.isBefore(from)) {
             throw new Invalid("periodTo", "The period ends before it begins; exchange the two days.");
+        }
+    }
+
+    private static void requireYear(String field, @Nullable LocalDate day) {
+        if (day != null && (day.isBefore(Days.FIRST) || day.isAfter(Days.LAST))) {
+            throw new Invalid(field, "Give a day between 1900 and 2199.");
         }
     }
 

@@ -11,6 +11,8 @@ import auditway.audit.AuditState;
 import auditway.audit.AuditSummary;
 import auditway.audit.Deeds;
 import auditway.audit.PreviousCycle;
+import auditway.input.Limits;
+import auditway.input.Shortened;
 import auditway.people.Actor;
 import auditway.programme.Control;
 import auditway.programme.Edition;
@@ -204,7 +206,9 @@ public class FindingDrafts {
             throw new Invalid("title", "Give the finding a title that says it in one line.");
         }
         if (wording.title().length() > Wording.TITLE_LENGTH) {
-            throw new Invalid("title", "Shorten the title to " + Wording.TITLE_LENGTH + " characters.");
+            throw new Invalid(
+                    "title",
+                    Limits.tooLong("The title", Wording.TITLE_LENGTH, wording.title().length()));
         }
     }
 
@@ -247,6 +251,6 @@ public class FindingDrafts {
         String line = text.strip().lines().findFirst().orElse("");
         int end = line.indexOf(". ");
         String sentence = end < 0 ? line.replaceFirst("\\.$", "") : line.substring(0, end);
-        return sentence.length() <= 120 ? sentence : sentence.substring(0, sentence.lastIndexOf(' ', 120));
+        return Shortened.toWords(120, sentence);
     }
 }

@@ -1,5 +1,6 @@
 package auditway.finding;
 
+import auditway.input.CleanText;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -29,11 +30,11 @@ public record Wording(
             @Nullable String evidenceWanted,
             @Nullable String closesWhen) {
         return new Wording(
-                text(title), text(seen), text(gap), text(requirement), text(evidenceWanted), text(closesWhen));
+                CleanText.line(text(title)), text(seen), text(gap), text(requirement), text(evidenceWanted), text(closesWhen));
     }
 
     private static String text(@Nullable String given) {
-        return Objects.requireNonNullElse(given, "").strip();
+        return CleanText.lines(Objects.requireNonNullElse(given, "")).strip();
     }
 
     Wording withRequirement(String frozen) {

@@ -12,6 +12,7 @@
             "workflow",
             "trail",
             "refusal",
+            "input",
             "web"
         })
 @NullMarked

@@ -1,6 +1,7 @@
 package auditway.form;
 
 import auditway.form.Reading.Unreadable;
+import auditway.input.Limits;
 import auditway.refusal.Invalid.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -99,6 +100,10 @@ final class AnswerCheck {
             problems.add(new Problem(name, "Give " + Sentences.name(component) + " as a list of objects."));
             return null;
         }
+        if (sent.size() > Limits.ROWS) {
+            problems.add(new Problem(name, Sentences.tooMany(component, Limits.ROWS)));
+            return null;
+        }
         List<Object> answers = new ArrayList<>();
         for (int i = 0; i < sent.size(); i++) {
             Map<String, ?> row = (Map<String, ?>) sent.get(i);
@@ -111,7 +116,7 @@ final class AnswerCheck {
     }
 
     private void checkSize(Component component, int size, String name) {
-        int most = component.property("maxItems", 200);
+        int most = component.property("maxItems", Limits.ROWS);
         if (size < component.property("minItems", 0)) {
             problems.add(new Problem(name, Sentences.missing(component)));
         } else if (size > most) {

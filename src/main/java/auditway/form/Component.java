@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param initial what it starts with where the data says nothing
  * @param hide FEEL without its leading equals sign
  * @param details what only this type has, as the file says it
- * @param properties the author's own, strings by name: error, minItems, maxItems, item, when ("past": no day ahead),
- *     look ("table": a list as one table), tool (what the button of a list says)
+ * @param properties the author's own, strings by name: error, link ("true": the text is a web address), minItems, maxItems,
+ *     item, when ("past": no day ahead), look ("table": a list as one table), tool (what the button of a list says)
  */
 record Component(
         ComponentType type,

@@ -1,6 +1,9 @@
 package auditway.form;
 
 import auditway.form.Component.Rules;
+import auditway.input.Limits;
+import auditway.input.MailAddress;
+import auditway.input.WebAddress;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Whether an answer that could be read keeps to the rules of its field. */
 final class FieldCheck {
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+");
     private static final Pattern PHONE = Pattern.compile("\\+[0-9][0-9 ()/-]{5,25}");
 
     private final Clock clock;
@@ -62,22 +64,30 @@ final class FieldCheck {
 
     private static Optional<String> words(Component component, String words) {
         Rules rules = component.rules();
-        int length = words.codePointCount(0, words.length());
+        int length = Limits.length(words);
+        int most = rules.maxLength() == null ? usual(component) : rules.maxLength();
         if (rules.minLength() != null && length < rules.minLength()) {
             return Optional.of(Sentences.tooShort(component, rules.minLength()));
         }
-        if (rules.maxLength() != null && length > rules.maxLength()) {
-            return Optional.of(Sentences.tooLong(component, rules.maxLength(), length));
+        if (length > most) {
+            return Optional.of(Sentences.tooLong(component, most, length));
         }
         if (rules.pattern() != null
                 && !Pattern.compile(rules.pattern()).matcher(words).find()) {
             return Optional.of(Sentences.pattern(component));
         }
-        if ("email".equals(rules.validationType()) && !EMAIL.matcher(words).matches()) {
+        if ("email".equals(rules.validationType()) && !MailAddress.isSound(words)) {
             return Optional.of(Sentences.email(component));
+        }
+        if (component.properties().containsKey("link") && !WebAddress.isSound(words)) {
+            return Optional.of(Sentences.pattern(component));
         }
         boolean phone = "phone".equals(rules.validationType());
         return phone && !PHONE.matcher(words).matches() ? Optional.of(Sentences.phone(component)) : Optional.empty();
+    }
+
+    private static int usual(Component component) {
+        return component.type() == ComponentType.TEXTAREA ? Limits.TEXT : Limits.LINE;
     }
 
     private static Optional<String> range(Component component, double number) {

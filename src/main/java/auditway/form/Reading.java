@@ -1,10 +1,11 @@
 package auditway.form;
 
+import auditway.input.CleanText;
+import auditway.input.Days;
+import auditway.input.Limits;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.DateTimeException;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What was sent for one field, read as what the field is about. */
 final class Reading {
+
+    private static final int LONGEST_NUMBER = 30;
 
     private Reading() {}
 
@@ -56,12 +59,17 @@ final class Reading {
         if (!(raw instanceof String words)) {
             throw new Unreadable("Give " + Sentences.name(component) + " as text.");
         }
-        return words.replace("\r\n", "\n").strip();
+        return component.type() == ComponentType.TEXTAREA
+                ? CleanText.lines(words).strip()
+                : CleanText.line(words);
     }
 
     private static List<String> several(Component component, @Nullable Object raw) throws Unreadable {
         if (raw == null || "".equals(raw)) {
             return List.of();
+        }
+        if (raw instanceof Collection<?> list && list.size() > Limits.ROWS) {
+            throw new Unreadable(Sentences.tooMany(component, Limits.ROWS));
         }
         if (raw instanceof Collection<?> list && list.stream().allMatch(String.class::isInstance)) {
             return list.stream()
@@ -86,7 +94,13 @@ final class Reading {
 
     private static Number number(Component component, String raw) throws Unreadable {
         try {
+            if (raw.length() > LONGEST_NUMBER) {
+                throw new NumberFormatException(raw);
+            }
             BigDecimal number = new BigDecimal(raw);
+            if (Math.abs((long) number.scale()) > LONGEST_NUMBER) {
+                throw new NumberFormatException(raw);
+            }
             String digits = component.detail("decimalDigits", "");
             if (digits.isEmpty()) {
                 return number;
@@ -104,11 +118,11 @@ final class Reading {
         String subtype = component.detail("subtype", "");
         try {
             return switch (subtype) {
-                case "date" -> LocalDate.parse(raw);
+                case "date" -> Days.day(raw);
                 case "time" -> LocalTime.parse(raw);
-                default -> LocalDateTime.parse(raw.replace(' ', 'T'));
+                default -> Days.dayAndTime(raw);
             };
-        } catch (DateTimeParseException notOne) {
+        } catch (DateTimeException notOne) {
             throw new Unreadable(Sentences.time(component, subtype));
         }
     }

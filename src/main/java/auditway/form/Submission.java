@@ -1,5 +1,7 @@
 package auditway.form;
 
+import auditway.input.Limits;
+import auditway.refusal.Invalid;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.springframework.util.MultiValueMap;
  */
 public record Submission(Map<String, Object> values, List<String> edits) {
 
+    private static final int DEEPEST = 8;
     private static final Pattern STEP = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*)(?:\\[(\\d{1,3})])?");
 
     /** Reads a posted page: names like {@code slots[0].starts} nest, names with a colon are buttons and files, names in underscore ours. */
@@ -50,7 +53,7 @@ public record Submission(Map<String, Object> values, List<String> edits) {
     }
 
     private static void put(Map<String, Object> values, String name, List<String> sent) {
-        String[] path = name.split("\\.", -1);
+        String[] path = name.split("\\.", DEEPEST + 1);
         Map<String, Object> place = values;
         for (int i = 0; i < path.length; i++) {
             Matcher step = STEP.matcher(path[i]);
@@ -60,6 +63,9 @@ public record Submission(Map<String, Object> values, List<String> edits) {
             }
             boolean last = i == path.length - 1;
             String key = step.group(1);
+            if (step.group(2) != null && Integer.parseInt(step.group(2)) >= Limits.ROWS) {
+                throw new Invalid(key, "A list takes at most " + Limits.ROWS + " rows; send fewer.");
+            }
             if (step.group(2) != null) {
                 place = row(place, key, Integer.parseInt(step.group(2)));
             } else if (last) {

@@ -1,7 +1,7 @@
 /** Small answers: forms are read from files, shown, and validated against the same file. */
 @ApplicationModule(
         displayName = "Forms",
-        allowedDependencies = {"refusal", "workflow"})
+        allowedDependencies = {"refusal", "input", "workflow"})
 @NullMarked
 package auditway.form;
 

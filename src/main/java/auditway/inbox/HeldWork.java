@@ -1,5 +1,7 @@
 package auditway.inbox;
 
+import auditway.input.CleanText;
+import auditway.input.Shortened;
 import auditway.workflow.ProcessesResumed;
 import auditway.workflow.ProcessesSuspended;
 import org.springframework.context.event.EventListener;
@@ -44,6 +46,6 @@ class HeldWork {
         jdbc.sql("""
                         update work_item set held_why = :why
                         where audit_id = :audit and state = 'OPEN' and process <> 'hold' and held_why is null
-                        """).param("why", why).param("audit", auditId).update();
+                        """).param("why", Shortened.to(500, CleanText.line(why))).param("audit", auditId).update();
     }
 }

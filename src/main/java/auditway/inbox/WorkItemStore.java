@@ -1,5 +1,7 @@
 package auditway.inbox;
 
+import auditway.input.CleanText;
+import auditway.input.Shortened;
 import auditway.workflow.Briefing;
 import auditway.workflow.OpenStep;
 import java.time.Instant;
@@ -14,6 +16,9 @@ import org.springframework.stereotype.Repository;
 /** The inbox's own table; every list is one query over an index. */
 @Repository
 class WorkItemStore {
+
+    private static final int NAME = 200;
+    private static final int LINE = 500;
 
     private final JdbcClient jdbc;
     private final WorkItemHolders holders;
@@ -70,13 +75,13 @@ class WorkItemStore {
                 .param("form", step.form())
                 .param("role", step.role())
                 .param("subject", step.subject())
-                .param("partner", briefing.partner())
-                .param("reference", briefing.reference())
-                .param("detail", briefing.detail())
+                .param("partner", Shortened.to(NAME, briefing.partner()))
+                .param("reference", Shortened.to(NAME, briefing.reference()))
+                .param("detail", Shortened.to(LINE, CleanText.line(briefing.detail())))
                 .param("page", briefing.page())
                 .param("assignee", onlyOne(briefing.accountIds()))
                 .param("due", WorkItemRow.utc(briefing.dueAt()))
-                .param("why", briefing.why())
+                .param("why", Shortened.to(LINE, briefing.why()))
                 .param("opened", WorkItemRow.utc(now))
                 .param("reminder", WorkItemRow.utc(nextReminder))
                 .update();
@@ -122,9 +127,9 @@ class WorkItemStore {
                         """)
                 .param("assignee", assignee)
                 .param("due", WorkItemRow.utc(briefing.dueAt()))
-                .param("why", briefing.why())
-                .param("detail", briefing.detail())
-                .param("reference", briefing.reference())
+                .param("why", Shortened.to(LINE, briefing.why()))
+                .param("detail", Shortened.to(LINE, CleanText.line(briefing.detail())))
+                .param("reference", Shortened.to(NAME, briefing.reference()))
                 .param("page", briefing.page())
                 .param("reminder", WorkItemRow.utc(nextReminder))
                 .param("id", item.id())

@@ -1,7 +1,7 @@
 /** My open work items from a table of their own: claim, complete, be reminded. */
 @ApplicationModule(
         displayName = "Inbox",
-        allowedDependencies = {"workflow", "people", "form", "refusal", "trail", "web", "calendar"})
+        allowedDependencies = {"workflow", "people", "form", "refusal", "input", "trail", "web", "calendar"})
 @NullMarked
 package auditway.inbox;
 

@@ -3,7 +3,7 @@ package auditway.input;
 import auditway.refusal.Invalid;
 import java.util.Locale;
 
-/** How much of each kind is taken, in characters (Unicode code points); forms and rooms may take less, never more. */
+/** How much of each kind is taken, in characters as browsers count them (UTF-16); forms and rooms may take less, never more. */
 public final class Limits {
 
     /** A name, a title, a place, a reference: one line. */
@@ -35,7 +35,7 @@ public final class Limits {
 
     /** How many characters a text has, as {@link Limits} count them. */
     public static int length(String text) {
-        return text.codePointCount(0, text.length());
+        return text.length();
     }
 
     /** What is said of a text that is too long, for example "The title takes at most 200 characters; this one has 214: shorten it." */

@@ -1,15 +1,13 @@
 package auditway.notification;
 
+import auditway.input.MailAddress;
 import auditway.people.Account;
 import auditway.people.Accounts;
 import auditway.people.Actor;
 import auditway.refusal.Conflict;
-import auditway.refusal.Invalid;
 import auditway.refusal.NotYours;
 import auditway.trail.Trail;
 import auditway.trail.TrailEntry;
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What coordinators and administrators do about mail that has not arrived. */
 @Component
 public class MailCare {
-
-    private static final int LONGEST_ADDRESS = 320;
 
     private final MailRows rows;
     private final Mails mails;
@@ -75,7 +71,7 @@ public class MailCare {
     @Transactional
     public void correctAddress(String id, String address, Actor actor) {
         SentMail mail = unsent(id, actor);
-        String corrected = checked(address.strip());
+        String corrected = MailAddress.of("address", address);
         restart(mail, corrected, true);
         note(mail, actor, "Mail address corrected", mail.toAddress(), corrected);
     }
@@ -119,18 +115,6 @@ public class MailCare {
         MailState state = settings.server() ? MailState.PENDING : MailState.KEPT;
         rows.restart(mail.id(), address, withAttachment, state, clock.instant());
         events.publishEvent(new MailQueued(mail.id()));
-    }
-
-    private static String checked(String address) {
-        try {
-            new InternetAddress(address, true).validate();
-        } catch (AddressException e) {
-            throw new Invalid("address", "Enter an e-mail address such as name@company.example.");
-        }
-        if (address.length() > LONGEST_ADDRESS || !address.matches("[^\\s<>,;\"]+@[^\\s<>,;\"]+")) {
-            throw new Invalid("address", "Enter one e-mail address such as name@company.example.");
-        }
-        return address;
     }
 
     private void note(SentMail mail, Actor actor, String action, @Nullable String from, @Nullable String to) {

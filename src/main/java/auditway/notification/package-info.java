@@ -3,6 +3,7 @@
         displayName = "Notification",
         allowedDependencies = {
             "people",
+            "input",
             "audit",
             "auditee",
             "detour",

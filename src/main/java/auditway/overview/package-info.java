@@ -13,6 +13,7 @@
             "trail",
             "people",
             "refusal",
+            "input",
             "web"
         })
 @NullMarked

@@ -1,12 +1,12 @@
 package auditway.people;
 
+import auditway.input.MailAddress;
 import auditway.refusal.Invalid;
 import auditway.refusal.Invalid.Problem;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What an account must look like before it is kept. */
@@ -15,7 +15,6 @@ final class AccountRules {
     static final int SHORTEST_PASSWORD = 8;
 
     private static final int LONGEST_PASSWORD = 72;
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final Set<Role> PARTNER =
             EnumSet.of(Role.PARTNER_LEAD, Role.PARTNER_CONTRIBUTOR, Role.PARTNER_SPONSOR);
 
@@ -26,8 +25,8 @@ final class AccountRules {
         if (account.name().isEmpty() || account.name().length() > 200) {
             problems.add(new Problem("name", "Enter a name of at most 200 characters."));
         }
-        if (!EMAIL.matcher(account.email()).matches() || account.email().length() > 320) {
-            problems.add(new Problem("email", "Enter an e-mail address such as name@company.example."));
+        if (!MailAddress.isSound(account.email())) {
+            problems.add(new Problem("email", MailAddress.SENTENCE));
         }
         if (account.firm().length() > 200) {
             problems.add(new Problem("firm", "Shorten the firm to at most 200 characters."));

@@ -1,5 +1,6 @@
 package auditway.people;
 
+import auditway.input.CleanText;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,9 @@ public record NewAccount(
         Set<Role> roles) {
 
     public NewAccount {
-        email = email.strip();
-        name = name.strip();
-        firm = firm.strip();
+        email = CleanText.line(email);
+        name = CleanText.line(name);
+        firm = CleanText.line(firm);
         organisationId = organisationId == null || organisationId.isBlank() ? null : organisationId;
         roles = Set.copyOf(roles);
     }

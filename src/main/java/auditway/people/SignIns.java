@@ -1,5 +1,6 @@
 package auditway.people;
 
+import auditway.input.Limits;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,9 @@ class SignIns implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) {
         String key = Accounts.key(attempt.getName());
+        if (key.length() > Limits.EMAIL) {
+            throw new BadCredentialsException("E-mail and password do not match.");
+        }
         Instant now = clock.instant();
         int before = failures.tries(key, now);
         if (before >= failures.allowed()) {

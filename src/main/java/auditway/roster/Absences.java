@@ -1,5 +1,7 @@
 package auditway.roster;
 
+import auditway.input.CleanText;
+import auditway.input.Limits;
 import auditway.people.Account;
 import auditway.people.Accounts;
 import auditway.people.Actor;
@@ -30,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Absences {
 
     private static final int LONGEST_YEARS = 2;
+    private static final int LONGEST_NOTE = 400;
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
@@ -96,8 +99,9 @@ public class Absences {
         if (kind == null) {
             problems.add(new Problem("kind", "Choose why."));
         }
-        if (note.length() > 400) {
-            problems.add(new Problem("note", "Shorten the note to at most 400 characters."));
+        String line = CleanText.line(note);
+        if (line.length() > LONGEST_NOTE) {
+            problems.add(new Problem("note", Limits.tooLong("The note", LONGEST_NOTE, line.length())));
         }
         if (firstDay == null || lastDay == null || kind == null || !problems.isEmpty()) {
             throw new Invalid(problems);
@@ -108,7 +112,7 @@ public class Absences {
             throw new Invalid("firstDay", other.sentence() + " already; take that back first or choose other days.");
         });
         Absence absence = new Absence(
-                UUID.randomUUID().toString(), accountId, account.name(), firstDay, lastDay, kind, note.strip());
+                UUID.randomUUID().toString(), accountId, account.name(), firstDay, lastDay, kind, line);
         add(absence, actor);
         tell(actor, "Absence recorded", account, null, absence);
         return absence;

@@ -1,7 +1,7 @@
 /** Who can audit what, and when: competence, absence, availability, and who stands in for whom. */
 @ApplicationModule(
         displayName = "Roster",
-        allowedDependencies = {"people", "programme", "trail", "refusal", "web"})
+        allowedDependencies = {"people", "programme", "trail", "refusal", "input", "web"})
 @NullMarked
 package auditway.roster;
 

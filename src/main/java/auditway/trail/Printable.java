@@ -1,8 +1,9 @@
 package auditway.trail;
 
+import auditway.input.CleanText;
 import org.jspecify.annotations.Nullable;
 
-/** Takes out of an entry the one character that a database cannot keep. */
+/** Cleans what an entry says, wherever its texts come from. */
 final class Printable {
 
     private Printable() {}
@@ -25,6 +26,6 @@ final class Printable {
     }
 
     private static String text(String field) {
-        return field.replace("\0", "");
+        return CleanText.lines(field);
     }
 }

@@ -1,7 +1,7 @@
 /** The append-only, hash-chained record of who did what, when and why (rule 27). */
 @ApplicationModule(
         displayName = "Trail",
-        allowedDependencies = {})
+        allowedDependencies = {"input"})
 @NullMarked
 package auditway.trail;
 

@@ -1,6 +1,7 @@
 package auditway.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,12 @@ class SubmissionTests {
     void names_that_contradict_each_other_do_no_harm() {
         assertThat(post("a", "x", "a.b", "y", "a[0].b", "z").values()).containsEntry("a", "x");
         assertThat(post("a[0]b", "x").values()).containsEntry("a[0]b", "x");
-        assertThat(post("slots[999].starts", "x").values()).containsKey("slots");
+    }
+
+    @Test
+    void a_row_beyond_the_longest_list_is_refused_before_any_is_made() {
+        assertThat(post("slots[199].starts", "x").values()).containsKey("slots");
+        assertThatThrownBy(() -> post("slots[200].starts", "x"))
+                .hasMessage("A list takes at most 200 rows; send fewer.");
     }
 }

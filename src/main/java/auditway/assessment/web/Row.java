@@ -3,6 +3,7 @@ package auditway.assessment.web;
 import auditway.assessment.Assessment;
 import auditway.assessment.Response;
 import auditway.evidence.Evidence;
+import auditway.input.Shortened;
 import auditway.programme.Control;
 import auditway.programme.Control.Method;
 import auditway.programme.Section;
@@ -56,9 +57,7 @@ record Row(
                     + " missing";
         }
         if (!assessment.reason().isEmpty()) {
-            return assessment.reason().length() <= 90
-                    ? assessment.reason()
-                    : assessment.reason().substring(0, 87) + "…";
+            return Shortened.toWords(90, assessment.reason());
         }
         return methods();
     }

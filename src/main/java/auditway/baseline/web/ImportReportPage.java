@@ -1,6 +1,7 @@
 package auditway.baseline.web;
 
 import auditway.baseline.PastReports;
+import auditway.input.MaxLength;
 import auditway.people.Actor;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
@@ -24,6 +25,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ImportReportPage {
 
+    private static final int LONGEST = 500_000;
+
     private final PastReports reports;
 
     ImportReportPage(PastReports reports) {
@@ -41,7 +44,7 @@ class ImportReportPage {
     @PostMapping("/programmes/import")
     String take(
             @RequestParam(required = false) MultipartFile file,
-            @RequestParam(defaultValue = "") String report,
+            @MaxLength(LONGEST) @RequestParam(defaultValue = "") String report,
             Actor actor,
             Model model,
             HttpServletResponse response,
@@ -49,7 +52,7 @@ class ImportReportPage {
             throws IOException {
         var text = report;
         try {
-            text = file == null || file.isEmpty() ? report : text(file.getBytes());
+            text = file == null || file.isEmpty() ? report : text(bytes(file));
             if (text.isBlank()) {
                 throw new Invalid("report", "Choose the report's file or paste its text.");
             }
@@ -69,6 +72,13 @@ class ImportReportPage {
         model.addAttribute("report", report);
         model.addAttribute("problems", problems);
         return "baseline/import";
+    }
+
+    private static byte[] bytes(MultipartFile file) throws IOException {
+        if (file.getSize() > LONGEST) {
+            throw new Invalid("report", "The file has more than 500 kB, which no report has; choose the report alone, as Markdown.");
+        }
+        return file.getBytes();
     }
 
     private static String text(byte[] bytes) {

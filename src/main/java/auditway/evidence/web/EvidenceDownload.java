@@ -2,8 +2,9 @@ package auditway.evidence.web;
 
 import auditway.evidence.Evidence;
 import auditway.evidence.EvidenceFiles;
+import auditway.input.WebAddress;
 import auditway.people.Actor;
-import java.net.URI;
+import auditway.refusal.NotFound;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -31,8 +32,11 @@ class EvidenceDownload {
             @PathVariable String id, @RequestParam(defaultValue = "0") int version, Actor actor) {
         Evidence evidence = files.get(id, actor);
         if (evidence.isLink()) {
-            URI address = URI.create(evidence.current().filename());
-            return ResponseEntity.status(HttpStatus.SEE_OTHER).location(address).build();
+            return WebAddress.read(evidence.current().filename())
+                    .map(link -> ResponseEntity.status(HttpStatus.SEE_OTHER)
+                            .header(HttpHeaders.LOCATION, link.href())
+                            .<Resource>build())
+                    .orElseThrow(() -> new NotFound("There is no evidence " + id + "; look at the list again."));
         }
         EvidenceFiles.Download download = files.download(id, version, actor);
         ContentDisposition attachment = ContentDisposition.attachment()

@@ -3,6 +3,7 @@ package auditway.evidence.web;
 import auditway.evidence.Evidence;
 import auditway.evidence.EvidenceVersion;
 import auditway.evidence.FreshnessRule;
+import auditway.input.WebAddress;
 import auditway.programme.Control;
 import auditway.web.Dates;
 import java.time.Clock;
@@ -62,7 +63,10 @@ class FileWords {
 
     /** The address of the newest version. */
     public String address(Evidence evidence) {
-        return evidence.isLink() ? evidence.current().filename() : "/evidence/" + evidence.id();
+        String name = evidence.current().filename();
+        return evidence.isLink()
+                ? WebAddress.read(name).map(WebAddress::href).orElse(name)
+                : "/evidence/" + evidence.id();
     }
 
     /** "9f2c…41ab". */

@@ -1,5 +1,6 @@
 package auditway.notification.smtp;
 
+import auditway.input.Shortened;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
@@ -92,6 +93,6 @@ record Failure(String why, boolean forGood) {
     private static String firstLine(Throwable thrown) {
         String message = String.valueOf(thrown.getMessage()).strip();
         String line = message.lines().findFirst().orElse("no reason given").strip();
-        return line.length() > 200 ? line.substring(0, 200) : line;
+        return Shortened.to(200, line);
     }
 }
