@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 public final class CleanText {
 
     private static final Pattern LINE_END = Pattern.compile("\\R");
-    private static final Pattern GAP = Pattern.compile("[ \\t]*[\\n\\t][\\s]*");
 
     /** More marks than this on one letter are no writing (UAX #15, stream-safe text). */
     private static final int MARKS = 30;
@@ -30,7 +29,30 @@ public final class CleanText {
 
     /** Text of one line, as names, titles, places and addresses are: line breaks become blanks, blanks around it go. */
     public static String line(String given) {
-        return trimmed(GAP.matcher(lines(given)).replaceAll(" "));
+        return trimmed(joined(lines(given)));
+    }
+
+    private static String joined(String lines) {
+        if (lines.indexOf('\n') < 0 && lines.indexOf('\t') < 0) {
+            return lines;
+        }
+        StringBuilder line = new StringBuilder(lines.length());
+        boolean gap = false;
+        for (int i = 0; i < lines.length(); i++) {
+            char one = lines.charAt(i);
+            boolean breaks = one == '\n' || one == '\t';
+            if (breaks && !gap) {
+                while (line.length() > 0 && line.charAt(line.length() - 1) == ' ') {
+                    line.setLength(line.length() - 1);
+                }
+                line.append(' ');
+            }
+            gap = breaks || gap && isBlank(one);
+            if (!gap) {
+                line.append(one);
+            }
+        }
+        return line.toString();
     }
 
     /** Without blanks of any kind at its ends. */

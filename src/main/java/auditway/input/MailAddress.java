@@ -4,6 +4,7 @@ import auditway.refusal.Invalid;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.net.IDN;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** E-mail addresses as they are taken wherever one is asked for: one, without a name, in letters of any script. */
@@ -36,7 +37,7 @@ public final class MailAddress {
     /** Whether mail can be sent there. */
     public static boolean isSound(String address) {
         int at = address.indexOf('@');
-        if (at < 1 || address.length() > Limits.EMAIL) {
+        if (at < 1 || address.toLowerCase(Locale.ROOT).length() > Limits.EMAIL) {
             return false;
         }
         String local = address.substring(0, at);
@@ -48,7 +49,7 @@ public final class MailAddress {
 
     private static boolean isDomain(String domain) {
         try {
-            String ascii = IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES).toLowerCase(java.util.Locale.ROOT);
+            String ascii = IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
             return ascii.length() <= LONGEST_DOMAIN && DOMAIN.matcher(ascii).matches();
         } catch (IllegalArgumentException noDomain) {
             return false;

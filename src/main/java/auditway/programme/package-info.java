@@ -1,7 +1,7 @@
 /** What is audited against: programmes and their published editions with sections, controls, scoring and deadlines. */
 @ApplicationModule(
         displayName = "Programme",
-        allowedDependencies = {"refusal", "people", "web"})
+        allowedDependencies = {"refusal", "input", "people", "web"})
 @NullMarked
 package auditway.programme;
 

@@ -1,5 +1,8 @@
 package auditway.web;
 
+import auditway.input.CleanText;
+import auditway.input.Limits;
+import auditway.input.Shortened;
 import auditway.people.Actor;
 import auditway.web.Searchable.Hit;
 import java.util.List;
@@ -20,7 +23,7 @@ class SearchPage {
 
     @GetMapping("/search")
     String search(@RequestParam(name = "q", defaultValue = "") String typed, Actor actor, Model model) {
-        String words = typed.strip();
+        String words = Shortened.beginning(Limits.LINE, CleanText.line(typed));
         List<Hit> hits = words.isEmpty()
                 ? List.of()
                 : rooms.stream()

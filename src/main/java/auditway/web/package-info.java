@@ -1,7 +1,7 @@
 /** The frame of every page: layout, navigation, search, dates, and how refusals are told. */
 @ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {"people", "refusal"})
+        allowedDependencies = {"people", "refusal", "input"})
 @NullMarked
 package auditway.web;
 

@@ -61,6 +61,13 @@ class CleanTextTests {
     }
 
     @Test
+    void a_text_of_ten_million_blanks_marks_or_breaks_is_clean_at_once() {
+        for (String one : new String[] {" ", " \n", "\u0301", "\r", "x"}) {
+            assertThat(CleanText.line(one.repeat(10_000_000 / one.length()))).isNotNull();
+        }
+    }
+
+    @Test
     void clean_text_stays_as_it_is() {
         String once = CleanText.line("a\u0301\u0002\n b\u202E\u0301");
         assertThat(CleanText.line(once)).isEqualTo(once);

@@ -2,6 +2,7 @@ package auditway.input.web;
 
 import auditway.refusal.Invalid;
 import auditway.refusal.Invalid.Problem;
+import auditway.refusal.Malformed;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -30,11 +31,14 @@ class WholeBodies extends RequestBodyAdviceAdapter {
 
     @Override
     public Object afterBodyRead(
-            Object body,
+            @Nullable Object body,
             HttpInputMessage message,
             MethodParameter parameter,
             Type type,
             Class<? extends HttpMessageConverter<?>> converter) {
+        if (body == null) {
+            throw new Malformed("The body is null; send a JSON object as /api/openapi.json describes it.");
+        }
         List<Problem> problems = Arrays.stream(body.getClass().getRecordComponents())
                 .filter(component -> isMissing(component, body))
                 .map(component -> new Problem(component.getName(), "Give " + component.getName() + "; it is missing."))

@@ -1,5 +1,6 @@
 package auditway.programme.source;
 
+import auditway.input.CleanText;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +56,7 @@ final class YamlFiles {
 
     private YamlMap parse(String name, String content) {
         try {
-            var root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(content));
+            var root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(CleanText.lines(content)));
             if (root instanceof MappingNode mapping) {
                 return new YamlMap(place(name), mapping, problems);
             }

@@ -33,9 +33,10 @@ class EngineWatch {
         return wanted;
     }
 
+    /** Whether timers and jobs are really looked for. */
     boolean isWorking() {
         @Nullable JobExecutor executor = engine.getJobExecutor();
-        return executor != null && executor.isActive();
+        return executor instanceof WatchedJobExecutor watched && watched.isLooking();
     }
 
     /** Timers and everything else that the engine does by itself. */

@@ -8,6 +8,7 @@ import auditway.ApplicationTest;
 import auditway.RequestedAudit;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -105,6 +107,22 @@ class EngineHealthTests {
 
         assertThat(engine.health().getStatus()).isEqualTo(Status.DOWN);
         assertThat(mvc.get().uri("/actuator/health")).hasStatus(503);
+    }
+
+    @Test
+    void a_node_whose_thread_for_timers_has_died_is_down_though_it_counts_as_active() throws Exception {
+        JobExecutor executor = configuration.getJobExecutor();
+        Thread thread = (Thread) ReflectionTestUtils.getField(executor, "jobAcquisitionThread");
+        executor.getAcquireJobsRunnable().stop();
+        thread.join();
+
+        assertThat(executor.isActive()).isTrue();
+        assertThat(engine.health().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(mvc.get().uri("/actuator/health/processes"))
+                .hasStatus(503)
+                .bodyText()
+                .contains("DOWN");
+        executor.shutdown();
     }
 
     @Test
