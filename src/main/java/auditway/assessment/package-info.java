@@ -11,7 +11,8 @@
             "inbox",
             "workflow",
             "trail",
-            "refusal", "input",
+            "refusal",
+            "input",
             "web"
         })
 @NullMarked

@@ -52,8 +52,9 @@ public record PastReport(
     }
 
     private PastReport withinLimits() {
-        int capabilities =
-                sections.stream().mapToInt(section -> section.capabilities().size()).sum();
+        int capabilities = sections.stream()
+                .mapToInt(section -> section.capabilities().size())
+                .sum();
         atMost(MOST_SECTIONS, sections.size(), "sections");
         atMost(MOST_CAPABILITIES, capabilities, "check marks");
         atMost(MOST_LINES, strengths.size(), "strengths");
@@ -63,8 +64,10 @@ public record PastReport(
 
     private static void atMost(int most, int count, String what) {
         if (count > most) {
-            throw new Invalid("report", "A report has at most %,d %s, this one %,d; import its parts one by one."
-                    .formatted(most, what, count));
+            throw new Invalid(
+                    "report",
+                    "A report has at most %,d %s, this one %,d; import its parts one by one."
+                            .formatted(most, what, count));
         }
     }
 

@@ -1,7 +1,17 @@
 /** What happened before: audit reports of the past become an edition and a closed audit to compare with. */
 @ApplicationModule(
         displayName = "Baseline",
-        allowedDependencies = {"programme", "auditee", "people", "audit", "assessment", "finding", "report", "refusal", "input"})
+        allowedDependencies = {
+            "programme",
+            "auditee",
+            "people",
+            "audit",
+            "assessment",
+            "finding",
+            "report",
+            "refusal",
+            "input"
+        })
 @NullMarked
 package auditway.baseline;
 

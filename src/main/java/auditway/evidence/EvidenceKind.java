@@ -46,9 +46,34 @@ enum EvidenceKind {
     TEXT(
             "plain text (txt, md, csv, tsv, log, json, yaml, ini, sql and the like)",
             List.of(
-                    "txt", "text", "md", "markdown", "rst", "adoc", "csv", "tsv", "log", "out", "json", "jsonl", "ndjson",
-                    "yaml", "yml", "toml", "ini", "conf", "cfg", "cnf", "properties", "env", "sql", "tf", "tfvars", "hcl",
-                    "diff", "patch"));
+                    "txt",
+                    "text",
+                    "md",
+                    "markdown",
+                    "rst",
+                    "adoc",
+                    "csv",
+                    "tsv",
+                    "log",
+                    "out",
+                    "json",
+                    "jsonl",
+                    "ndjson",
+                    "yaml",
+                    "yml",
+                    "toml",
+                    "ini",
+                    "conf",
+                    "cfg",
+                    "cnf",
+                    "properties",
+                    "env",
+                    "sql",
+                    "tf",
+                    "tfvars",
+                    "hcl",
+                    "diff",
+                    "patch"));
 
     /** How much of a file tells its content. */
     static final int BEGIN = 64 * 1024;
@@ -87,7 +112,8 @@ enum EvidenceKind {
                 .filter(kind -> dot < 0 ? kind != OFFICE && kind != MAIL : kind.endings.contains(ending))
                 .filter(kind -> kind.holds(content, named))
                 .findFirst()
-                .map(kind -> kind == TEXT ? plain(named) : kind == MAIL && ending.equals("eml") ? "message/rfc822" : named);
+                .map(kind ->
+                        kind == TEXT ? plain(named) : kind == MAIL && ending.equals("eml") ? "message/rfc822" : named);
     }
 
     /** What is said of a file that is not taken. */

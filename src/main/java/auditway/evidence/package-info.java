@@ -1,7 +1,17 @@
 /** Files and links offered as evidence: what they cover, who offered them, and their content by SHA-256. */
 @ApplicationModule(
         displayName = "Evidence",
-        allowedDependencies = {"audit", "programme", "people", "workflow", "trail", "refusal", "input", "form", "calendar", "web"
+        allowedDependencies = {
+            "audit",
+            "programme",
+            "people",
+            "workflow",
+            "trail",
+            "refusal",
+            "input",
+            "form",
+            "calendar",
+            "web"
         })
 @NullMarked
 package auditway.evidence;

@@ -208,7 +208,8 @@ public class FindingDrafts {
         if (wording.title().length() > Wording.TITLE_LENGTH) {
             throw new Invalid(
                     "title",
-                    Limits.tooLong("The title", Wording.TITLE_LENGTH, wording.title().length()));
+                    Limits.tooLong(
+                            "The title", Wording.TITLE_LENGTH, wording.title().length()));
         }
     }
 

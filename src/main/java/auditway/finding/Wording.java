@@ -30,7 +30,12 @@ public record Wording(
             @Nullable String evidenceWanted,
             @Nullable String closesWhen) {
         return new Wording(
-                CleanText.line(text(title)), text(seen), text(gap), text(requirement), text(evidenceWanted), text(closesWhen));
+                CleanText.line(text(title)),
+                text(seen),
+                text(gap),
+                text(requirement),
+                text(evidenceWanted),
+                text(closesWhen));
     }
 
     private static String text(@Nullable String given) {

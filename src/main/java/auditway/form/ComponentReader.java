@@ -19,7 +19,8 @@ final class ComponentReader {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Set<String> RULES =
             Set.of("required", "minLength", "maxLength", "min", "max", "pattern", "validationType");
-    private static final Set<String> PROPERTIES = Set.of("error", "link", "minItems", "maxItems", "item", "when", "look", "tool");
+    private static final Set<String> PROPERTIES =
+            Set.of("error", "link", "minItems", "maxItems", "item", "when", "look", "tool");
 
     private final String file;
 

@@ -46,6 +46,9 @@ class HeldWork {
         jdbc.sql("""
                         update work_item set held_why = :why
                         where audit_id = :audit and state = 'OPEN' and process <> 'hold' and held_why is null
-                        """).param("why", Shortened.to(500, CleanText.line(why))).param("audit", auditId).update();
+                        """)
+                .param("why", Shortened.to(500, CleanText.line(why)))
+                .param("audit", auditId)
+                .update();
     }
 }

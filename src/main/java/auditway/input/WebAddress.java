@@ -45,8 +45,8 @@ public record WebAddress(String typed, String href) {
             return Optional.empty();
         }
         try {
-            UriComponents parts =
-                    UriComponentsBuilder.fromUriString(typed, ParserType.WHAT_WG).build();
+            UriComponents parts = UriComponentsBuilder.fromUriString(typed, ParserType.WHAT_WG)
+                    .build();
             String host = parts.getHost();
             boolean sound = host != null && parts.getUserInfo() == null && parts.getPort() != 0 && isHost(host);
             return sound ? Optional.of(new WebAddress(typed, encoded(parts.toUriString()))) : Optional.empty();
@@ -62,7 +62,8 @@ public record WebAddress(String typed, String href) {
 
     /** What to do about one that is not taken. */
     public static String sentence(String typed) {
-        return "“" + Shortened.to(60, typed) + "” is no web address; copy it from the browser, it begins with https://.";
+        return "“" + Shortened.to(60, typed)
+                + "” is no web address; copy it from the browser, it begins with https://.";
     }
 
     private static String encoded(String address) {

@@ -111,8 +111,8 @@ public class Absences {
         between(List.of(accountId), firstDay, lastDay).stream().findFirst().ifPresent(other -> {
             throw new Invalid("firstDay", other.sentence() + " already; take that back first or choose other days.");
         });
-        Absence absence = new Absence(
-                UUID.randomUUID().toString(), accountId, account.name(), firstDay, lastDay, kind, line);
+        Absence absence =
+                new Absence(UUID.randomUUID().toString(), accountId, account.name(), firstDay, lastDay, kind, line);
         add(absence, actor);
         tell(actor, "Absence recorded", account, null, absence);
         return absence;

@@ -19,20 +19,34 @@ class EvidenceKindTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "notes.txt", "stack.yaml", "list.tsv", "app.ini", "schema.sql", "trace.log", "data.json", "rows.csv", "README.md",
-                "main.tf", "UPPER.TXT", "README"
+                "notes.txt",
+                "stack.yaml",
+                "list.tsv",
+                "app.ini",
+                "schema.sql",
+                "trace.log",
+                "data.json",
+                "rows.csv",
+                "README.md",
+                "main.tf",
+                "UPPER.TXT",
+                "README"
             })
     void any_text_that_nothing_runs_is_taken(String name) {
         assertThat(EvidenceKind.mediaType(name, "a: 1\n".getBytes(UTF_8))).isPresent();
-        assertThat(EvidenceKind.mediaType(name, "\uFEFFä: 1\r\n".getBytes(UTF_16LE))).isPresent();
+        assertThat(EvidenceKind.mediaType(name, "\uFEFFä: 1\r\n".getBytes(UTF_16LE)))
+                .isPresent();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a.hta", "a.url", "a.scf", "a.lnk", "a.reg", "a.wsf", "a.iqy", "a.rdp", "a.search-ms", "a.bat", "a.cmd", "a.ps1",
-                "a.vbs", "a.js", "a.jar", "a.html", "a.htm", "a.xhtml", "a.svg", "a.xml", "a.mht", "a.exe", "a.pdf.exe", "a.py",
-                "a.sh", "a.docm", "a.xlsm", "a.slk", "a.library-ms", "a.settingcontent-ms", "a.txt.hta", "a.nothing", "a."
+                "a.hta", "a.url", "a.scf", "a.lnk", "a.reg", "a.wsf", "a.iqy", "a.rdp", "a.search-ms", "a.bat", "a.cmd",
+                        "a.ps1",
+                "a.vbs", "a.js", "a.jar", "a.html", "a.htm", "a.xhtml", "a.svg", "a.xml", "a.mht", "a.exe", "a.pdf.exe",
+                        "a.py",
+                "a.sh", "a.docm", "a.xlsm", "a.slk", "a.library-ms", "a.settingcontent-ms", "a.txt.hta", "a.nothing",
+                        "a."
             })
     void what_runs_or_opens_something_is_refused_by_its_name(String name) {
         assertThat(EvidenceKind.mediaType(name, "a: 1\n".getBytes(UTF_8))).isEmpty();
@@ -54,7 +68,8 @@ class EvidenceKindTests {
         assertThat(EvidenceKind.mediaType("flow.vsdx", ZIP)).isPresent();
         assertThat(EvidenceKind.mediaType("plan.docx", ZIP)).isPresent();
         assertThat(EvidenceKind.mediaType("all.zip", ZIP)).hasValue("application/zip");
-        assertThat(EvidenceKind.mediaType("minutes.rtf", "{\\rtf1\\ansi x}".getBytes(UTF_8))).hasValue("application/rtf");
+        assertThat(EvidenceKind.mediaType("minutes.rtf", "{\\rtf1\\ansi x}".getBytes(UTF_8)))
+                .hasValue("application/rtf");
         assertThat(EvidenceKind.mediaType("a.eml", "Return-Path: <a@b.example>\nFrom: a\n\nx".getBytes(UTF_8)))
                 .hasValue("message/rfc822");
     }

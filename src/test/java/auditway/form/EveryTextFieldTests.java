@@ -70,7 +70,8 @@ class EveryTextFieldTests {
 
     @Test
     void a_number_of_any_length_is_read_at_once() {
-        FormDesk days = FormDesk.of("{'type':'number','id':'F','key':'f','label':'Days','layout':{},'decimalDigits':0}");
+        FormDesk days =
+                FormDesk.of("{'type':'number','id':'F','key':'f','label':'Days','layout':{},'decimalDigits':0}");
         for (String sent : new String[] {"1e999999999", "1e-999999999", "9".repeat(1_000_000)}) {
             assertThat(days.problem(Map.of("f", sent))).contains("Days");
         }
@@ -78,7 +79,8 @@ class EveryTextFieldTests {
 
     @Test
     void days_are_of_the_years_in_which_audits_can_be() {
-        FormDesk day = FormDesk.of("{'type':'datetime','id':'F','key':'f','subtype':'date','dateLabel':'Day','layout':{}}");
+        FormDesk day =
+                FormDesk.of("{'type':'datetime','id':'F','key':'f','subtype':'date','dateLabel':'Day','layout':{}}");
         for (String sent : new String[] {"1899-12-31", "2200-01-01", "9999-12-31", "+999999999-01-01", "2026-02-30"}) {
             assertThat(day.problem(Map.of("f", sent))).startsWith("Give a day for “Day”");
         }

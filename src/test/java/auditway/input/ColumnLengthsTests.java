@@ -95,9 +95,7 @@ class ColumnLengthsTests {
     private static Map<String, Integer> columns(DataSource database) throws SQLException {
         Map<String, Integer> columns = new TreeMap<>();
         try (Connection connection = database.getConnection();
-                ResultSet found = connection
-                        .createStatement()
-                        .executeQuery("""
+                ResultSet found = connection.createStatement().executeQuery("""
                                 select table_name, column_name, character_maximum_length from information_schema.columns
                                 where lower(table_schema) = 'public' and lower(data_type) like 'character varying%'
                                 and character_maximum_length between 150 and 100000

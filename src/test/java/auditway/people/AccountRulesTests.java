@@ -30,16 +30,13 @@ class AccountRulesTests {
         String host = "@" + "i".repeat(63) + ("." + "s".repeat(59)).repeat(3) + "." + "e".repeat(11);
         String longest = "d".repeat(64) + host;
         assertTaken(account(longest, "David", PASSWORD, "ISSI"));
-        assertRefused(
-                account("d" + longest, "David", PASSWORD, "ISSI"),
-                MailAddress.SENTENCE);
+        assertRefused(account("d" + longest, "David", PASSWORD, "ISSI"), MailAddress.SENTENCE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "david", "david@issi", "@issi.example", "da vid@issi.example", "a@b@issi.example"})
     void what_is_no_address_is_refused(String email) {
-        assertRefused(
-                account(email, "David", PASSWORD, "ISSI"), MailAddress.SENTENCE);
+        assertRefused(account(email, "David", PASSWORD, "ISSI"), MailAddress.SENTENCE);
     }
 
     @Test

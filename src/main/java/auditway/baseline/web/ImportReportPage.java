@@ -76,7 +76,9 @@ class ImportReportPage {
 
     private static byte[] bytes(MultipartFile file) throws IOException {
         if (file.getSize() > LONGEST) {
-            throw new Invalid("report", "The file has more than 500 kB, which no report has; choose the report alone, as Markdown.");
+            throw new Invalid(
+                    "report",
+                    "The file has more than 500 kB, which no report has; choose the report alone, as Markdown.");
         }
         return file.getBytes();
     }

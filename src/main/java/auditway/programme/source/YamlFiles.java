@@ -56,7 +56,8 @@ final class YamlFiles {
 
     private YamlMap parse(String name, String content) {
         try {
-            var root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(CleanText.lines(content)));
+            var root = new Yaml(new SafeConstructor(new LoaderOptions()))
+                    .compose(new StringReader(CleanText.lines(content)));
             if (root instanceof MappingNode mapping) {
                 return new YamlMap(place(name), mapping, problems);
             }

@@ -11,6 +11,8 @@ import auditway.HeldAudit;
 import auditway.Persona;
 import auditway.input.web.Routes.Route;
 import auditway.input.web.Routes.Sent;
+import auditway.notification.MailHabits;
+import auditway.people.Accounts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,10 +40,24 @@ import tools.jackson.databind.json.JsonMapper;
 class EveryMalformedRequestTests {
 
     private static final List<Object> VALUES = Arrays.asList(
-            null, "", "x", -1, 1e300, "99999999999999999999", "+999999999-01-01", "2026-13-45", true, List.of(), Map.of(),
-            List.of(Collections.singletonMap("a", null)), "\uD83C", "%00'\"<${7*7}>");
-    private static final List<String> BODIES = List.of("", "null", "[]", "[null]", "\"x\"", "{", "{\"\":1}", "1", "\u0000");
-    private static final List<String> IDS = List.of("x", "-1", "99999999999999999999", "'", "x".repeat(3_000), "青🎉", "%");
+            null,
+            "",
+            "x",
+            -1,
+            1e300,
+            "99999999999999999999",
+            "+999999999-01-01",
+            "2026-13-45",
+            true,
+            List.of(),
+            Map.of(),
+            List.of(Collections.singletonMap("a", null)),
+            "\uD83C",
+            "%00'\"<${7*7}>");
+    private static final List<String> BODIES =
+            List.of("", "null", "[]", "[null]", "\"x\"", "{", "{\"\":1}", "1", "\u0000");
+    private static final List<String> IDS =
+            List.of("x", "-1", "99999999999999999999", "'", "x".repeat(3_000), "青🎉", "%");
 
     @Autowired
     WebApplicationContext context;
@@ -61,6 +78,14 @@ class EveryMalformedRequestTests {
         audit = HeldAudit.of(context).id;
     }
 
+    @AfterEach
+    void mailAsBefore() {
+        Accounts accounts = context.getBean(Accounts.class);
+        for (Persona persona : List.of(MARTA, DAVID, JANA)) {
+            context.getBean(MailHabits.class).mute(false, persona.actor(accounts));
+        }
+    }
+
     @Test
     void an_id_of_any_shape_is_an_answer() throws Exception {
         for (Route route : routes) {
@@ -76,8 +101,10 @@ class EveryMalformedRequestTests {
     @Test
     void a_value_of_any_shape_is_an_answer() throws Exception {
         for (Route route : routes) {
-            List<String> names =
-                    route.sent().stream().map(Sent::name).filter(name -> !name.isEmpty()).toList();
+            List<String> names = route.sent().stream()
+                    .map(Sent::name)
+                    .filter(name -> !name.isEmpty())
+                    .toList();
             for (Object value : VALUES) {
                 if (!names.isEmpty()) {
                     Map<String, Object> all = new HashMap<>();
@@ -108,7 +135,8 @@ class EveryMalformedRequestTests {
     @Test
     void a_method_that_an_address_does_not_take_is_an_answer() throws Exception {
         for (Route route : routes) {
-            for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE)) {
+            for (HttpMethod method :
+                    List.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE)) {
                 if (method != route.method()) {
                     send(route, method, "x", MARTA, Map.of(), null, MediaType.APPLICATION_JSON);
                 }
@@ -118,7 +146,13 @@ class EveryMalformedRequestTests {
     }
 
     private void send(
-            Route route, HttpMethod method, String id, Persona persona, Map<String, Object> sent, String body, MediaType kind)
+            Route route,
+            HttpMethod method,
+            String id,
+            Persona persona,
+            Map<String, Object> sent,
+            String body,
+            MediaType kind)
             throws Exception {
         Object[] variables = route.variables().stream()
                 .map(name -> !id.isEmpty() ? id : name.equals("auditId") ? audit : "x")
@@ -135,7 +169,8 @@ class EveryMalformedRequestTests {
         boolean tells = !answer.getContentAsString().contains("at auditway.");
         if (answer.getStatus() >= 500 || !tells) {
             broken.add(answer.getStatus() + " " + method + " " + route + " " + persona + " id=" + id + " "
-                    + sent.values().stream().map(String::valueOf).distinct().collect(Collectors.joining()) + " " + body);
+                    + sent.values().stream().map(String::valueOf).distinct().collect(Collectors.joining()) + " "
+                    + body);
         }
     }
 }

@@ -20,7 +20,9 @@ record KeptTexts(ApplicationContext context) {
         private static final Pattern MARK = Pattern.compile("Zq\\d{5}");
 
         void isSound(Set<String> refused) {
-            assertThat(UNCLEAN.matcher(text).find()).as("unclean text in " + column).isFalse();
+            assertThat(UNCLEAN.matcher(text).find())
+                    .as("unclean text in " + column)
+                    .isFalse();
             assertThat(line && text.contains("\n")).as("two lines in " + column).isFalse();
             boolean attempt = column.startsWith("failed_sign_in");
             MARK.matcher(text)
@@ -40,23 +42,21 @@ record KeptTexts(ApplicationContext context) {
                             and (lower(data_type) like 'character%' or lower(data_type) = 'text')
                             and exists (select 1 from information_schema.tables t where t.table_name = c.table_name
                                 and t.table_type = 'BASE TABLE')
-                        """)
-                .query()
-                .listOfRows()
-                .forEach(row -> {
-                    String table = String.valueOf(row.get("table_name"));
-                    String column = String.valueOf(row.get("column_name"));
-                    Object length = row.get("length");
-                    boolean line = String.valueOf(row.get("kind")).contains("varying")
-                            && length instanceof Number most
-                            && most.longValue() < 100_000;
-                    if (!table.toLowerCase(Locale.ROOT).startsWith("act_")) {
-                        jdbc.sql("select \"" + column + "\" from \"" + table + "\" where \"" + column + "\" like '%" + mark + "%'")
-                                .query(String.class)
-                                .list()
-                                .forEach(text -> kept.add(new Kept(table.toLowerCase(Locale.ROOT) + "." + column, line, text)));
-                    }
-                });
+                        """).query().listOfRows().forEach(row -> {
+            String table = String.valueOf(row.get("table_name"));
+            String column = String.valueOf(row.get("column_name"));
+            Object length = row.get("length");
+            boolean line = String.valueOf(row.get("kind")).contains("varying")
+                    && length instanceof Number most
+                    && most.longValue() < 100_000;
+            if (!table.toLowerCase(Locale.ROOT).startsWith("act_")) {
+                jdbc.sql("select \"" + column + "\" from \"" + table + "\" where \"" + column + "\" like '%" + mark
+                                + "%'")
+                        .query(String.class)
+                        .list()
+                        .forEach(text -> kept.add(new Kept(table.toLowerCase(Locale.ROOT) + "." + column, line, text)));
+            }
+        });
         return kept;
     }
 }

@@ -11,6 +11,7 @@ import auditway.ApplicationTest;
 import auditway.HeldAudit;
 import auditway.Persona;
 import auditway.audit.AuditState;
+import auditway.audit.Phase;
 import auditway.auditee.Organisation;
 import auditway.auditee.Organisations;
 import auditway.finding.FindingDrafts;
@@ -25,7 +26,9 @@ import auditway.people.Role;
 import auditway.programme.Control;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -73,15 +77,21 @@ class LimitsTests {
         mvc = Routes.silently(context);
         HeldAudit audit = HeldAudit.of(context);
         audit.state(AuditState.CONDUCT);
+        phases(audit);
         fixture(audit);
-        List<Route> routes = Routes.of(mapping).all().stream().filter(Route::takesText).toList();
+        List<Route> routes =
+                Routes.of(mapping).all().stream().filter(Route::takesText).toList();
         assertThat(routes).hasSizeGreaterThan(40);
 
         List<String> broken = new ArrayList<>();
         for (Persona persona : PEOPLE) {
             for (Route route : routes) {
                 for (String rest : List.of(
-                        "", "x".repeat(180), "x".repeat(Limits.TEXT), "青".repeat(600), UNCLEAN + "\r\nBcc: x" + UNCLEAN)) {
+                        "",
+                        "x".repeat(180),
+                        "x".repeat(Limits.TEXT),
+                        "青".repeat(600),
+                        UNCLEAN + "\r\nBcc: x" + UNCLEAN)) {
                     send(route, persona, rest, broken);
                 }
             }
@@ -91,16 +101,21 @@ class LimitsTests {
         }
         assertThat(broken).isEmpty();
         assertThat(new KeptTexts(context).marked("Zq")).isNotEmpty().allSatisfy(kept -> kept.isSound(refused));
+        audit.state(AuditState.FINDINGS_REVIEW);
         everybodyElseGoesOn(audit);
     }
 
     private void everybodyElseGoesOn(HeldAudit audit) throws Exception {
-        for (String page : List.of("", "/timeline", "/checklist", "/self-assessment", "/evidence", "/findings", "/actions")) {
+        for (String page :
+                List.of("", "/timeline", "/checklist", "/self-assessment", "/evidence", "/findings", "/actions")) {
             for (Persona persona : List.of(MARTA, DAVID, JANA)) {
-                assertThat(get("/audits/" + audit.id + page, persona)).as(persona + " " + page).isIn(200, 403, 404);
+                assertThat(get("/audits/" + audit.id + page, persona))
+                        .as(persona + " " + page)
+                        .isIn(200, 302, 403, 404);
             }
         }
-        for (String page : List.of("/home", "/work", "/audits", "/partners", "/findings", "/roster", "/mail", "/settings")) {
+        for (String page :
+                List.of("/home", "/work", "/audits", "/partners", "/findings", "/roster", "/mail", "/settings")) {
             assertThat(get(page, MARTA)).as(page).isIn(200, 403);
         }
         assertThat(get("/settings/accounts", SAMUEL)).isEqualTo(200);
@@ -137,7 +152,8 @@ class LimitsTests {
 
     private Object[] variables(Route route) {
         return route.variables().stream()
-                .map(name -> name.equals("id") ? ids.getOrDefault(place(route.pattern()), "x") : ids.getOrDefault(name, "x"))
+                .map(name ->
+                        name.equals("id") ? ids.getOrDefault(place(route.pattern()), "x") : ids.getOrDefault(name, "x"))
                 .toArray();
     }
 
@@ -156,7 +172,9 @@ class LimitsTests {
         for (Sent one : route.sent()) {
             boolean first = !fields.containsValue(text);
             if (!one.name().isEmpty()) {
-                fields.put(one.name(), one.isText() && (first || !huge) ? text(one, text) : route.json() ? json(one) : usual(one));
+                fields.put(
+                        one.name(),
+                        one.isText() && (first || !huge) ? text(one, text) : route.json() ? json(one) : usual(one));
             }
         }
         if (!fields.containsValue(text)) {
@@ -181,29 +199,48 @@ class LimitsTests {
         if (type == LocalDate.class) {
             return "2027-03-01";
         }
-        return type == Boolean.class || type == boolean.class ? "true" : type == String.class ? "" : "0";
+        return type == Boolean.class || type == boolean.class ? "false" : type == String.class ? "" : "0";
+    }
+
+    /** The pages of an audit want to know since when it has been in its phases. */
+    private static void phases(HeldAudit audit) {
+        for (Phase phase : Arrays.copyOf(Phase.values(), Phase.FINDINGS_REVIEW.ordinal() + 1)) {
+            audit.get(JdbcClient.class)
+                    .sql("insert into audit_phase (audit_id, phase, entered_at) values (?, ?, ?)")
+                    .params(audit.id, phase.name(), audit.now().atOffset(ZoneOffset.UTC))
+                    .update();
+        }
     }
 
     /** Somebody and something of each kind that no other test knows. */
     private void fixture(HeldAudit audit) {
         String mine = UUID.randomUUID().toString().substring(0, 8);
         Organisation partner = context.getBean(Organisations.class)
-                .add(new Organisation("limits-" + mine, "Limits " + mine, "", "", "DE", ZoneId.of("Europe/Berlin"), Set.of()));
+                .add(new Organisation(
+                        "limits-" + mine, "Limits " + mine, "", "", "DE", ZoneId.of("Europe/Berlin"), Set.of()));
         String account = context.getBean(Accounts.class)
-                .add(new NewAccount(mine + "@limits.example", "Lim Its", "a long password " + mine, "", null, Set.of(Role.AUDITOR)))
+                .add(new NewAccount(
+                        mine + "@limits.example", "Lim Its", "a long password " + mine, "", null, Set.of(Role.AUDITOR)))
                 .id();
         String control = audit.control(Control.Kind.MANDATORY);
         String finding = audit.get(FindingDrafts.class)
                 .record(audit.id, Grade.STRENGTH, null, Wording.of("Kept", "", "", "", "", ""), audit.actor(DAVID))
                 .id();
         ids.putAll(Map.of(
-                "auditId", audit.id,
-                "controlId", control,
-                "person", account,
-                "form", "hold-audit",
-                "country", "DE",
-                "zone", "Europe/Berlin",
-                "findingId", finding));
+                "auditId",
+                audit.id,
+                "controlId",
+                control,
+                "person",
+                account,
+                "form",
+                "hold-audit",
+                "country",
+                "DE",
+                "zone",
+                "Europe/Berlin",
+                "findingId",
+                finding));
         ids.put("/partners", partner.id());
         ids.put("/settings/accounts", account);
         ids.put("/findings", finding);

@@ -1,5 +1,6 @@
 package auditway.input.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
@@ -10,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Base64;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -68,13 +70,21 @@ class MalformedRequestTests {
     void a_large_body_is_refused_whether_or_not_it_says_how_large_it_is() throws Exception {
         String body = "{\"tier\":\"" + "a".repeat(3_000_000) + "\"}";
         Supplier<java.io.InputStream> unsaid =
-                () -> new java.io.ByteArrayInputStream(body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                () -> new java.io.ByteArrayInputStream(body.getBytes(UTF_8));
         for (var sent : Stream.of(BodyPublishers.ofString(body), BodyPublishers.ofInputStream(unsaid))
                 .toList()) {
             HttpResponse<String> answer = send(json(TIER, sent));
             assertThat(answer.statusCode()).isEqualTo(413);
             assertThat(answer.body()).contains("larger than 1 MB");
         }
+    }
+
+    @Test
+    void an_address_that_nobody_has_signs_nobody_in() throws Exception {
+        HttpResponse<String> answer = send(to("/api/v1/me")
+                .setHeader("Authorization", "Basic " + Base64.getEncoder().encodeToString(("a".repeat(5_000) + ":x").getBytes(UTF_8)))
+                .GET());
+        assertThat(answer.statusCode()).isEqualTo(401);
     }
 
     @Test

@@ -118,6 +118,7 @@ record Routes(List<Route> all) {
         String name = named == null ? null : named.value().isEmpty() ? named.name() : named.value();
         return named == null
                 ? List.of()
-                : List.of(new Sent(name == null || name.isEmpty() ? String.valueOf(parameter.getParameterName()) : name, type));
+                : List.of(new Sent(
+                        name == null || name.isEmpty() ? String.valueOf(parameter.getParameterName()) : name, type));
     }
 }
