@@ -65,6 +65,7 @@ class ColumnLengthsTests {
             "account.password_hash",
             "annual_review.due_why",
             "annual_review.id",
+            "audit.open_key",
             "audit_answer.step_name",
             "digest_entry.reason_key",
             "mail.attachment_name",
