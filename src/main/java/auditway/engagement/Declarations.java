@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,9 +31,29 @@ class Declarations {
     record Appointment(
             Member member,
             @Nullable Boolean paidAdvice,
-            @Nullable LocalDate adviceUntil) {
+            @Nullable LocalDate adviceUntil,
+            boolean otherInterests,
+            String details,
+            @Nullable Instant declaredAt) {
         boolean declared() {
             return paidAdvice != null;
+        }
+
+        /** Whether something was declared that a coordinator has to weigh. */
+        boolean hasInterest() {
+            return declared() && (otherInterests || Boolean.TRUE.equals(paidAdvice));
+        }
+
+        Instant at() {
+            return declaredAt == null ? Instant.EPOCH : declaredAt;
+        }
+
+        /** "Paid advice until Mon 3 Mar 2025. Holds shares since 2019." */
+        String words() {
+            String advice = Boolean.TRUE.equals(paidAdvice)
+                    ? "Paid advice" + independence().until() + ". "
+                    : "";
+            return hasInterest() ? (advice + details).strip() : "None";
         }
 
         Independence independence() {
@@ -124,8 +145,15 @@ class Declarations {
                                 row.getString("firm"),
                                 TeamRole.valueOf(row.getString("role"))),
                         row.getObject("paid_advice", Boolean.class),
-                        row.getObject("advice_until", LocalDate.class)))
+                        row.getObject("advice_until", LocalDate.class),
+                        row.getBoolean("other_interests"),
+                        Objects.requireNonNullElse(row.getString("details"), ""),
+                        moment(row.getObject("declared_at", OffsetDateTime.class))))
                 .list();
+    }
+
+    private static @Nullable Instant moment(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
     }
 
     /** What somebody last declared about a partner, in whatever audit. */

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,9 @@ public class Engagement {
 
     /** What the partner says to the team. */
     public record ReviewTeam(String outcome, @Nullable String reason) {}
+
+    /** Forms that say why a team cannot stay, the newest counts. */
+    private static final Set<String> OBJECTIONS = Set.of("review-team", WeighingInterests.FORM);
 
     private final Appointing appointing;
     private final AuditDirectory audits;
@@ -130,6 +134,14 @@ public class Engagement {
 
     private String objection(String auditId) {
         String barred = String.join(" ", interests.barred(auditId));
-        return barred.isEmpty() ? audits.latestAnswer(auditId, "review-team", "reason") : barred;
+        if (!barred.isEmpty()) {
+            return barred;
+        }
+        return audits.answers(auditId).stream()
+                .filter(kept -> OBJECTIONS.contains(kept.form()))
+                .filter(kept -> !"accepted".equals(kept.answers().get("outcome")))
+                .findFirst()
+                .map(kept -> String.valueOf(kept.answers().getOrDefault("reason", "")))
+                .orElse("");
     }
 }

@@ -82,6 +82,8 @@ public class Inbox {
         return jdbc.sql(WorkItemRow.SELECT + """
                         where w.state = 'OPEN'
                             and exists (select 1 from visible_audit v where v.audit_id = w.audit_id and v.account_id = :me)
+                            and (w.step not in ('declareInterests', 'weighInterests') or not exists (
+                                select 1 from account p where p.id = :me and p.organisation_id is not null))
                             and not exists (select 1 from work_item_doer d
                                 where d.work_item_id = w.id and d.account_id = :me)
                         order by w.due_at nulls last, w.opened_at, w.id limit %d
@@ -96,6 +98,8 @@ public class Inbox {
         return jdbc.sql(WorkItemRow.SELECT + """
                         where w.audit_id = :audit and w.state = 'OPEN'
                             and exists (select 1 from visible_audit v where v.audit_id = w.audit_id and v.account_id = :me)
+                            and (w.step not in ('declareInterests', 'weighInterests') or not exists (
+                                select 1 from account p where p.id = :me and p.organisation_id is not null))
                         order by w.due_at nulls last, w.opened_at, w.id
                         """)
                 .param("audit", auditId)
@@ -111,6 +115,8 @@ public class Inbox {
                 : jdbc.sql(WorkItemRow.SELECT + """
                         where w.audit_id in (:audits) and w.state = 'OPEN'
                             and exists (select 1 from visible_audit v where v.audit_id = w.audit_id and v.account_id = :me)
+                            and (w.step not in ('declareInterests', 'weighInterests') or not exists (
+                                select 1 from account p where p.id = :me and p.organisation_id is not null))
                         order by w.due_at nulls last, w.opened_at, w.id
                         """)
                         .param("audits", auditIds)
@@ -124,6 +130,8 @@ public class Inbox {
         return jdbc.sql(WorkItemRow.SELECT + """
                         where w.audit_id = :audit
                             and exists (select 1 from visible_audit v where v.audit_id = w.audit_id and v.account_id = :me)
+                            and (w.step not in ('declareInterests', 'weighInterests') or not exists (
+                                select 1 from account p where p.id = :me and p.organisation_id is not null))
                         order by w.opened_at desc, w.id
                         """)
                 .param("audit", auditId)
@@ -137,6 +145,8 @@ public class Inbox {
         return jdbc.sql(WorkItemRow.SELECT + """
                         where w.state = 'OPEN'
                             and exists (select 1 from visible_audit v where v.audit_id = w.audit_id and v.account_id = :me)
+                            and (w.step not in ('declareInterests', 'weighInterests') or not exists (
+                                select 1 from account p where p.id = :me and p.organisation_id is not null))
                         order by w.due_at nulls last, w.opened_at, w.id limit :most
                         """)
                 .param("me", actor.accountId())

@@ -53,13 +53,21 @@ public class AuditOverview {
     private final Verdicts verdicts;
     private final Accounts accounts;
     private final Inbox inbox;
+    private final ShownTeam team;
 
-    AuditOverview(AuditDirectory audits, Criteria criteria, Verdicts verdicts, Accounts accounts, Inbox inbox) {
+    AuditOverview(
+            AuditDirectory audits,
+            Criteria criteria,
+            Verdicts verdicts,
+            Accounts accounts,
+            Inbox inbox,
+            ShownTeam team) {
         this.audits = audits;
         this.criteria = criteria;
         this.verdicts = verdicts;
         this.accounts = accounts;
         this.inbox = inbox;
+        this.team = team;
     }
 
     public View of(String auditId, Actor actor) {
@@ -71,7 +79,7 @@ public class AuditOverview {
                 inbox.ofAudit(auditId, actor),
                 assessed.isEmpty() ? List.of() : SectionVerdicts.of(edition, assessed),
                 SectionVerdicts.totals(assessed),
-                audits.members(auditId),
+                team.of(audit, actor),
                 accounts.ofOrganisation(audit.organisationId()),
                 edition,
                 actor.isPartner() || isOpenToPartner(audit));

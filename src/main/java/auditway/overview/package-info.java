@@ -4,6 +4,7 @@
         allowedDependencies = {
             "audit",
             "assessment",
+            "engagement",
             "programme",
             "inbox",
             "detour",

@@ -54,7 +54,7 @@ class AgendaProposal {
     }
 
     AgendaHours hours(AuditSummary audit, Slot slot, List<Pause> pauses) {
-        return AgendaHours.of(slot, calendars.of(audit.country(), audit.zone()), opening, closing, pauses);
+        return AgendaHours.of(slot, calendars.of(audit.calendar(), audit.zone()), opening, closing, pauses);
     }
 
     /** What sections and auditors are chosen from. */

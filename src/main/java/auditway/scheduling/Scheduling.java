@@ -15,12 +15,15 @@ import auditway.workflow.Completes;
 import auditway.workflow.OpenStep;
 import auditway.workflow.Outcome;
 import auditway.workflow.Prefills;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -49,10 +52,16 @@ public class Scheduling {
         }
     }
 
-    /** The partner's answer; {@code slot} is the number of the slot, from "1". */
+    /**
+     * The partner's answer.
+     *
+     * @param slot its number, from "1"
+     * @param counterDay a day at the hours that were offered, null where other hours are proposed
+     */
     public record ChooseSlot(
             String outcome,
             @Nullable String slot,
+            @Nullable LocalDate counterDay,
             @Nullable LocalDateTime counterStarts,
             @Nullable LocalDateTime counterEnds,
             @Nullable String reason) {}
@@ -65,12 +74,19 @@ public class Scheduling {
             @Nullable String equipment,
             @Nullable Boolean confirmed) {}
 
+    private static final String CHOICE = "choose-slot";
+    private static final int FREE_DAYS = 12;
+    private static final int OPENS = 9;
+    private static final int ENDS = 17;
+
     private final AuditProgress progress;
     private final AuditSchedule schedule;
     private final AuditDirectory audits;
     private final OfferedSlots offered;
     private final SlotRules rules;
     private final TeamCalendar team;
+    private final FreeDays free;
+    private final CounterProposals counters;
     private final ApplicationEventPublisher events;
 
     Scheduling(
@@ -80,6 +96,8 @@ public class Scheduling {
             OfferedSlots offered,
             SlotRules rules,
             TeamCalendar team,
+            FreeDays free,
+            CounterProposals counters,
             ApplicationEventPublisher events) {
         this.progress = progress;
         this.schedule = schedule;
@@ -87,6 +105,8 @@ public class Scheduling {
         this.offered = offered;
         this.rules = rules;
         this.team = team;
+        this.free = free;
+        this.counters = counters;
         this.events = events;
     }
 
@@ -98,14 +118,27 @@ public class Scheduling {
         if (asked.from() != null && asked.to() != null) {
             shown.put("window", Wording.days(asked.from(), asked.to()));
         }
-        if (audits.latestAnswer(step.auditId(), "choose-slot", "outcome").equals("countered")) {
-            shown.put("counter", counter(step.auditId(), audit.zone()));
-            shown.put(
-                    "slots",
-                    List.of(Map.of(
-                            "starts", audits.latestAnswer(step.auditId(), "choose-slot", "counterStarts"),
-                            "ends", audits.latestAnswer(step.auditId(), "choose-slot", "counterEnds"))));
+        counters.last(audit)
+                .ifPresentOrElse(
+                        counter -> {
+                            shown.put(
+                                    "counter",
+                                    "%s. %s"
+                                            .formatted(
+                                                    Wording.slot(counter.in(audit.zone()), audit.zone()),
+                                                    audits.latestAnswer(audit.id(), CHOICE, "reason")));
+                            shown.put("slots", List.of(row(counter)));
+                        },
+                        () -> free.firstAsked(audit)
+                                .ifPresent(day -> shown.put(
+                                        "slots",
+                                        List.of(row(
+                                                new ProposeSlots.Time(day.atTime(OPENS, 0), day.atTime(ENDS, 0)))))));
+        List<LocalDate> days = free.next(audit, FREE_DAYS);
+        if (!days.isEmpty()) {
+            shown.put("freeDays", days.stream().map(Wording::day).collect(Collectors.joining(" · ")));
         }
+        shown.put("zone", audit.zone().getId());
         shown.putAll(team.shown(audit));
         shown.put("place", audit.remote() ? "remote" : "onSite");
         if (!audit.remote() && !audit.site().isBlank()) {
@@ -114,15 +147,10 @@ public class Scheduling {
         return shown;
     }
 
-    private String counter(String auditId, ZoneId zone) {
-        Slot counter = new Slot(
-                LocalDateTime.parse(audits.latestAnswer(auditId, "choose-slot", "counterStarts"))
-                        .atZone(zone)
-                        .toInstant(),
-                LocalDateTime.parse(audits.latestAnswer(auditId, "choose-slot", "counterEnds"))
-                        .atZone(zone)
-                        .toInstant());
-        return Wording.slot(counter, zone) + ". " + audits.latestAnswer(auditId, "choose-slot", "reason");
+    private static Map<String, String> row(ProposeSlots.Time time) {
+        return Map.of(
+                "starts", time.starts().toString(),
+                "ends", time.ends().toString());
     }
 
     @Completes("propose-slots")
@@ -131,7 +159,9 @@ public class Scheduling {
         List<Slot> slots =
                 offer.slots().stream().map(time -> time.in(audit.zone())).toList();
         rules.check(audit, slots);
-        offered.offer(audit.id(), slots);
+        offered.offer(
+                audit.id(),
+                slots.stream().sorted(Comparator.comparing(Slot::starts)).toList());
         boolean remote = offer.place().equals("remote");
         schedule.slotsProposed(
                 audit.id(), remote, said(remote ? offer.link() : offer.site()), said(offer.note()), actor);
@@ -140,24 +170,38 @@ public class Scheduling {
 
     @Prefills("choose-slot")
     public Map<String, Object> slots(OpenStep step) {
-        ZoneId zone = audits.get(step.auditId()).zone();
-        List<Slot> slots = offered.of(step.auditId());
-        return Map.of(
+        AuditSummary audit = audits.get(step.auditId());
+        List<Slot> slots = offered.of(audit.id());
+        Map<String, Object> shown = new HashMap<>(counters.shown(audit));
+        shown.put(
                 "slots",
                 IntStream.range(0, slots.size())
-                        .mapToObj(number ->
-                                Choice.of(Wording.slot(slots.get(number), zone), Integer.toString(number + 1)))
+                        .mapToObj(number -> Choice.of(
+                                Wording.slot(slots.get(number), audit.zone()) + " (" + audit.zone() + ")",
+                                Integer.toString(number + 1)))
                         .toList());
+        shown.put("zone", audit.zone().getId());
+        shown.put("outcome", "chosen");
+        if (slots.size() == 1) {
+            shown.put("slot", "1");
+        }
+        String note = audits.latestAnswer(audit.id(), "propose-slots", "note");
+        if (!note.isBlank()) {
+            shown.put("note", note);
+        }
+        return shown;
     }
 
     @Completes("choose-slot")
     public Outcome choose(ChooseSlot answer, OpenStep step, Actor actor) {
+        AuditSummary audit = audits.get(step.auditId());
         if (answer.outcome().equals("countered")) {
-            if (answer.counterStarts() == null
-                    || answer.counterEnds() == null
-                    || !answer.counterEnds().isAfter(answer.counterStarts())) {
-                throw new Invalid("counterEnds", "The time you propose ends before it begins; choose a later end.");
-            }
+            String field = answer.counterDay() == null ? "counterStarts" : "counterDay";
+            rules.checkCounter(
+                    audit,
+                    counters.of(answer, audit).in(audit.zone()),
+                    field,
+                    answer.counterDay() == null ? "counterEnds" : field);
             progress.record(step.auditId(), actor, "Other time proposed", said(answer.reason()));
             return Outcome.of("countered");
         }
@@ -167,7 +211,7 @@ public class Scheduling {
             throw new Invalid("slot", "This slot is no longer offered; choose one of those shown.");
         }
         Slot chosen = slots.get(number - 1);
-        rules.checkAgain(audits.get(step.auditId()), chosen, "slot");
+        rules.checkChosen(audit, chosen, "slot");
         schedule.slotChosen(step.auditId(), chosen, actor);
         return Outcome.of("chosen");
     }

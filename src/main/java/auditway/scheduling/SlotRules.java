@@ -6,11 +6,13 @@ import auditway.audit.Member;
 import auditway.audit.Slot;
 import auditway.audit.TeamRole;
 import auditway.audit.Wording;
+import auditway.calendar.BusinessCalendar;
 import auditway.calendar.BusinessCalendars;
 import auditway.engagement.TeamFitness;
 import auditway.programme.Edition;
 import auditway.programme.Editions;
 import auditway.refusal.Invalid;
+import auditway.refusal.Invalid.Problem;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** When an audit may be held (rule 2 and the limits of the edition). */
+/** When an audit may be held (rule 2 and the limits of the edition); slots and counter-proposals are looked at in the same way. */
 @Component
 class SlotRules {
 
@@ -26,89 +28,133 @@ class SlotRules {
     private final Editions editions;
     private final BusinessCalendars calendars;
     private final TeamFitness fitness;
+    private final FreeDays free;
     private final Clock clock;
 
-    SlotRules(AuditDirectory audits, Editions editions, BusinessCalendars calendars, TeamFitness fitness, Clock clock) {
+    SlotRules(
+            AuditDirectory audits,
+            Editions editions,
+            BusinessCalendars calendars,
+            TeamFitness fitness,
+            FreeDays free,
+            Clock clock) {
         this.fitness = fitness;
         this.audits = audits;
         this.editions = editions;
         this.calendars = calendars;
+        this.free = free;
         this.clock = clock;
     }
 
     /** @throws Invalid naming each slot that cannot be held */
     void check(AuditSummary audit, List<Slot> slots) {
-        Edition edition = editions.get(audit.editionId());
-        if (slots.isEmpty() || slots.size() > edition.limits().slotsAtMost()) {
-            throw new Invalid("slots", "Propose one to " + edition.limits().slotsAtMost() + " slots.");
+        int most = editions.get(audit.editionId()).limits().slotsAtMost();
+        if (slots.isEmpty() || slots.size() > most) {
+            throw new Invalid("slots", "Propose one to " + most + " slots.");
         }
-        LocalDate earliest = calendars
-                .of(audit.calendar(), audit.zone())
-                .plusBusinessDays(
-                        LocalDate.now(clock.withZone(audit.zone())),
-                        edition.limits().earliestSlotBusinessDays());
-        List<Invalid.Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         for (int number = 0; number < slots.size(); number++) {
-            check(audit, edition, earliest, slots.get(number), "slots[" + number + "].", problems);
+            Slot slot = slots.get(number);
+            String field = "slots[" + number + "].";
+            List<Problem> found = problems(audit, slot, field + "starts", field + "ends");
+            problems.addAll(found);
+            for (int other = 0; other < number && found.isEmpty(); other++) {
+                if (slot.overlaps(slots.get(other))) {
+                    problems.add(new Problem(
+                            field + "starts",
+                            "This overlaps slot %d; choose another time or remove it.".formatted(other + 1)));
+                    break;
+                }
+            }
+            if (found.isEmpty()) {
+                unfit(audit, slot).ifPresent(sentence -> problems.add(new Problem(field + "starts", sentence)));
+            }
         }
-        if (!problems.isEmpty()) {
-            throw new Invalid(problems);
-        }
-        for (int number = 0; number < slots.size(); number++) {
-            String field = "slots[" + number + "].starts";
-            unfit(audit, slots.get(number)).ifPresent(sentence -> problems.add(new Invalid.Problem(field, sentence)));
-        }
-        if (!problems.isEmpty()) {
-            throw new Invalid(problems);
-        }
-    }
-
-    private static void check(
-            AuditSummary audit,
-            Edition edition,
-            LocalDate earliest,
-            Slot slot,
-            String field,
-            List<Invalid.Problem> problems) {
-        LocalDate day = LocalDate.ofInstant(slot.starts(), audit.zone());
-        if (!slot.ends().isAfter(slot.starts())) {
-            problems.add(new Invalid.Problem(field + "ends", "The slot ends before it begins; choose a later end."));
-        }
-        if (day.isBefore(earliest)) {
-            problems.add(new Invalid.Problem(
-                    field + "starts",
-                    "The earliest day is %s, %d business days ahead; choose it or a later one."
-                            .formatted(Wording.day(earliest), edition.limits().earliestSlotBusinessDays())));
-        }
-        checkUsable(audit, edition, slot, field + "starts", problems);
+        refuse(problems);
     }
 
     /**
-     * Looks again at a slot as it is chosen and as it is confirmed: much may have happened since it was proposed.
+     * Looks at what the partner proposes, who is not told why somebody is not free.
+     *
+     * @throws Invalid at {@code counterStarts} or {@code counterEnds}
+     */
+    void checkCounter(AuditSummary audit, Slot slot, String starts, String ends) {
+        List<Problem> problems = problems(audit, slot, starts, ends);
+        if (problems.isEmpty() && unfit(audit, slot).isPresent()) {
+            problems.add(
+                    new Problem(starts, "The team is not free at this time; choose another." + nearest(audit, slot)));
+        }
+        refuse(problems);
+    }
+
+    private List<Problem> problems(AuditSummary audit, Slot slot, String starts, String ends) {
+        List<Problem> problems = new ArrayList<>();
+        LocalDate earliest = free.earliest(audit);
+        LocalDate first = LocalDate.ofInstant(slot.starts(), audit.zone());
+        LocalDate last = LocalDate.ofInstant(slot.ends(), audit.zone());
+        BusinessCalendar calendar = calendars.of(audit.calendar(), audit.zone());
+        if (!slot.ends().isAfter(slot.starts())) {
+            problems.add(new Problem(ends, "The slot ends before it begins; choose a later end."));
+        }
+        if (first.isBefore(earliest)) {
+            problems.add(new Problem(
+                    starts,
+                    "The earliest day is %s, %d business days ahead; choose it or a later one."
+                            .formatted(
+                                    Wording.day(earliest),
+                                    editions.get(audit.editionId()).limits().earliestSlotBusinessDays())));
+        } else {
+            calendar.closed(first, earliest).ifPresent(sentence -> problems.add(new Problem(starts, sentence)));
+        }
+        if (last.isAfter(first)) {
+            calendar.closed(last, earliest).ifPresent(sentence -> problems.add(new Problem(ends, sentence)));
+        }
+        checkUsable(audit, slot, starts, problems);
+        return problems;
+    }
+
+    /**
+     * Looks again at a slot as it is confirmed: much may have happened since it was proposed.
      *
      * @throws Invalid naming what keeps it from being held
      */
     void checkAgain(AuditSummary audit, Slot slot, String field) {
-        Edition edition = editions.get(audit.editionId());
-        List<Invalid.Problem> problems = new ArrayList<>();
-        if (!slot.starts().isAfter(clock.instant())) {
-            problems.add(new Invalid.Problem(field, "This slot has begun or passed; agree on a later one."));
-        }
-        checkUsable(audit, edition, slot, field, problems);
-        if (problems.isEmpty()) {
-            unfit(audit, slot).ifPresent(sentence -> problems.add(new Invalid.Problem(field, sentence)));
-        }
-        if (!problems.isEmpty()) {
-            throw new Invalid(problems);
+        checkAhead(audit, slot, field);
+        unfit(audit, slot).ifPresent(sentence -> {
+            throw new Invalid(field, sentence);
+        });
+    }
+
+    /**
+     * Looks again at a slot as the partner chooses it, who is not told why somebody is not free.
+     *
+     * @throws Invalid at the field
+     */
+    void checkChosen(AuditSummary audit, Slot slot, String field) {
+        checkAhead(audit, slot, field);
+        if (unfit(audit, slot).isPresent()) {
+            throw new Invalid(
+                    field,
+                    "The team is no longer free at this time; choose another slot or propose another time."
+                            + nearest(audit, slot));
         }
     }
 
-    private static void checkUsable(
-            AuditSummary audit, Edition edition, Slot slot, String field, List<Invalid.Problem> problems) {
+    private void checkAhead(AuditSummary audit, Slot slot, String field) {
+        List<Problem> problems = new ArrayList<>();
+        if (!slot.starts().isAfter(clock.instant())) {
+            problems.add(new Problem(field, "This slot has begun or passed; agree on a later one."));
+        }
+        checkUsable(audit, slot, field, problems);
+        refuse(problems);
+    }
+
+    private void checkUsable(AuditSummary audit, Slot slot, String field, List<Problem> problems) {
+        Edition edition = editions.get(audit.editionId());
         LocalDate day = LocalDate.ofInstant(slot.starts(), audit.zone());
         LocalDate lastDay = LocalDate.ofInstant(slot.ends(), audit.zone());
         if (!edition.isUsable(day) || !edition.isUsable(lastDay)) {
-            problems.add(new Invalid.Problem(
+            problems.add(new Problem(
                     field,
                     "%s can be used from %s to %s; choose a day in between."
                             .formatted(
@@ -128,9 +174,21 @@ class SlotRules {
                 .map(Member::accountId)
                 .toList();
         return fitness.notFree(audit, team.stream().map(Member::accountId).toList(), slot)
-                .map(sentence -> sentence + "; choose another time.")
+                .map(sentence -> sentence + "; choose another time." + nearest(audit, slot))
                 .or(() -> auditors.isEmpty()
                         ? Optional.empty()
                         : fitness.uncovered(audit, auditors, LocalDate.ofInstant(slot.starts(), audit.zone())));
+    }
+
+    private String nearest(AuditSummary audit, Slot slot) {
+        return free.nearest(audit, LocalDate.ofInstant(slot.starts(), audit.zone()))
+                .map(day -> " The nearest day on which the team is free is " + Wording.day(day) + ".")
+                .orElse("");
+    }
+
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new Invalid(problems);
+        }
     }
 }

@@ -3,6 +3,8 @@ package auditway.audit;
 import static java.time.ZoneOffset.UTC;
 
 import auditway.Persona;
+import auditway.calendar.BusinessCalendar;
+import auditway.calendar.BusinessCalendars;
 import auditway.people.Account;
 import auditway.people.Accounts;
 import auditway.people.Actor;
@@ -10,6 +12,7 @@ import auditway.people.NewAccount;
 import auditway.people.Role;
 import auditway.roster.Competences;
 import auditway.workflow.OpenStep;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,6 +29,7 @@ public final class AuditAhead {
     private static final AtomicInteger PEOPLE = new AtomicInteger();
     private static final LocalDate FIRST_DAY = LocalDate.now(UTC).plusDays(100);
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final BusinessCalendar GERMANY = new BusinessCalendars().of("DE", BERLIN);
 
     public final String id;
     public final LocalDate day;
@@ -35,7 +39,18 @@ public final class AuditAhead {
     private AuditAhead(ApplicationContext context, int number) {
         this.context = context;
         this.id = "A-2027-%03d".formatted(number);
-        this.day = FIRST_DAY.plusDays(3L * number);
+        this.day = tuesday(number);
+    }
+
+    /** A Tuesday for each audit, in a week without holidays. */
+    private static LocalDate tuesday(int number) {
+        return FIRST_DAY
+                .datesUntil(FIRST_DAY.plusYears(3))
+                .filter(day -> day.getDayOfWeek() == DayOfWeek.TUESDAY
+                        && day.minusDays(1).datesUntil(day.plusDays(4)).allMatch(GERMANY::isBusinessDay))
+                .skip(number)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Asked for on one day and the two after it. */

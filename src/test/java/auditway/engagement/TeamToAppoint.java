@@ -45,10 +45,15 @@ final class TeamToAppoint {
     }
 
     void declares(AuditAhead audit, String name, String paid, @Nullable LocalDate until) {
+        declares(audit, name, paid, until, null);
+    }
+
+    /** Declares another interest where there are details of one. */
+    void declares(AuditAhead audit, String name, String paid, @Nullable LocalDate until, @Nullable String details) {
         Account member = member(audit, name);
         context.getBean(DeclaringInterests.class)
                 .declare(
-                        new DeclareInterests(paid, until, "no", null),
+                        new DeclareInterests(paid, until, details == null ? "no" : "yes", details),
                         audit.step("engagement", "declareInterests", "declare-interests", "teamMember", member.id()),
                         member.actor());
     }

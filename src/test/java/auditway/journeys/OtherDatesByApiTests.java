@@ -5,6 +5,7 @@ import static auditway.Persona.MARTA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
+import auditway.AuditDays;
 import auditway.calendar.SettableClock;
 import auditway.people.DemoPeople;
 import java.time.Duration;
@@ -93,7 +94,7 @@ class OtherDatesByApiTests {
                         .query(Integer.class)
                         .single())
                 .isZero();
-        LocalDate later = detour.audit.day.plusDays(42);
+        LocalDate later = AuditDays.from(detour.audit.day.plusDays(42));
         detour.audit.desk.completes(
                 MARTA.email(),
                 "proposeSlots",

@@ -84,6 +84,10 @@ public final class ScriptedSteps {
             return ask("isTeamIndependent");
         }
 
+        public boolean hasInterestsToWeigh(String auditId) {
+            return ask("hasInterestsToWeigh");
+        }
+
         public List<String> teamMembers(String auditId) {
             return List.of("david.pool", "priya.raman");
         }

@@ -7,7 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import auditway.ApplicationTest;
+import auditway.audit.AuditAhead;
+import auditway.audit.TeamRole;
+import auditway.audit.Wording;
 import auditway.refusal.Invalid;
+import auditway.scheduling.Scheduling.ChooseSlot;
 import auditway.scheduling.Scheduling.ConfirmLogistics;
 import auditway.workflow.StepDesk;
 import java.time.LocalDate;
@@ -69,6 +73,68 @@ class AgreeingOnSlotTests {
         slot.choose();
         slot.audit.heldOn(BEYOND);
         assertThatThrownBy(slot::confirm).hasMessageContaining("2017 can be used from");
+    }
+
+    @Test
+    void no_slot_on_a_day_off_is_proposed_and_the_nearest_business_day_is_named() {
+        LocalDate saturday = slot.audit.day.plusDays(4);
+        LocalDate newYear = LocalDate.of(saturday.getYear() + 1, 1, 1);
+        assertThatThrownBy(() -> slot.propose(slot.audit.day, saturday, newYear))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Invalid.Problem::field)
+                                .containsExactly("slots[1].starts", "slots[2].starts"))
+                .hasMessageContaining(
+                        "is a Saturday; the nearest business day is " + Wording.day(saturday.minusDays(1)))
+                .hasMessageContaining(
+                        newYear.getDayOfWeek().getValue() > 5 ? "is a S" : "is New Year's Day in Germany");
+    }
+
+    @Test
+    void the_same_slot_twice_is_refused() {
+        assertThatThrownBy(() -> slot.propose(slot.audit.day, slot.audit.day))
+                .hasMessage("This overlaps slot 1; choose another time or remove it.");
+    }
+
+    @Test
+    void slots_stand_in_their_order_in_time_with_their_zone() {
+        slot.propose(slot.audit.day.plusDays(1), slot.audit.day);
+        assertThat(slot.scheduling.slots(slot.step("chooseSlot")).get("slots").toString())
+                .containsSubsequence(
+                        Wording.day(slot.audit.day), "(Europe/Berlin)", Wording.day(slot.audit.day.plusDays(1)));
+    }
+
+    @Test
+    void a_counter_proposal_is_looked_at_at_once_and_does_not_tell_why_the_team_is_not_free() {
+        slot.propose(slot.audit.day);
+        assertThatThrownBy(() -> counter(slot.audit.day.plusDays(4)))
+                .hasMessageContaining("is a Saturday; the nearest business day is ");
+        AuditAhead other =
+                AuditAhead.of(context).heldOn(slot.audit.day.plusDays(1)).with(slot.lead, TeamRole.AUDITOR);
+        assertThatThrownBy(() -> counter(slot.audit.day.plusDays(1)))
+                .hasMessageStartingWith("The team is not free at this time; choose another. The nearest day")
+                .hasMessageNotContaining(other.id);
+        counter(slot.audit.day.plusDays(2));
+    }
+
+    @Test
+    void a_free_day_is_proposed_by_choosing_it() {
+        slot.propose(slot.audit.day);
+        LocalDate day = slot.audit.day.plusDays(1);
+        desk.complete(
+                slot.step("chooseSlot"),
+                Map.of("outcome", "countered", "counterDay", day.toString(), "reason", "A fair."),
+                actor(context, JANA));
+        assertThat(slot.scheduling.asked(slot.step("proposeSlots")))
+                .containsEntry("slots", List.of(Map.of("starts", day + "T09:00", "ends", day + "T17:00")));
+    }
+
+    private void counter(LocalDate day) {
+        slot.scheduling.choose(
+                new ChooseSlot("countered", null, null, day.atTime(9, 0), day.atTime(16, 0), "A fair."),
+                slot.step("chooseSlot"),
+                actor(context, JANA));
     }
 
     @Test

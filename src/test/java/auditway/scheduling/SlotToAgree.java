@@ -68,7 +68,8 @@ final class SlotToAgree {
     }
 
     void choose() {
-        scheduling.choose(new ChooseSlot("chosen", "1", null, null, null), step("chooseSlot"), actor(context, JANA));
+        scheduling.choose(
+                new ChooseSlot("chosen", "1", null, null, null, null), step("chooseSlot"), actor(context, JANA));
     }
 
     void confirm() {

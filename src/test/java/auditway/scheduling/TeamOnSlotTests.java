@@ -9,6 +9,7 @@ import auditway.ApplicationTest;
 import auditway.audit.AuditAhead;
 import auditway.audit.AuditState;
 import auditway.audit.TeamRole;
+import auditway.audit.Wording;
 import auditway.people.Account;
 import auditway.people.Role;
 import auditway.refusal.Invalid;
@@ -52,7 +53,9 @@ class TeamOnSlotTests {
                                 .containsExactly(new Invalid.Problem(
                                         "slots[1].starts",
                                         "At this time Ada Lead in " + other.id
-                                                + " is engaged already; choose another time.")));
+                                                + " is engaged already; choose another time. The nearest day on which the"
+                                                + " team is free is " + Wording.day(slot.audit.day.plusDays(1))
+                                                + ".")));
     }
 
     @Test
@@ -66,7 +69,8 @@ class TeamOnSlotTests {
                         refused -> assertThat(refused.problems())
                                 .extracting(Invalid.Problem::field)
                                 .containsExactly("slot"))
-                .hasMessageContaining(other.id);
+                .hasMessageStartingWith("The team is no longer free at this time; choose another slot")
+                .hasMessageNotContaining(other.id);
         other.state(AuditState.CANCELLED);
         slot.choose();
         other.state(AuditState.PREPARATION);
@@ -99,7 +103,7 @@ class TeamOnSlotTests {
                 slot.lead.actor());
         assertThatThrownBy(() -> slot.propose(slot.audit.day))
                 .hasMessageStartingWith("Ada Lead is absent from ")
-                .hasMessageEndingWith("(training); choose another time.");
+                .hasMessageContaining("(training); choose another time. The nearest day on which the team is free is ");
         slot.propose(slot.audit.day.plusDays(1));
     }
 

@@ -8,9 +8,11 @@ import auditway.audit.AuditState;
 import auditway.audit.AuditSummary;
 import auditway.audit.Member;
 import auditway.audit.Phase;
+import auditway.engagement.WeighingInterests.Declared;
 import auditway.form.FormAnswers;
 import auditway.form.Submission;
 import auditway.inbox.Inbox;
+import auditway.overview.ShownTeam;
 import auditway.overview.Timeline;
 import auditway.people.Actor;
 import auditway.refusal.Invalid;
@@ -76,7 +78,7 @@ class AuditApi {
             String why) {}
 
     /** One audit with its people and what it waits for. */
-    record Detail(Line audit, List<Member> members, List<Waiting> waiting) {}
+    record Detail(Line audit, List<Member> members, List<Declared> interests, List<Waiting> waiting) {}
 
     private static final int MOST = 200;
 
@@ -85,6 +87,7 @@ class AuditApi {
     private final FormAnswers answers;
     private final Inbox inbox;
     private final Timeline timeline;
+    private final ShownTeam team;
     private final JsonMapper json;
 
     AuditApi(
@@ -93,12 +96,14 @@ class AuditApi {
             FormAnswers answers,
             Inbox inbox,
             Timeline timeline,
+            ShownTeam team,
             JsonMapper json) {
         this.audits = audits;
         this.requests = requests;
         this.answers = answers;
         this.inbox = inbox;
         this.timeline = timeline;
+        this.team = team;
         this.json = json;
     }
 
@@ -137,7 +142,8 @@ class AuditApi {
         AuditSummary audit = audits.visible(auditId, actor);
         return new Detail(
                 Line.of(audit),
-                audits.members(auditId),
+                team.of(audit, actor),
+                team.declared(audit, actor),
                 inbox.ofAudit(auditId, actor).stream()
                         .map(item -> new Waiting(
                                 item.id(),

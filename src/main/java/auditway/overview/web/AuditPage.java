@@ -3,6 +3,7 @@ package auditway.overview.web;
 import auditway.audit.AuditDirectory;
 import auditway.audit.KeptAnswers;
 import auditway.overview.AuditOverview;
+import auditway.overview.ShownTeam;
 import auditway.overview.Timeline;
 import auditway.people.Accounts;
 import auditway.people.Actor;
@@ -26,17 +27,22 @@ class AuditPage {
     private final Timeline timeline;
     private final AuditDirectory audits;
     private final Accounts accounts;
+    private final ShownTeam team;
 
-    AuditPage(AuditOverview overview, Timeline timeline, AuditDirectory audits, Accounts accounts) {
+    AuditPage(AuditOverview overview, Timeline timeline, AuditDirectory audits, Accounts accounts, ShownTeam team) {
         this.overview = overview;
         this.timeline = timeline;
         this.audits = audits;
         this.accounts = accounts;
+        this.team = team;
     }
 
     @GetMapping("/audits/{auditId}")
     String overview(@PathVariable String auditId, Actor actor, Model model) {
-        model.addAttribute("view", overview.of(auditId, actor));
+        AuditOverview.View view = overview.of(auditId, actor);
+        model.addAttribute("view", view);
+        model.addAttribute("teamHidden", actor.isPartner() && view.members().isEmpty());
+        model.addAttribute("interests", team.declared(audits.visible(auditId, actor), actor));
         model.addAttribute(
                 "latest",
                 Timeline.told(timeline.of(auditId, actor, Integer.MAX_VALUE, LATEST_READ)).stream()

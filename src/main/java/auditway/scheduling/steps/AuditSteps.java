@@ -4,6 +4,7 @@ import auditway.audit.Eligibility;
 import auditway.audit.TimerDates;
 import auditway.engagement.DeclaringInterests;
 import auditway.engagement.Engagement;
+import auditway.engagement.WeighingInterests;
 import auditway.scheduling.Scheduling;
 import auditway.workflow.Steps;
 import java.util.Date;
@@ -16,6 +17,7 @@ public class AuditSteps {
     private final Eligibility eligibility;
     private final Engagement engagement;
     private final DeclaringInterests interests;
+    private final WeighingInterests weighing;
     private final Scheduling scheduling;
     private final TimerDates timers;
 
@@ -23,11 +25,13 @@ public class AuditSteps {
             Eligibility eligibility,
             Engagement engagement,
             DeclaringInterests interests,
+            WeighingInterests weighing,
             Scheduling scheduling,
             TimerDates timers) {
         this.eligibility = eligibility;
         this.engagement = engagement;
         this.interests = interests;
+        this.weighing = weighing;
         this.scheduling = scheduling;
         this.timers = timers;
     }
@@ -46,6 +50,10 @@ public class AuditSteps {
 
     public boolean isTeamIndependent(String auditId) {
         return interests.isTeamIndependent(auditId);
+    }
+
+    public boolean hasInterestsToWeigh(String auditId) {
+        return weighing.hasInterestsToWeigh(auditId);
     }
 
     public void acceptTeamBySilence(String auditId) {

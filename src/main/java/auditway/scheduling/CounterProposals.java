@@ -1,0 +1,99 @@
+package auditway.scheduling;
+
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditSummary;
+import auditway.audit.Slot;
+import auditway.audit.Wording;
+import auditway.refusal.Invalid;
+import auditway.scheduling.Scheduling.ChooseSlot;
+import auditway.scheduling.Scheduling.ProposeSlots.Time;
+import auditway.workflow.Choice;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Another time that the partner proposes: a day on which the team is free at the hours offered, or hours of its own. */
+@Component
+class CounterProposals {
+
+    private static final int OFFERED_DAYS = 20;
+    private static final String FORM = "choose-slot";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final Time USUAL = new Time(LocalDate.EPOCH.atTime(9, 0), LocalDate.EPOCH.atTime(17, 0));
+
+    private final AuditDirectory audits;
+    private final OfferedSlots offered;
+    private final FreeDays free;
+
+    CounterProposals(AuditDirectory audits, OfferedSlots offered, FreeDays free) {
+        this.audits = audits;
+        this.offered = offered;
+        this.free = free;
+    }
+
+    /** The days to choose from, {@code freeDays}, with the {@code hours} they stand for. */
+    Map<String, Object> shown(AuditSummary audit) {
+        Time hours = hours(audit);
+        Map<String, Object> shown = new HashMap<>();
+        shown.put(
+                "freeDays",
+                free.next(audit, OFFERED_DAYS).stream()
+                        .map(day -> Choice.of(Wording.day(day), day.toString()))
+                        .toList());
+        shown.put("hours", TIME.format(hours.starts()) + " to " + TIME.format(hours.ends()));
+        return shown;
+    }
+
+    /** What an answer proposes. */
+    Time of(ChooseSlot answer, AuditSummary audit) {
+        LocalDate day = answer.counterDay();
+        if (day != null) {
+            return on(day, audit);
+        }
+        LocalDateTime starts = answer.counterStarts();
+        LocalDateTime ends = answer.counterEnds();
+        if (starts == null || ends == null) {
+            throw new Invalid("counterStarts", "Choose a day, or give day and time your proposal starts and ends.");
+        }
+        return new Time(starts, ends);
+    }
+
+    /** What was proposed last, where the last answer was a counter-proposal. */
+    Optional<Time> last(AuditSummary audit) {
+        Map<String, Object> kept = audits.latestAnswers(audit.id(), FORM);
+        if (!"countered".equals(kept.get("outcome"))) {
+            return Optional.empty();
+        }
+        Object day = kept.get("counterDay");
+        return Optional.of(
+                day == null || day.toString().isBlank()
+                        ? new Time(
+                                LocalDateTime.parse(String.valueOf(kept.get("counterStarts"))),
+                                LocalDateTime.parse(String.valueOf(kept.get("counterEnds"))))
+                        : on(LocalDate.parse(day.toString()), audit));
+    }
+
+    private Time on(LocalDate day, AuditSummary audit) {
+        Time hours = hours(audit);
+        long days = ChronoUnit.DAYS.between(
+                hours.starts().toLocalDate(), hours.ends().toLocalDate());
+        return new Time(
+                day.atTime(hours.starts().toLocalTime()),
+                day.plusDays(days).atTime(hours.ends().toLocalTime()));
+    }
+
+    private Time hours(AuditSummary audit) {
+        List<Slot> slots = offered.of(audit.id());
+        return slots.isEmpty()
+                ? USUAL
+                : new Time(
+                        LocalDateTime.ofInstant(slots.get(0).starts(), audit.zone()),
+                        LocalDateTime.ofInstant(slots.get(0).ends(), audit.zone()));
+    }
+}
