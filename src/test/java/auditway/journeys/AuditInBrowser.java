@@ -26,6 +26,7 @@ import java.util.Map;
 final class AuditInBrowser {
 
     private static final int SECTIONS_ON_THE_PAGE = 2;
+    private static final int SECTIONS = 14;
     private static final String EDITION = "aws-msp-2017";
     private static final ZoneId PARTNERS_ZONE = ZoneId.of("Europe/Berlin");
     private static final String SITE = "Vahrenwalder Straße 156, Hannover";
@@ -120,7 +121,17 @@ final class AuditInBrowser {
 
     /** The partner answers some sections on the page, and lets a program of its own answer the others. */
     void isPrepared(Api api) {
-        cast.does(id, DAVID, "Plan audit", form -> {}, "Publish agenda");
+        cast.does(
+                id,
+                DAVID,
+                "Plan audit",
+                form -> {
+                    for (int row = 0; row < SECTIONS; row++) {
+                        form.picks("agenda-" + row + "-auditor", "David Pool");
+                    }
+                    form.adds("Spread evenly");
+                },
+                "Publish agenda");
         new ChecklistInBrowser(cast.of(JANA), id).partnerAnswers(SECTIONS_ON_THE_PAGE);
         api.get(MARTA.email(), "/programmes/" + EDITION)
                 .answers(200)

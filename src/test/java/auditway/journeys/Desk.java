@@ -17,6 +17,14 @@ record Desk(Api api, String audit) {
                         step + " does not wait on " + who + ", but " + mine.findValuesAsString("step")));
     }
 
+    /** Whether such work waits on somebody. */
+    boolean waits(String who, String step) {
+        return api.get(who, "/work-items?audit=" + audit)
+                .answers(200)
+                .findValuesAsString("step")
+                .contains(step);
+    }
+
     /** What the form of somebody's open work begins with. */
     JsonNode offered(String who, String step) {
         return api.get(who, "/work-items/" + work(who, step)).answers(200).path("values");
