@@ -170,6 +170,17 @@ class ChecklistOnSlowNetworkTests {
     }
 
     @Test
+    void a_refused_page_keeps_the_control_that_is_open() {
+        page.keyboard().press("g");
+        page.locator("#jump-to").fill("99.9");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".waits")).containsText("could not be opened");
+        presses("Escape 1");
+        isAt("8.1");
+        assertThat(stored()).containsEntry("8.1", "MET incomplete");
+    }
+
+    @Test
     void a_colleague_who_was_faster_is_shown_and_ones_own_text_stays() {
         checklist.record(
                 audit.id(),

@@ -3,6 +3,7 @@ import { replace, show } from "./answer.js";
 import { autosave, fill, restore } from "./autosave.js";
 import { choose, keys } from "./keys.js";
 import { Methods } from "./methods.js";
+import { isWaiting } from "./notice.js";
 import { Outbox } from "./outbox.js";
 import { Panes } from "./panes.js";
 import { status } from "./status.js";
@@ -67,7 +68,7 @@ function asBefore({ verdict, methods, reason }) {
   radio.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
-keys(panes.held, () => panes.isBusy(), press, () => panes.stay());
+keys(panes.held, () => panes.isBusy(), press, () => isWaiting() && panes.stay());
 
 document.addEventListener("click", (event) => {
   const before = event.target.closest("[data-as-before]");

@@ -26,6 +26,8 @@ export function waitingFor(sentence, stay, on) {
   document.getElementById("main").append(place);
 }
 
+export const isWaiting = () => Boolean(place);
+
 export function doneWaiting() {
   place?.remove();
   place = null;

@@ -2,6 +2,7 @@
 import { replace, show } from "./answer.js";
 import { autosave, fill, restore } from "./autosave.js";
 import { choose, keys } from "./keys.js";
+import { isWaiting } from "./notice.js";
 import { Outbox } from "./outbox.js";
 import { Panes } from "./panes.js";
 import { status } from "./status.js";
@@ -86,7 +87,7 @@ function press(key) {
   return Boolean(target);
 }
 
-keys(panes.held, () => panes.isBusy(), press, () => panes.stay());
+keys(panes.held, () => panes.isBusy(), press, () => isWaiting() && panes.stay());
 
 document.addEventListener("click", (event) => {
   const drops = event.target.closest("[data-drops], [data-discards]");
