@@ -13,6 +13,7 @@ import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -64,7 +65,7 @@ class SubmissionPage {
             RedirectAttributes next) {
         AuditSummary audit = audits.visible(auditId, actor);
         List<String> left = section == null ? List.of() : checklist.incomplete(auditId, section);
-        if (!left.isEmpty()) {
+        if (section != null && !left.isEmpty()) {
             next.addFlashAttribute("notice", notYet(section, left));
             next.addAttribute("control", left.get(0));
             return "redirect:/audits/" + auditId + "/checklist";
@@ -86,8 +87,10 @@ class SubmissionPage {
         List<String> sections = all ? complete(audit, actor) : ticked;
         try {
             check(auditId, sections, open);
-            sections.forEach(section ->
-                    items.complete(open.get(section).id(), Submission.ofJson(Map.of("remark", remark)), actor));
+            for (String section : sections) {
+                WorkItem item = Objects.requireNonNull(open.get(section));
+                items.complete(item.id(), Submission.ofJson(Map.of("remark", remark)), actor);
+            }
         } catch (Invalid refused) {
             ModelAndView again = page(
                     audit,
