@@ -16,9 +16,11 @@ import auditway.workflow.Choice;
 import auditway.workflow.Processes;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,6 +51,7 @@ public class AuditRequests {
             @Nullable String reason) {}
 
     private final Audits audits;
+    private final RequestRules rules;
     private final AuditTables tables;
     private final Organisations organisations;
     private final Editions editions;
@@ -59,6 +62,7 @@ public class AuditRequests {
 
     AuditRequests(
             Audits audits,
+            RequestRules rules,
             AuditTables tables,
             Organisations organisations,
             Editions editions,
@@ -68,6 +72,7 @@ public class AuditRequests {
             Clock clock) {
         this.transaction = transaction;
         this.audits = audits;
+        this.rules = rules;
         this.tables = tables;
         this.organisations = organisations;
         this.editions = editions;
@@ -112,12 +117,56 @@ public class AuditRequests {
         }
         Organisation partner = organisations.visible(request.partner(), actor);
         Edition edition = editions.bind(request.edition());
-        check(request, edition);
-        demandNoneRunning(partner, edition);
+        rules.check(request, partner, edition);
         boolean remote = request.place().equals("remote");
-        String site = remote || request.site() == null ? "" : request.site();
+        String site = remote ? "" : site(request, partner);
         String reason = request.reason() == null ? "" : request.reason();
         return enter(partner, edition, remote, site, request.windowFrom(), request.windowTo(), reason, actor, id -> {});
+    }
+
+    private static String site(RequestAudit request, Organisation partner) {
+        String named = request.site() == null || request.site().isBlank() ? partner.address() : request.site();
+        if (named.isBlank()) {
+            throw new Invalid("site", "Name the site that is visited; the partner's address is not known.");
+        }
+        return named.strip();
+    }
+
+    /**
+     * What the request form holds when it is opened.
+     *
+     * @param partnerId null while none is chosen
+     */
+    @Transactional(readOnly = true)
+    public Map<String, Object> proposed(@Nullable String partnerId, Actor actor) {
+        Map<String, Object> proposed = new HashMap<>();
+        List<Organisation> partners = organisations.visible(actor).stream()
+                .filter(partner -> partners(partner, partnerId, actor))
+                .toList();
+        proposed.put("place", "onSite");
+        rules.newest().ifPresent(edition -> {
+            proposed.put("edition", edition.id());
+            if (partners.size() == 1) {
+                Organisation partner = partners.get(0);
+                LocalDate earliest = rules.earliest(partner, edition);
+                proposed.put("partner", partner.id());
+                proposed.put("site", partner.address());
+                proposed.put("windowFrom", earliest.toString());
+                proposed.put("windowTo", RequestRules.latest(earliest, edition).toString());
+            }
+        });
+        return proposed;
+    }
+
+    private static boolean partners(Organisation partner, @Nullable String partnerId, Actor actor) {
+        return partner.id().equals(partnerId) || partnerId == null && actor.isPartner();
+    }
+
+    /** The first day that a request for this partner proposes, absent where no edition can be used. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> earliest(String organisationId) {
+        Organisation partner = organisations.get(organisationId);
+        return rules.newest().map(edition -> rules.earliest(partner, edition));
     }
 
     /** @throws Conflict naming the audit of this partner under this edition that is under way */
@@ -158,24 +207,6 @@ public class AuditRequests {
         before.accept(id);
         processes.start("audit", id, id);
         return id;
-    }
-
-    private void check(RequestAudit request, Edition edition) {
-        if (request.windowTo().isBefore(request.windowFrom())) {
-            throw new Invalid("windowTo", "The window ends before it begins; choose a later last day.");
-        }
-        if (request.windowTo().isBefore(LocalDate.now(clock))) {
-            throw new Invalid("windowTo", "The window lies in the past; choose days ahead.");
-        }
-        for (var day :
-                List.of(Map.entry("windowFrom", request.windowFrom()), Map.entry("windowTo", request.windowTo()))) {
-            if (!edition.isUsable(day.getValue())) {
-                throw new Invalid(
-                        day.getKey(),
-                        "%s can be used from %s to %s; choose a day in between."
-                                .formatted(edition.name(), edition.validFrom(), edition.usableUntil()));
-            }
-        }
     }
 
     /** "MSP" for the programme "aws-msp". */

@@ -44,7 +44,7 @@ class Asking implements Act {
                         finding,
                         Map.of(
                                 "grounds",
-                                "The record was kept in the new tool since spring; the team looked into the old one only.",
+                                "Since spring, the records have been kept in the new tool; the team reviewed only the old one.",
                                 "wanted",
                                 "The finding is withdrawn, or graded as an opportunity for improvement.")));
     }

@@ -65,7 +65,7 @@ class Conducting implements Act {
                         "attendance",
                         attendance(play),
                         "notes",
-                        "Aim, scope and methods were explained; nobody asked for a change of the agenda."));
+                        "Objectives, scope and methods were explained; no changes to the agenda were requested."));
     }
 
     private void assessed(AuditPlay play, boolean late) {
@@ -121,7 +121,7 @@ class Conducting implements Act {
                         "presented",
                         true,
                         "notes",
-                        "Findings were gone through one by one; the partner agreed with what was seen."));
+                        "All findings were presented; the partner agreed with the facts."));
     }
 
     static String attendance(AuditPlay play) {

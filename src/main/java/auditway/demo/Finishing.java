@@ -33,7 +33,7 @@ class Finishing implements Act {
                                 play,
                                 "closeAudit",
                                 play.coordinator,
-                                Map.of("confirmed", true, "remark", "Both renditions were sent.")));
+                                Map.of("confirmed", true, "remark", "Both versions of the report were sent.")));
     }
 
     private void gapsReviewed(AuditPlay play) {
@@ -47,7 +47,7 @@ class Finishing implements Act {
                         "attendance",
                         Conducting.attendance(play),
                         "minutes",
-                        "Each action item was gone through with its evidence. Nothing stayed open, no opinion diverged."));
+                        "All action items and their evidence were reviewed. No items remain open and there were no diverging opinions."));
     }
 
     private void decided(AuditPlay play) {
@@ -59,6 +59,6 @@ class Finishing implements Act {
                         "decision",
                         "PASS",
                         "rationale",
-                        "Every mandatory control is met, the score lies above the threshold, and the file is complete."));
+                        "All mandatory controls are met, the score is above the threshold, and the file is complete."));
     }
 }

@@ -54,7 +54,7 @@ class Preparing implements Act {
     private void answered(AuditPlay play, Actor by, int from, int to) {
         Scope scope = scopes.get(play.id());
         for (Section section : play.edition.sections().subList(from, to)) {
-            List<String> statements = phrases.answers().getOrDefault(section.id(), List.of("We do so."));
+            List<String> statements = phrases.answers().getOrDefault(section.id(), List.of("We meet this requirement."));
             int number = 0;
             for (Control control : section.controls()) {
                 if (scope.excluded(control).isEmpty()) {
@@ -110,7 +110,7 @@ class Preparing implements Act {
                     play.contributor,
                     Map.of(
                             "answer",
-                            "The record is attached, with the names of those who took part and what was changed afterwards.",
+                            "The record is attached, including the participants and the changes made afterwards.",
                             "evidence",
                             files.sent(play, item, "Record", play.contributor)));
         }

@@ -89,7 +89,7 @@ class Settling implements Act {
                         "confirmed",
                         true,
                         "message",
-                        "Thank you for an open and well prepared day. Write to me whenever a finding is unclear."));
+                        "Thank you for an open and well-prepared audit. Please contact me if any finding is unclear."));
     }
 
     private void reviewBooked(AuditPlay play) {

@@ -1,7 +1,7 @@
 package auditway.report;
 
 import auditway.report.Snapshot.ActionLine;
-import auditway.report.Snapshot.ControlLine;
+import auditway.report.Snapshot.Change;
 import auditway.report.Snapshot.Decision;
 import auditway.report.Snapshot.FindingLine;
 import auditway.report.Snapshot.Opinion;
@@ -22,6 +22,7 @@ record ConfidentialReport(
         List<FindingLine> findings,
         List<ActionLine> actionItems,
         List<Opinion> opinions,
+        List<Change> changes,
         List<Section> sections) {
 
     private static final String NOTE =
@@ -31,16 +32,24 @@ record ConfidentialReport(
     record Section(String id, String title, List<String> introduction, List<Line> controls, String sum) {}
 
     /** A control with its verdict and, under it, what was remarked. */
-    record Line(String id, String statement, Verdict verdict, List<String> remarks) {
+    record Line(String id, String statement, String mark, String tone, String title, List<String> remarks) {
 
         static Line of(ControlLine line) {
-            return new Line(line.id(), line.statement(), line.verdict(), remarks(line));
+            Verdict shown = line.isSettled() ? Verdict.MET : line.verdict();
+            return new Line(
+                    line.id(), line.statement(), shown.mark(), shown.tone().key(), title(line), remarks(line));
+        }
+
+        private static String title(ControlLine line) {
+            return line.isSettled()
+                    ? line.verdict().title() + " as assessed; " + line.settled()
+                    : line.verdict().title();
         }
 
         private static List<String> remarks(ControlLine line) {
             List<String> remarks = new ArrayList<>();
             if (line.verdict() != Verdict.MET) {
-                remarks.add(line.verdict().title() + (line.reason().isBlank() ? "" : ": " + line.reason()));
+                remarks.add(title(line) + (line.reason().isBlank() ? "" : ": " + line.reason()));
             }
             if (!line.methods().isEmpty()) {
                 remarks.add("Assessed by: " + Wording.list(line.methods()));
@@ -62,12 +71,28 @@ record ConfidentialReport(
                 scorecard,
                 scorecard == null
                         ? List.of()
-                        : scorecard.lines().stream().map(Bar::of).toList(),
-                scorecard == null ? null : Bar.of(scorecard.total()),
+                        : scorecard.lines().stream()
+                                .map(line -> Bar.of(line, closed(snapshot, line.id())))
+                                .toList(),
+                scorecard == null ? null : Bar.of(scorecard.total(), closed(snapshot, "")),
                 snapshot.findings(),
                 snapshot.actionItems(),
                 snapshot.opinions(),
+                snapshot.changes(),
                 snapshot.sections().stream().map(ConfidentialReport::section).toList());
+    }
+
+    /** Controls of a section, or of all where it has no id, that came to count as met since: partially met ones first. */
+    private static int[] closed(Snapshot snapshot, String sectionId) {
+        List<ControlLine> settled = snapshot.sections().stream()
+                .filter(section -> sectionId.isEmpty() || section.id().equals(sectionId))
+                .flatMap(section -> section.controls().stream())
+                .filter(ControlLine::isSettled)
+                .toList();
+        int partially = (int) settled.stream()
+                .filter(line -> line.verdict() == Verdict.PARTIALLY_MET)
+                .count();
+        return new int[] {partially, settled.size() - partially};
     }
 
     /** An id without the audit it belongs to: "AI-03". */
@@ -82,6 +107,6 @@ record ConfidentialReport(
                 section.introduction(),
                 section.controls().stream().map(Line::of).toList(),
                 section.validated() + " of " + Wording.count(section.controls().size(), "control")
-                        + " validated in this section.");
+                        + section.validatedHere());
     }
 }

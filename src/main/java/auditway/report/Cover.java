@@ -48,11 +48,11 @@ record Cover(
                     Wording.list(
                             snapshot.notCovered().stream().map(NotCovered::what).toList())));
         }
-        facts.add(new Fact("Rendition", revision(snapshot, rendition)));
+        facts.add(new Fact("Version", revision(snapshot, rendition)));
         if (rendition == Rendition.CONFIDENTIAL) {
             facts.add(new Fact("Reason", snapshot.reason()));
         }
-        facts.add(new Fact("Snapshot", "SHA-256 " + Wording.fingerprint(sha256)));
+        facts.add(new Fact("Fingerprint", Wording.fingerprint(sha256)));
         facts.removeIf(fact -> fact.value().isBlank());
         return List.copyOf(facts);
     }

@@ -6,9 +6,9 @@ import auditway.evidence.Evidence;
 import auditway.evidence.EvidenceFiles;
 import auditway.programme.Control;
 import auditway.programme.Edition;
-import auditway.report.Snapshot.ControlLine;
 import auditway.report.Snapshot.NotCovered;
 import auditway.report.Snapshot.Section;
+import auditway.report.Snapshot.Settled;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ class GatheredControls {
         this.evidence = evidence;
     }
 
-    List<Section> sections(String auditId, Edition edition, String partner) {
+    List<Section> sections(String auditId, Edition edition, String partner, Map<String, Settled> settled) {
         Map<String, Assessment> assessed =
                 verdicts.of(auditId).stream().collect(Collectors.toMap(Assessment::controlId, Function.identity()));
         Map<String, List<String>> offered = offered(auditId);
@@ -44,6 +44,9 @@ class GatheredControls {
                                         control,
                                         assessed.get(control.id()),
                                         offered.getOrDefault(control.id(), List.of())))
+                                .map(line -> line.verdict().isOpen() && settled.containsKey(line.id())
+                                        ? line.settled(settled.get(line.id()))
+                                        : line)
                                 .toList()))
                 .toList();
     }

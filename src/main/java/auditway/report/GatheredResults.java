@@ -12,14 +12,18 @@ import auditway.finding.Findings;
 import auditway.finding.Grade;
 import auditway.people.Accounts;
 import auditway.programme.Score;
+import auditway.programme.ScoredControl;
+import auditway.programme.ScoredControl.Credit;
 import auditway.report.Snapshot.ActionLine;
 import auditway.report.Snapshot.Decision;
 import auditway.report.Snapshot.FindingLine;
 import auditway.report.Snapshot.ScoreLine;
 import auditway.report.Snapshot.Scorecard;
 import auditway.report.Snapshot.Section;
+import auditway.report.Snapshot.Settled;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +71,43 @@ class GatheredResults {
                 line("", "All sections", sections, score.value(), score.maximum()),
                 score.formula(),
                 score.refusals());
+    }
+
+    /** What counts as met in the score although it was not assessed so. */
+    Map<String, Settled> settled(AuditSummary audit) {
+        Conclusion conclusion = conclusions.find(audit.id()).orElse(null);
+        if (conclusion == null) {
+            return Map.of();
+        }
+        Map<String, List<ActionItem>> byControl =
+                items.of(audit.id()).stream().collect(Collectors.groupingBy(ActionItem::controlId));
+        return conclusions.score(conclusion).inputs().stream()
+                .filter(input -> input.credit() == Credit.FULL)
+                .collect(Collectors.toMap(
+                        ScoredControl::controlId,
+                        input -> settled(byControl.getOrDefault(input.controlId(), List.of()), audit)));
+    }
+
+    private static Settled settled(List<ActionItem> raised, AuditSummary audit) {
+        List<ActionItem> accepted = raised.stream()
+                .filter(item -> item.state() == ItemState.ACCEPTED)
+                .toList();
+        LocalDate last = accepted.stream()
+                .flatMap(item -> item.check().stream())
+                .map(check -> LocalDate.ofInstant(check.at(), audit.zone()))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        if (last == null) {
+            return new Settled(
+                    raised.isEmpty()
+                            ? "graded an opportunity for improvement in the technical review"
+                            : "withdrawn after a dispute",
+                    null);
+        }
+        String by = Wording.list(accepted.stream()
+                .map(item -> item.id().substring(audit.id().length() + 1))
+                .toList());
+        return new Settled("closed on " + Wording.date(last) + " by " + by, last);
     }
 
     private static ScoreLine line(String id, String title, List<Section> counted, BigDecimal value, BigDecimal of) {

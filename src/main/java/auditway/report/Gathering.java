@@ -71,7 +71,7 @@ class Gathering {
         Edition edition = scope.of(audit);
         Organisation organisation = organisations.get(audit.organisationId());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        List<Section> sections = controls.sections(auditId, edition, organisation.name());
+        List<Section> sections = controls.sections(auditId, edition, organisation.name(), results.settled(audit));
         return new Snapshot(
                 auditId,
                 revision,
@@ -89,7 +89,8 @@ class Gathering {
                 results.findings(auditId),
                 results.actionItems(audit),
                 opinions(auditId),
-                results.decision(audit));
+                results.decision(audit),
+                List.of());
     }
 
     /** Rule 23; a re-audit leaves out whatever had not failed. */
@@ -143,7 +144,8 @@ class Gathering {
         return findings.of(auditId).stream()
                 .filter(Finding::isIssued)
                 .filter(finding -> finding.grade() == Grade.STRENGTH)
-                .map(finding -> finding.wording().title())
+                .map(finding -> Wording.sentences(
+                        finding.wording().title(), finding.wording().seen()))
                 .toList();
     }
 

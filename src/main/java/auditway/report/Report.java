@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuedAt when it went out, null while it is a draft
  * @param objections what the partner said is wrong in it, empty if nothing
  * @param correction what the lead auditor did about that, the reason of the next revision
+ * @param answer why the report stays as it is in spite of the objections, empty if it does not
  * @param consent what the partner said to publication, null while it has not said
  */
 public record Report(
@@ -23,6 +24,7 @@ public record Report(
         @Nullable Instant issuedAt,
         String objections,
         String correction,
+        String answer,
         @Nullable Consent consent) {
 
     /** Whether the shareable rendition may be published. */

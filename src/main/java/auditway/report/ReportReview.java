@@ -4,11 +4,16 @@ import auditway.audit.Deeds;
 import auditway.people.Actor;
 import auditway.refusal.Invalid;
 import auditway.report.Report.Consent;
+import auditway.report.Snapshot.Change;
 import auditway.trail.Trail;
 import auditway.workflow.Completes;
 import auditway.workflow.OpenStep;
 import auditway.workflow.Outcome;
 import auditway.workflow.Prefills;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,28 +27,38 @@ public class ReportReview {
 
     private final Snapshots snapshots;
     private final ReportRows rows;
+    private final ReportChanges changes;
     private final Trail trail;
     private final Deeds deeds;
+    private final Clock clock;
 
-    ReportReview(Snapshots snapshots, ReportRows rows, Trail trail, Deeds deeds) {
+    ReportReview(Snapshots snapshots, ReportRows rows, ReportChanges changes, Trail trail, Deeds deeds, Clock clock) {
         this.snapshots = snapshots;
         this.rows = rows;
+        this.changes = changes;
         this.trail = trail;
         this.deeds = deeds;
+        this.clock = clock;
     }
 
     /** The facts are right, or what is wrong with them. */
     public record ConfirmFacts(String outcome, @Nullable String objections) {}
-
-    /** What was corrected, or why it stays; the reason of the next revision. */
-    public record CorrectReport(String correction) {}
 
     /** Whether the shareable rendition may be published. */
     public record ConsentToPublication(String outcome) {}
 
     @Prefills("confirm-facts")
     public Map<String, Object> draft(OpenStep step) {
-        return Map.of("reportUrl", "/audits/" + step.auditId() + "/report");
+        Map<String, Object> shown = new HashMap<>();
+        shown.put("reportUrl", "/audits/" + step.auditId() + "/report");
+        snapshots
+                .current(step.auditId())
+                .filter(report -> !report.answer().isEmpty())
+                .ifPresent(report -> {
+                    shown.put("objected", report.objections());
+                    shown.put("answer", report.answer());
+                });
+        return shown;
     }
 
     @Completes("confirm-facts")
@@ -63,18 +78,48 @@ public class ReportReview {
 
     @Prefills("correct-report")
     public Map<String, Object> objections(OpenStep step) {
-        return Map.of("objections", snapshots.get(step.auditId()).objections());
+        Report report = snapshots.get(step.auditId());
+        Map<String, Object> shown = new HashMap<>(Correcting.shown(snapshots.read(report)));
+        shown.put("objections", report.objections());
+        shown.put("hasFindings", shown.get("findings") instanceof List<?> findings && !findings.isEmpty());
+        return shown;
     }
 
+    /** @throws Invalid if nothing was changed although the report is said to be corrected */
     @Completes("correct-report")
     public Outcome correct(CorrectReport answers, OpenStep step, Actor actor) {
         String correction = answers.correction().strip();
         if (correction.isEmpty()) {
             throw new Invalid("correction", "Say what you corrected, or why it stays as it is.");
         }
-        rows.corrected(snapshots.get(step.auditId()), correction);
+        Report report = snapshots.get(step.auditId());
+        if (answers.keepsReport()) {
+            rows.kept(report, correction);
+            record("Report kept as it is", step.auditId(), correction, actor);
+            return Outcome.done();
+        }
+        List<Change> made = changes(report, answers);
+        changes.add(step.auditId(), report.revision() + 1, made);
+        rows.corrected(report, correction);
         record("Report corrected", step.auditId(), correction, actor);
+        made.forEach(
+                change -> trail.record(deeds.did(change.place() + " corrected in the report", step.auditId(), actor)
+                        .changed(change.before(), change.after())));
         return Outcome.done();
+    }
+
+    private List<Change> changes(Report report, CorrectReport answers) {
+        LocalDate date = answers.date();
+        if (date != null && date.isAfter(LocalDate.now(clock))) {
+            throw new Invalid("date", "The audit was held before today; choose the day on which it was held.");
+        }
+        List<Change> made = Correcting.changes(snapshots.read(report), answers);
+        if (made.isEmpty()) {
+            throw new Invalid(
+                    "outcome",
+                    "Nothing was changed: correct the field that the partner objects to, or keep the report as it is and say why.");
+        }
+        return made;
     }
 
     @Completes("consent-to-publication")

@@ -38,7 +38,7 @@ class ReportRows {
     /** All revisions, the current one first. */
     List<Report> of(String auditId) {
         return jdbc.sql("""
-                        select audit_id, revision, reason, frozen_at, sha256, issued_at, objections, correction, consent
+                        select audit_id, revision, reason, frozen_at, sha256, issued_at, objections, correction, answer, consent
                         from report where audit_id = :audit order by revision desc""").param("audit", auditId).query(ReportRows::report).list();
     }
 
@@ -56,10 +56,15 @@ class ReportRows {
 
     void objected(Report report, String objections) {
         set(report, "objections", objections);
+        set(report, "answer", "");
     }
 
     void corrected(Report report, String correction) {
         set(report, "correction", correction);
+    }
+
+    void kept(Report report, String answer) {
+        set(report, "answer", answer);
     }
 
     void answered(Report report, Consent consent) {
@@ -85,6 +90,7 @@ class ReportRows {
                 instant(row.getObject("issued_at", OffsetDateTime.class)),
                 row.getString("objections"),
                 row.getString("correction"),
+                row.getString("answer"),
                 consent == null ? null : Consent.valueOf(consent));
     }
 

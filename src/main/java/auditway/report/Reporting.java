@@ -26,6 +26,7 @@ public class Reporting {
     private final Gathering gathering;
     private final Snapshots snapshots;
     private final ReportRows rows;
+    private final ReportChanges changes;
     private final Prints prints;
     private final AuditDirectory audits;
     private final AuditProgress progress;
@@ -38,6 +39,7 @@ public class Reporting {
             Gathering gathering,
             Snapshots snapshots,
             ReportRows rows,
+            ReportChanges changes,
             Prints prints,
             AuditDirectory audits,
             AuditProgress progress,
@@ -48,6 +50,7 @@ public class Reporting {
         this.gathering = gathering;
         this.snapshots = snapshots;
         this.rows = rows;
+        this.changes = changes;
         this.prints = prints;
         this.audits = audits;
         this.progress = progress;
@@ -58,7 +61,8 @@ public class Reporting {
     }
 
     /**
-     * Takes the snapshot that both renditions are made from; a further one is a numbered revision (rule 21).
+     * Takes the snapshot that both renditions are made from; a further one is a numbered revision (rule 21). Where the lead auditor keeps the
+     * report as it is, the revision stays and the partner reads the answer.
      *
      * @throws Conflict if the technical review is not done (rule 19), or a further one has no reason
      */
@@ -71,13 +75,19 @@ public class Reporting {
 
     private Report freeze(String auditId, Actor actor) {
         Optional<Report> before = snapshots.current(auditId);
+        if (before.isPresent()
+                && before.get().correction().isBlank()
+                && !before.get().answer().isBlank()) {
+            return before.get();
+        }
         if (before.isPresent() && before.get().correction().isBlank()) {
             throw new Conflict("The report of " + auditId
                     + " is frozen; say what was corrected before it is frozen again as a new revision.");
         }
         int revision = before.map(Report::revision).orElse(0) + 1;
         String reason = before.map(Report::correction).orElse("");
-        Report frozen = snapshots.freeze(gathering.snapshot(auditId, revision, reason));
+        Snapshot taken = Corrected.of(gathering.snapshot(auditId, revision, reason), changes.of(auditId));
+        Report frozen = snapshots.freeze(taken.withChanges(changes.of(auditId, revision)));
         trail.record(deeds.did("Report frozen", auditId, actor)
                 .because(reason.isEmpty() ? null : reason)
                 .changed(null, "Revision " + revision + ", SHA-256 " + frozen.sha256()));

@@ -25,12 +25,14 @@ public class Reports {
     };
 
     private final Snapshots snapshots;
+    private final ReportChanges changes;
     private final Renditions renditions;
     private final Prints prints;
     private final AuditDirectory audits;
 
-    Reports(Snapshots snapshots, Renditions renditions, Prints prints, AuditDirectory audits) {
+    Reports(Snapshots snapshots, ReportChanges changes, Renditions renditions, Prints prints, AuditDirectory audits) {
         this.snapshots = snapshots;
+        this.changes = changes;
         this.renditions = renditions;
         this.prints = prints;
         this.audits = audits;
@@ -74,6 +76,11 @@ public class Reports {
                     + " ask for the shareable one.");
         }
         return report;
+    }
+
+    /** What a revision says otherwise than the one before it. */
+    public List<Snapshot.Change> changes(Report report) {
+        return changes.of(report.auditId(), report.revision());
     }
 
     /** The rendition as a page of its own. */

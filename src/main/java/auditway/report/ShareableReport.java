@@ -1,6 +1,5 @@
 package auditway.report;
 
-import auditway.report.Snapshot.ControlLine;
 import java.util.List;
 
 /** What the partner may show to anybody; it has no place for scores, action items, notes or evidence (rule 22). */
@@ -13,7 +12,7 @@ record ShareableReport(Cover cover, Opening opening, List<Section> sections) {
     record Section(String id, String title, List<String> introduction, List<Capability> capabilities, String sum) {}
 
     /** A control that was met, or that a live designation of the partner covers. */
-    record Capability(String id, String statement, boolean exempt) {}
+    record Capability(String id, String statement, boolean exempt, String since) {}
 
     static ShareableReport of(Snapshot snapshot, String sha256) {
         return new ShareableReport(
@@ -25,13 +24,22 @@ record ShareableReport(Cover cover, Opening opening, List<Section> sections) {
     private static Section section(Snapshot.Section section) {
         List<Capability> validated = section.controls().stream()
                 .filter(ControlLine::isValidated)
-                .map(line -> new Capability(line.id(), line.statement(), line.verdict() == Verdict.EXEMPT))
+                .map(line -> new Capability(line.id(), line.statement(), line.verdict() == Verdict.EXEMPT, since(line)))
                 .toList();
         return new Section(
                 section.id(),
                 section.title(),
                 section.introduction(),
                 validated,
-                Wording.count(validated.size(), "control") + " validated in this section.");
+                Wording.count(validated.size(), "control") + section.validatedHere());
+    }
+
+    private static String since(ControlLine line) {
+        if (!line.isSettled()) {
+            return "";
+        }
+        return line.settledOn() == null
+                ? "Validated after the audit."
+                : "Validated after the audit, on " + Wording.date(line.settledOn()) + ".";
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param scorecard the computed score, absent where the audit has none
  * @param opinions diverging opinions that stayed unresolved (rule 23)
  * @param decision the decision maker's word, absent where none was taken
+ * @param changes what this revision says otherwise than the one before, place by place
  */
 public record Snapshot(
         String auditId,
@@ -38,7 +41,79 @@ public record Snapshot(
         List<FindingLine> findings,
         List<ActionLine> actionItems,
         List<Opinion> opinions,
-        @Nullable Decision decision) {
+        @Nullable Decision decision,
+        List<Change> changes) {
+
+    /** Snapshots of before there were lists of changes have none. */
+    public Snapshot {
+        changes = Objects.requireNonNullElse(changes, List.of());
+    }
+
+    Snapshot with(Partner other) {
+        return copy(other, criteria, conduct, strengths, sections, findings, actionItems, changes);
+    }
+
+    Snapshot with(Conduct other) {
+        return copy(partner, criteria, other, strengths, sections, findings, actionItems, changes);
+    }
+
+    Snapshot withStrengths(List<String> other) {
+        return copy(partner, criteria, conduct, other, sections, findings, actionItems, changes);
+    }
+
+    Snapshot withWords(List<FindingLine> otherFindings, List<ActionLine> otherItems) {
+        return copy(partner, criteria, conduct, strengths, sections, otherFindings, otherItems, changes);
+    }
+
+    Snapshot withChanges(List<Change> others) {
+        return copy(partner, criteria, conduct, strengths, sections, findings, actionItems, others);
+    }
+
+    /** With other words in what the programme says about the partner. */
+    Snapshot withSentences(UnaryOperator<String> put) {
+        return copy(
+                partner,
+                criteria.worded(put),
+                conduct,
+                strengths,
+                sections.stream().map(section -> section.worded(put)).toList(),
+                findings,
+                actionItems,
+                changes);
+    }
+
+    private Snapshot copy(
+            Partner partner,
+            Criteria criteria,
+            Conduct conduct,
+            List<String> strengths,
+            List<Section> sections,
+            List<FindingLine> findings,
+            List<ActionLine> actionItems,
+            List<Change> changes) {
+        return new Snapshot(
+                auditId,
+                revision,
+                reason,
+                frozenAt,
+                issuedOn,
+                partner,
+                criteria,
+                conduct,
+                strengths,
+                sections,
+                notCovered,
+                sampling,
+                scorecard,
+                findings,
+                actionItems,
+                opinions,
+                decision,
+                changes);
+    }
+
+    /** A place of the report that this revision corrects; empty before where it was added, empty after where it was taken out. */
+    public record Change(String place, String before, String after) {}
 
     /** The audited organisation and what it says about itself, one string a paragraph. */
     public record Partner(String name, List<String> about) {}
@@ -59,7 +134,19 @@ public record Snapshot(
             String edition,
             List<String> about,
             List<String> objectives,
-            List<String> methodology) {}
+            List<String> methodology) {
+
+        Criteria worded(UnaryOperator<String> put) {
+            return new Criteria(
+                    programme,
+                    shortTitle,
+                    owner,
+                    edition,
+                    about,
+                    objectives,
+                    methodology.stream().map(put).toList());
+        }
+    }
 
     /**
      * Who audited when and where.
@@ -71,24 +158,41 @@ public record Snapshot(
     public record Conduct(String kind, LocalDate date, boolean remote, String site, String place, List<Auditor> team) {}
 
     /** A member of the audit team; the lead comes first. */
-    public record Auditor(String name, String firm, String role, boolean lead) {}
+    public record Auditor(String name, String firm, String role, boolean lead) {
+
+        Auditor named(UnaryOperator<String> put) {
+            return new Auditor(put.apply(name), firm, role, lead);
+        }
+
+        Auditor employed(UnaryOperator<String> put) {
+            return new Auditor(name, put.apply(firm), role, lead);
+        }
+    }
 
     /** A section of the edition; its introduction is one string a paragraph, the last one leads in to the list. */
     public record Section(String id, String title, List<String> introduction, List<ControlLine> controls) {
+
+        Section worded(UnaryOperator<String> put) {
+            return new Section(id, title, introduction.stream().map(put).toList(), controls);
+        }
+
+        long settled() {
+            return controls.stream().filter(ControlLine::isSettled).count();
+        }
+
+        /** What the sentence under the section ends with, the same in both renditions. */
+        String validatedHere() {
+            long closed = settled();
+            return " validated in this section" + (closed == 0 ? "." : ", " + closed + " after the audit.");
+        }
 
         long validated() {
             return controls.stream().filter(ControlLine::isValidated).count();
         }
     }
 
-    /** A control with the team's verdict; reason and evidence are for the confidential rendition alone. */
-    public record ControlLine(
-            String id, String statement, Verdict verdict, List<String> methods, String reason, List<String> evidence) {
-
-        boolean isValidated() {
-            return verdict.tone() == Verdict.Tone.VALIDATED;
-        }
-    }
+    /** How and when a control that was not met came to count as met. */
+    record Settled(String how, @Nullable LocalDate on) {}
 
     /** What stayed outside: a control, a section, a site, and why. */
     public record NotCovered(String what, String why) {}
@@ -110,7 +214,13 @@ public record Snapshot(
 
     /** A finding other than a strength. */
     public record FindingLine(
-            String id, String grade, String control, String title, String requirement, String gap, boolean repeat) {}
+            String id, String grade, String control, String title, String requirement, String gap, boolean repeat) {
+
+        /** "F-02" of MSP-2026-014-F-02. */
+        String label(String auditId) {
+            return id.startsWith(auditId + "-") ? id.substring(auditId.length() + 1) : id;
+        }
+    }
 
     /** An action item and how far it came. */
     public record ActionLine(
@@ -122,7 +232,12 @@ public record Snapshot(
             String dueWhy,
             String status,
             @Nullable LocalDate closed,
-            String resolution) {}
+            String resolution) {
+
+        ActionLine titled(String other) {
+            return new ActionLine(id, control, other, owner, due, dueWhy, status, closed, resolution);
+        }
+    }
 
     /** An opinion on which team and partner did not come together. */
     public record Opinion(String about, String team, String partner) {}

@@ -44,6 +44,11 @@ public enum Verdict {
         return mark;
     }
 
+    /** Whether something was to be closed. */
+    boolean isOpen() {
+        return tone == Tone.PARTIAL || tone == Tone.FAILED;
+    }
+
     public Tone tone() {
         return tone;
     }

@@ -39,7 +39,6 @@ class PrintedTextTests {
             "introduction",
             "statement",
             "methods",
-            "note",
             "evidence",
             "what",
             "why",

@@ -2,7 +2,6 @@ package auditway.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import auditway.report.Snapshot.ControlLine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,9 +10,9 @@ import auditway.people.Accounts;
 import auditway.refusal.Invalid;
 import auditway.report.ReportReview.ConfirmFacts;
 import auditway.report.ReportReview.ConsentToPublication;
-import auditway.report.ReportReview.CorrectReport;
+import auditway.report.Snapshot.Change;
 import auditway.workflow.OpenStep;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -30,7 +30,7 @@ class ReportReviewTests {
     private Snapshots snapshots;
 
     @Autowired
-    private ReportRows rows;
+    private ReportChanges changes;
 
     @Autowired
     private Accounts accounts;
@@ -41,7 +41,7 @@ class ReportReviewTests {
 
     @BeforeEach
     void freeze() {
-        rows.add(audit, 1, "", Instant.parse("2027-01-22T09:30:00Z"), "0".repeat(64), "{}");
+        snapshots.freeze(SampleSnapshot.ofAudit(audit));
     }
 
     @Test
@@ -61,10 +61,52 @@ class ReportReviewTests {
 
     @Test
     void rule_21_a_correction_answers_the_objection_and_becomes_the_next_reason() {
-        review.confirm(new ConfirmFacts("objected", "The site is in Kiel."), step, JANA.actor(accounts));
-        assertThat(review.objections(step)).containsEntry("objections", "The site is in Kiel.");
-        review.correct(new CorrectReport("The site was corrected."), step, DAVID.actor(accounts));
+        review.confirm(new ConfirmFacts("objected", "The house number is 5."), step, JANA.actor(accounts));
+        assertThat(review.objections(step))
+                .containsEntry("objections", "The house number is 5.")
+                .containsEntry("site", "Kaistraße 4, Kiel, Germany");
+        review.correct(corrected("The site was corrected.", "Kaistraße 5, Kiel, Germany"), step, DAVID.actor(accounts));
         assertThat(snapshots.get(audit).correction()).isEqualTo("The site was corrected.");
+        assertThat(changes.of(audit, 2))
+                .containsExactly(new Change("Site", "Kaistraße 4, Kiel, Germany", "Kaistraße 5, Kiel, Germany"));
+    }
+
+    @Test
+    void a_correction_that_changes_nothing_is_refused() {
+        review.confirm(new ConfirmFacts("objected", "The house number is 5."), step, JANA.actor(accounts));
+        assertThatThrownBy(() -> review.correct(
+                        corrected("Corrected.", "Kaistraße 4, Kiel, Germany"), step, DAVID.actor(accounts)))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("Nothing was changed");
+        assertThat(snapshots.get(audit).correction()).isEmpty();
+    }
+
+    @Test
+    void a_day_ahead_is_no_day_of_an_audit() {
+        CorrectReport ahead =
+                new CorrectReport("corrected", "x", null, null, null, LocalDate.of(2999, 1, 1), null, null, null);
+        assertThatThrownBy(() -> review.correct(ahead, step, DAVID.actor(accounts)))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("held before today");
+    }
+
+    @Test
+    void a_report_that_stays_as_it_is_tells_the_partner_why_and_gets_no_new_revision() {
+        review.confirm(new ConfirmFacts("objected", "The house number is 5."), step, JANA.actor(accounts));
+        review.correct(
+                new CorrectReport("kept", "The contract says 4.", null, null, null, null, null, null, null),
+                step,
+                DAVID.actor(accounts));
+        assertThat(review.draft(step))
+                .containsEntry("answer", "The contract says 4.")
+                .containsEntry("objected", "The house number is 5.");
+        assertThat(snapshots.get(audit).correction()).isEmpty();
+        review.confirm(new ConfirmFacts("objected", "It says 5 on page 2."), step, JANA.actor(accounts));
+        assertThat(review.draft(step)).doesNotContainKey("answer");
+    }
+
+    private static CorrectReport corrected(String why, String site) {
+        return new CorrectReport("corrected", why, null, null, site, null, null, null, null);
     }
 
     @Test

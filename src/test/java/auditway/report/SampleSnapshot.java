@@ -2,8 +2,8 @@ package auditway.report;
 
 import auditway.report.Snapshot.ActionLine;
 import auditway.report.Snapshot.Auditor;
+import auditway.report.Snapshot.Change;
 import auditway.report.Snapshot.Conduct;
-import auditway.report.Snapshot.ControlLine;
 import auditway.report.Snapshot.Criteria;
 import auditway.report.Snapshot.Decision;
 import auditway.report.Snapshot.FindingLine;
@@ -39,6 +39,30 @@ final class SampleSnapshot {
 
     static Snapshot revised(int revision, String reason) {
         return snapshot(revision, reason, STRENGTHS, sections());
+    }
+
+    /** The same words under another audit's id. */
+    static Snapshot ofAudit(String auditId) {
+        Snapshot one = snapshot();
+        return new Snapshot(
+                auditId,
+                one.revision(),
+                one.reason(),
+                one.frozenAt(),
+                one.issuedOn(),
+                one.partner(),
+                one.criteria(),
+                one.conduct(),
+                one.strengths(),
+                one.sections(),
+                one.notCovered(),
+                one.sampling(),
+                one.scorecard(),
+                one.findings(),
+                one.actionItems(),
+                one.opinions(),
+                one.decision(),
+                one.changes());
     }
 
     /** The same audit with other words. */
@@ -97,7 +121,10 @@ final class SampleSnapshot {
                         "Ingrid Solberg",
                         LocalDate.of(2027, 1, 15),
                         "All mandatory controls are met after closure.",
-                        ""));
+                        ""),
+                revision == 1
+                        ? List.of()
+                        : List.of(new Change("Site", "Kaistraße 40, Kiel, Germany", "Kaistraße 4, Kiel, Germany")));
     }
 
     private static Criteria criteria() {

@@ -3,7 +3,6 @@ package auditway.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import auditway.report.Snapshot.ControlLine;
 import auditway.report.Snapshot.Section;
 import java.io.IOException;
 import java.nio.file.Files;

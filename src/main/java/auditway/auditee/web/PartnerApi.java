@@ -1,8 +1,11 @@
 package auditway.auditee.web;
 
 import auditway.auditee.Admissions;
+import auditway.auditee.Contact;
+import auditway.auditee.Contacts;
 import auditway.auditee.Organisation;
 import auditway.auditee.Organisations;
+import auditway.auditee.PartnerEdits;
 import auditway.auditee.PartnerPlaces;
 import auditway.people.Actor;
 import io.swagger.v3.oas.annotations.Operation;
@@ -12,12 +15,14 @@ import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Partners for programs. */
@@ -28,13 +33,22 @@ class PartnerApi {
 
     private final Organisations organisations;
     private final Admissions admissions;
+    private final PartnerEdits edits;
+    private final Contacts contacts;
 
     private final PartnerPlaces places;
 
-    PartnerApi(Organisations organisations, Admissions admissions, PartnerPlaces places) {
+    PartnerApi(
+            Organisations organisations,
+            Admissions admissions,
+            PartnerPlaces places,
+            PartnerEdits edits,
+            Contacts contacts) {
         this.places = places;
         this.organisations = organisations;
         this.admissions = admissions;
+        this.edits = edits;
+        this.contacts = contacts;
     }
 
     /**
@@ -95,9 +109,74 @@ class PartnerApi {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "One partner")
-    Partner show(@PathVariable String id, @Parameter(hidden = true) Actor actor) {
-        return Partner.of(organisations.visible(id, actor));
+    @Operation(summary = "One partner; the ETag is the version that a change names")
+    ResponseEntity<Partner> show(@PathVariable String id, @Parameter(hidden = true) Actor actor) {
+        return tagged(organisations.visible(id, actor));
+    }
+
+    private ResponseEntity<Partner> tagged(Organisation organisation) {
+        return ResponseEntity.ok()
+                .eTag(String.valueOf(edits.version(organisation.id())))
+                .body(Partner.of(organisation));
+    }
+
+    /** What is to be changed; what is left out stays. */
+    record Change(
+            @Nullable String name,
+            @Nullable String about,
+            @Nullable String address,
+            @Nullable String country,
+            @Nullable String region,
+            @Nullable String zone,
+            @Nullable List<String> kinds,
+            @Nullable String tier,
+            @Nullable Integer version) {
+
+        Organisation over(Organisation there, PartnerPlaces places) {
+            String joined = kinds == null ? null : String.join(",", kinds);
+            return new PartnerForm(null, name, about, address, country, region, zone, joined, tier).over(there, places);
+        }
+    }
+
+    @RequestMapping(
+            path = "/{id}",
+            method = {RequestMethod.PATCH, RequestMethod.PUT})
+    @Operation(
+            summary =
+                    "Change a partner, as coordinator, or as its lead about and address; version, the ETag of what was read, names what it was made on")
+    ResponseEntity<Partner> change(
+            @PathVariable String id, @RequestBody Change change, @Parameter(hidden = true) Actor actor) {
+        Organisation there = edits.editable(id, actor);
+        return tagged(edits.edit(change.over(there, places), change.version(), actor));
+    }
+
+    @GetMapping("/{id}/contacts")
+    @Operation(summary = "The partner's contacts without accounts")
+    List<Contact> contacts(@PathVariable String id, @Parameter(hidden = true) Actor actor) {
+        return contacts.visible(id, actor);
+    }
+
+    /** A contact to be added; part is LEAD, CONTRIBUTOR or SPONSOR. */
+    record NewContact(
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String part) {}
+
+    @PostMapping("/{id}/contacts")
+    @Operation(summary = "Add a contact, as coordinator or the partner's lead")
+    ResponseEntity<Contact> add(
+            @PathVariable String id, @RequestBody NewContact contact, @Parameter(hidden = true) Actor actor) {
+        Contact added = contacts.add(id, contact.name(), contact.email(), contact.part(), actor);
+        return ResponseEntity.created(URI.create("/api/v1/partners/" + id + "/contacts/" + added.id()))
+                .body(added);
+    }
+
+    @DeleteMapping("/{id}/contacts/{contactId}")
+    @Operation(summary = "Remove a contact")
+    ResponseEntity<Void> remove(
+            @PathVariable String id, @PathVariable String contactId, @Parameter(hidden = true) Actor actor) {
+        contacts.remove(id, contactId, actor);
+        return ResponseEntity.noContent().build();
     }
 
     @PostMapping

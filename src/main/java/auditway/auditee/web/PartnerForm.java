@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,39 @@ record PartnerForm(
 
     static PartnerForm blank() {
         return new PartnerForm(null, null, null, null, null, null, null, null, null);
+    }
+
+    static PartnerForm of(Organisation partner) {
+        return new PartnerForm(
+                partner.id(),
+                partner.name(),
+                partner.about(),
+                partner.address(),
+                partner.country(),
+                partner.region(),
+                partner.zone().getId(),
+                String.join(", ", new TreeSet<>(partner.kinds())),
+                partner.tier());
+    }
+
+    /** The partner with what was typed; what was not sent stays as it is. */
+    Organisation over(Organisation partner, PartnerPlaces places) {
+        PartnerForm there = of(partner);
+        return new PartnerForm(
+                        partner.id(),
+                        or(name, there.name),
+                        or(about, there.about),
+                        or(address, there.address),
+                        or(country, there.country),
+                        or(region, country == null || country.equals(there.country) ? there.region : ""),
+                        or(zone, there.zone),
+                        or(kinds, there.kinds),
+                        or(tier, there.tier))
+                .toOrganisation(places);
+    }
+
+    private static @Nullable String or(@Nullable String typed, @Nullable String there) {
+        return typed == null ? there : typed;
     }
 
     /**

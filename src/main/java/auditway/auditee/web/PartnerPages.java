@@ -1,10 +1,13 @@
 package auditway.auditee.web;
 
 import auditway.auditee.Admissions;
+import auditway.auditee.Contact;
+import auditway.auditee.Contacts;
 import auditway.auditee.Designation;
 import auditway.auditee.Designations;
 import auditway.auditee.Organisation;
 import auditway.auditee.Organisations;
+import auditway.auditee.PartnerEdits;
 import auditway.auditee.PartnerPlaces;
 import auditway.calendar.Countries;
 import auditway.calendar.PlaceZones;
@@ -36,6 +39,8 @@ class PartnerPages {
     private final Designations designations;
     private final Admissions admissions;
     private final Accounts accounts;
+    private final PartnerEdits edits;
+    private final Contacts contacts;
 
     private final PartnerPlaces places;
 
@@ -44,12 +49,16 @@ class PartnerPages {
             Designations designations,
             Admissions admissions,
             Accounts accounts,
-            PartnerPlaces places) {
+            PartnerPlaces places,
+            PartnerEdits edits,
+            Contacts contacts) {
         this.places = places;
         this.organisations = organisations;
         this.designations = designations;
         this.admissions = admissions;
         this.accounts = accounts;
+        this.edits = edits;
+        this.contacts = contacts;
     }
 
     @GetMapping
@@ -91,6 +100,9 @@ class PartnerPages {
         model.addAttribute("country", Countries.name(organisation.country()));
         model.addAttribute("region", places.regionName(organisation));
         model.addAttribute("people", accounts.ofOrganisation(id));
+        model.addAttribute("contacts", contacts.visible(id, actor));
+        model.addAttribute("parts", Contact.Part.values());
+        model.addAttribute("mayEdit", edits.mayEdit(id, actor));
         model.addAttribute("coordinating", actor.isCoordinating());
         model.addAttribute("mayRank", admissions.mayAdmit(actor));
         return "auditee/partner";

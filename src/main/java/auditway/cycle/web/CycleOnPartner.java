@@ -2,6 +2,7 @@ package auditway.cycle.web;
 
 import auditway.people.CurrentActor;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,8 +28,11 @@ class CycleOnPartner {
         if (pattern != null && pattern.toString().startsWith("/partners/{id}")) {
             Map<?, ?> variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
             String partner = String.valueOf(variables.get("id"));
-            model.addAttribute("cycles", views.of(partner, actor.get()));
-            model.addAttribute("history", views.history(partner, actor.get()));
+            List<CycleView> held = views.of(partner, actor.get());
+            List<HeldAuditLine> history = views.history(partner, actor.get());
+            model.addAttribute("cycles", held);
+            model.addAttribute("history", history);
+            model.addAttribute("next", views.next(partner, held, history));
         }
     }
 }

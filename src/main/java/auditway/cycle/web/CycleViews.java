@@ -1,6 +1,8 @@
 package auditway.cycle.web;
 
 import auditway.audit.AuditDirectory;
+import auditway.audit.AuditRequests;
+import auditway.audit.AuditState;
 import auditway.audit.AuditSummary;
 import auditway.audit.Criteria;
 import auditway.auditee.Designation;
@@ -42,6 +44,7 @@ class CycleViews {
     private final Criteria criteria;
     private final Conclusions conclusions;
     private final Detours detours;
+    private final AuditRequests requests;
     private final Clock clock;
 
     CycleViews(
@@ -53,6 +56,7 @@ class CycleViews {
             Criteria criteria,
             Conclusions conclusions,
             Detours detours,
+            AuditRequests requests,
             Clock clock) {
         this.cycles = cycles;
         this.designations = designations;
@@ -62,6 +66,7 @@ class CycleViews {
         this.criteria = criteria;
         this.conclusions = conclusions;
         this.detours = detours;
+        this.requests = requests;
         this.clock = clock;
     }
 
@@ -97,6 +102,26 @@ class CycleViews {
                                 .orElse("Full audit"),
                         result(audit, actor)))
                 .toList();
+    }
+
+    /** What a request for another audit is weighed against. */
+    NextAudit next(String organisationId, List<CycleView> held, List<HeldAuditLine> history) {
+        return new NextAudit(
+                history.stream()
+                        .filter(line -> !line.audit().state().isOver())
+                        .findFirst()
+                        .orElse(null),
+                history.stream()
+                        .filter(line -> line.audit().state() == AuditState.CLOSED)
+                        .findFirst()
+                        .orElse(null),
+                held.stream()
+                        .flatMap(view -> view.ahead().stream())
+                        .filter(date -> date.kind() == CycleDate.Kind.RENEWAL)
+                        .map(CycleDate::day)
+                        .findFirst()
+                        .orElse(null),
+                requests.earliest(organisationId).orElse(null));
     }
 
     private String result(AuditSummary audit, Actor actor) {

@@ -43,7 +43,7 @@ class RequestPage {
     @GetMapping("/audits/new")
     String ask(@RequestParam(required = false) @Nullable String partner, Actor actor, Model model) {
         refuseOthers(actor);
-        Submission begun = partner == null ? null : Submission.ofJson(Map.of("partner", partner));
+        Submission begun = Submission.ofJson(requests.proposed(partner, actor));
         return page(begun, List.of(), actor, model);
     }
 

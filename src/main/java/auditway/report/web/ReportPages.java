@@ -7,6 +7,7 @@ import auditway.report.Rendition;
 import auditway.report.Report;
 import auditway.report.Reports;
 import auditway.report.Reports.Surroundings;
+import auditway.report.Snapshot.Change;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -37,7 +38,7 @@ class ReportPages {
     }
 
     /** A revision with the renditions that the reader may open. */
-    record Line(Report report, Set<Rendition> renditions, boolean current) {}
+    record Line(Report report, Set<Rendition> renditions, boolean current, List<Change> changes) {}
 
     @GetMapping
     String tab(@PathVariable String auditId, Actor actor, Model model) {
@@ -47,9 +48,18 @@ class ReportPages {
         model.addAttribute(
                 "revisions",
                 revisions.stream()
-                        .map(report -> new Line(report, reports.readable(report, actor), report == revisions.get(0)))
+                        .map(report -> line(report, report == revisions.get(0), actor))
                         .toList());
         return "report/report";
+    }
+
+    private Line line(Report report, boolean current, Actor actor) {
+        Set<Rendition> renditions = reports.readable(report, actor);
+        return new Line(
+                report,
+                renditions,
+                current,
+                renditions.contains(Rendition.CONFIDENTIAL) ? reports.changes(report) : List.of());
     }
 
     @GetMapping("/{rendition}")

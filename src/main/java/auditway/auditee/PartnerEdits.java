@@ -1,0 +1,117 @@
+package auditway.auditee;
+
+import auditway.people.Actor;
+import auditway.people.Role;
+import auditway.refusal.Conflict;
+import auditway.refusal.Invalid;
+import auditway.refusal.NotYours;
+import auditway.trail.Trail;
+import auditway.trail.TrailEntry;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes what is kept about a partner: coordinators everything, the partner's lead its own text and address. */
+@Component
+@Transactional
+public class PartnerEdits {
+
+    private static final Set<String> OWN = Set.of("About", "Address");
+
+    private final Organisations organisations;
+    private final OrganisationStore store;
+    private final Trail trail;
+
+    PartnerEdits(Organisations organisations, OrganisationStore store, Trail trail) {
+        this.organisations = organisations;
+        this.store = store;
+        this.trail = trail;
+    }
+
+    /** Whether this actor may change anything about a partner. */
+    public boolean mayEdit(String organisationId, Actor actor) {
+        return actor.isCoordinating() || actor.is(Role.PARTNER_LEAD) && organisationId.equals(actor.organisationId());
+    }
+
+    /** @throws NotYours for everybody who may see the partner and not change it */
+    public Organisation editable(String organisationId, Actor actor) {
+        Organisation organisation = organisations.visible(organisationId, actor);
+        if (!mayEdit(organisationId, actor)) {
+            throw new NotYours("A partner is edited by coordinators and by the partner's own lead; ask one of them.");
+        }
+        return organisation;
+    }
+
+    /** The number of the present text; a change names the one it was made on. */
+    @Transactional(readOnly = true)
+    public int version(String organisationId) {
+        return store.version(organisationId);
+    }
+
+    /**
+     * Changes a partner.
+     *
+     * @param version what the change was made on, null to change whatever is there
+     * @throws Conflict if somebody else changed it meanwhile
+     * @throws Invalid naming each field that cannot be taken
+     */
+    public Organisation edit(Organisation wanted, @Nullable Integer version, Actor actor) {
+        Organisation before = editable(wanted.id(), actor);
+        List<Invalid.Problem> problems = wanted.problems();
+        if (!problems.isEmpty()) {
+            throw new Invalid(problems);
+        }
+        Map<String, String> changed = changed(before, wanted);
+        refuseOthers(changed, actor);
+        if (version != null && version != store.version(wanted.id())) {
+            throw new Conflict(before.name()
+                    + " was changed by someone else meanwhile; look at what it says now, then save yours again.");
+        }
+        if (!changed.isEmpty()) {
+            store.update(wanted);
+        }
+        Map<String, String> old = words(before);
+        changed.forEach((field, text) -> trail.record(TrailEntry.by(actor.accountId(), actor.name(), actor.title())
+                .did("Partner changed: " + field.toLowerCase(Locale.ROOT))
+                .about(wanted.id())
+                .changed(old.get(field), text)));
+        return organisations.get(wanted.id());
+    }
+
+    private static void refuseOthers(Map<String, String> changed, Actor actor) {
+        if (!actor.isCoordinating() && !OWN.containsAll(changed.keySet())) {
+            throw new NotYours(
+                    "You can change the text about your company and its address; the rest is changed by coordinators.");
+        }
+        if (changed.containsKey("Tier") && !actor.is(Role.PROGRAMME_MANAGER)) {
+            throw new NotYours("The tier of a partner is set by programme managers; ask one of them.");
+        }
+    }
+
+    private static Map<String, String> changed(Organisation before, Organisation wanted) {
+        Map<String, String> old = words(before);
+        Map<String, String> changed = new LinkedHashMap<>(words(wanted));
+        changed.entrySet().removeIf(field -> Objects.equals(old.get(field.getKey()), field.getValue()));
+        return changed;
+    }
+
+    private static Map<String, String> words(Organisation organisation) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("Name", organisation.name());
+        words.put("About", organisation.about());
+        words.put("Address", organisation.address());
+        words.put("Country", organisation.country());
+        words.put("Region", organisation.region());
+        words.put("Time zone", organisation.zone().getId());
+        words.put("Kinds", String.join(", ", new TreeSet<>(organisation.kinds())));
+        words.put("Tier", organisation.tier());
+        return words;
+    }
+}
