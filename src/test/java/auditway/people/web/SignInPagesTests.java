@@ -270,6 +270,22 @@ class SignInPagesTests {
     }
 
     @Test
+    void the_process_picture_alone_may_set_style_attributes_and_nothing_more() {
+        String strict = policyOf("/settings");
+        assertThat(policyOf("/audits/unknown/process")).isEqualTo(strict + "; style-src-attr 'unsafe-inline'");
+        assertThat(policyOf("/audits/unknown/timeline")).isEqualTo(strict);
+    }
+
+    private String policyOf(String page) {
+        return mvc.get()
+                .uri(page)
+                .with(MARTA.signedIn())
+                .exchange()
+                .getResponse()
+                .getHeader("Content-Security-Policy");
+    }
+
+    @Test
     void everybody_in_the_cast_can_sign_in() {
         for (Persona persona : Persona.values()) {
             assertThat(post(persona.email(), "auditway", new MockHttpSession())).hasHeader("Location", "/");
