@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -125,7 +126,7 @@ class AgendaProposal {
         Map<String, String> before = given.isEmpty() ? audits.sectionAuditors(audit.id()) : given;
         List<Task> tasks = new ArrayList<>();
         for (String id : order) {
-            Section section = sections.get(id);
+            Section section = Objects.requireNonNull(sections.get(id));
             String kept = before.getOrDefault(id, "");
             String auditor = load.containsKey(kept) ? kept : leastLoaded(audit, section, load);
             int weight = Math.max(1, section.controls().size());

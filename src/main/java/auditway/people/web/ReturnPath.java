@@ -41,8 +41,10 @@ final class ReturnPath {
 
     /** The path if it stays within this application, else the start. */
     static String safe(@Nullable String path) {
-        boolean local = path != null && path.length() <= LIMIT && path.matches("/(?![/\\\\])[\\x21-\\x5B\\x5D-\\x7E]*");
-        return local && !path.startsWith("/sign-") ? path : "/";
+        if (path == null || path.length() > LIMIT || path.startsWith("/sign-")) {
+            return "/";
+        }
+        return path.matches("/(?![/\\\\])[\\x21-\\x5B\\x5D-\\x7E]*") ? path : "/";
     }
 
     /** The sign-in page that leads back there. */
