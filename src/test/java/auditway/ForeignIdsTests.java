@@ -75,6 +75,9 @@ class ForeignIdsTests {
         made.put("absence", absenceOfAnother());
         made.put("nobody", "no-such-partner");
         places = ForeignIds.all(made);
+        List.of(JANA, DAVID, Persona.HELEN)
+                .forEach(who -> assertThat(mvc.get().uri("/api/v1/me").with(who.basic()))
+                        .hasStatusOk());
     }
 
     private String mailOfAnother() {

@@ -10,6 +10,7 @@ import auditway.inbox.WorkItem;
 import auditway.notification.ComingDigests;
 import auditway.notification.Mails;
 import auditway.people.Actor;
+import auditway.refusal.Conflict;
 import auditway.refusal.NotYours;
 import auditway.refusal.Refusal;
 import auditway.workflow.Timers;
@@ -19,6 +20,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -30,6 +33,7 @@ public class Foresight {
     private static final Duration HORIZON = Duration.ofDays(3 * 366L);
     private static final int TURNS = 2000;
 
+    private final Semaphore one = new Semaphore(1);
     private final Sandbox sandbox;
     private final AuditDirectory audits;
     private final Timers timers;
@@ -86,7 +90,7 @@ public class Foresight {
         if (audit.state().isOver()) {
             return rehearsal.course(audit.state());
         }
-        return sandbox.play(now, time -> played(rehearsal, time, actor));
+        return alone(() -> sandbox.play(now, time -> played(rehearsal, time, actor)));
     }
 
     /**
@@ -99,10 +103,22 @@ public class Foresight {
     public Course ofEdition(String editionId, Acting acting, Actor actor) {
         demandMayLook(actor);
         Instant from = stranger.firstMoment(editionId);
-        return sandbox.play(from, time -> {
+        return alone(() -> sandbox.play(from, time -> {
             String auditId = stranger.requests(editionId, actor);
             return played(new Rehearsal(auditId, acting, from), time, actor);
-        });
+        }));
+    }
+
+    /** One at a time, because what is played touches the same rows until it is taken back. */
+    private Course alone(Supplier<Course> play) {
+        if (!one.tryAcquire()) {
+            throw new Conflict("Another forecast is being computed just now; try again in a moment.");
+        }
+        try {
+            return play.get();
+        } finally {
+            one.release();
+        }
     }
 
     private Course played(Rehearsal rehearsal, SettableClock.Imagined time, Actor actor) {

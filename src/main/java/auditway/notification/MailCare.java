@@ -5,11 +5,15 @@ import auditway.people.Account;
 import auditway.people.Accounts;
 import auditway.people.Actor;
 import auditway.refusal.Conflict;
+import auditway.refusal.Invalid;
 import auditway.refusal.NotYours;
 import auditway.trail.Trail;
 import auditway.trail.TrailEntry;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -67,13 +71,38 @@ public class MailCare {
         note(mail, actor, "Mail sent again without its attachment", mail.attachment(), null);
     }
 
-    /** Puts another address on an unsent mail and sends it there; the account's own address stays as it is. */
+    /** Puts another address of its reader, or of a colleague at the same partner, on an unsent mail and sends it there. */
     @Transactional
     public void correctAddress(String id, String address, Actor actor) {
         SentMail mail = unsent(id, actor);
+        if (!mayCorrect(actor)) {
+            throw new NotYours("Where a mail goes is decided by coordinators; ask one of them.");
+        }
         String corrected = MailAddress.of("address", address);
+        if (addresses(mail).stream().noneMatch(corrected::equalsIgnoreCase)) {
+            throw new Invalid(
+                    "address",
+                    "Enter the address of %s's account or of a colleague's at the same partner."
+                            .formatted(mail.toName()));
+        }
         restart(mail, corrected, true);
         note(mail, actor, "Mail address corrected", mail.toAddress(), corrected);
+    }
+
+    /** Whether the actor may send a mail to another address. */
+    public boolean mayCorrect(Actor actor) {
+        return actor.isCoordinating();
+    }
+
+    /** Addresses to which a mail may go: that of its reader's account, and those of the same partner. */
+    public List<String> addresses(SentMail mail) {
+        Optional<Account> reader = Optional.ofNullable(mail.toAccount()).flatMap(accounts::find);
+        Stream<Account> colleagues = reader.map(Account::organisationId).stream()
+                .flatMap(partner -> accounts.ofOrganisation(partner).stream());
+        return Stream.concat(reader.stream(), colleagues)
+                .map(Account::email)
+                .distinct()
+                .toList();
     }
 
     /** Sends a mail to whoever asks, to see whether mail arrives. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The mail table as it is read: coordinators and administrators see all, everybody else what went to them. */
+/** The mail table as it is read: coordinators see all, administrators its envelopes, everybody else what went to them. */
 @Component
 class MailLists {
 
@@ -33,6 +33,15 @@ class MailLists {
         return actor.isCoordinating() || actor.is(Role.ADMINISTRATOR);
     }
 
+    /** Whether this actor may read its words. */
+    static boolean reads(Actor actor, SentMail mail) {
+        return actor.isCoordinating() || actor.accountId().equals(mail.toAccount());
+    }
+
+    private static SentMail seen(SentMail mail, Actor actor) {
+        return reads(actor, mail) ? mail : mail.envelope();
+    }
+
     /** Newest first, from below the mail {@code before}. */
     List<SentMail> page(Actor actor, @Nullable MailState state, String words, @Nullable String before, int limit) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
@@ -46,8 +55,9 @@ class MailLists {
             values.put("state", state.name());
         }
         if (!words.isBlank()) {
-            conditions.add("(lower(subject) like :words escape '!' or lower(to_name) like :words escape '!'"
-                    + " or lower(to_address) like :words escape '!' or lower(audit_id) like :words escape '!')");
+            String content = " or lower(subject) like :words escape '!' or lower(audit_id) like :words escape '!'";
+            conditions.add("(lower(to_name) like :words escape '!' or lower(to_address) like :words escape '!'"
+                    + (actor.is(Role.ADMINISTRATOR) && !actor.isCoordinating() ? "" : content) + ")");
             values.put("words", "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%");
         }
         if (before != null) {
@@ -55,11 +65,15 @@ class MailLists {
                     + " where id = :before and (:all or to_account = :me))");
             values.putAll(Map.of("before", before, "all", seesAll(actor), "me", actor.accountId()));
         }
-        return jdbc.sql(SELECT + " where " + String.join(" and ", conditions)
+        return jdbc
+                .sql(SELECT + " where " + String.join(" and ", conditions)
                         + " order by created_at desc, id desc limit :most")
                 .params(values)
                 .query(MailLists::row)
-                .list();
+                .list()
+                .stream()
+                .map(mail -> seen(mail, actor))
+                .toList();
     }
 
     /** The mail if it is theirs to see. */
@@ -69,7 +83,8 @@ class MailLists {
                 .param("all", seesAll(actor))
                 .param("account", actor.accountId())
                 .query(MailLists::row)
-                .optional();
+                .optional()
+                .map(mail -> seen(mail, actor));
     }
 
     /** One of the two bodies. */

@@ -3,6 +3,7 @@ package auditway.notification;
 import auditway.notification.letter.Letters;
 import auditway.people.Actor;
 import auditway.refusal.NotFound;
+import auditway.refusal.NotYours;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -97,12 +98,25 @@ public class Mails {
 
     @Transactional(readOnly = true)
     public String text(String id, Actor actor) {
-        return lists.body(get(id, actor).id(), false);
+        return lists.body(readable(id, actor), false);
     }
 
     /** The HTML body as it was sent; it is a whole document. */
     @Transactional(readOnly = true)
     public String html(String id, Actor actor) {
-        return lists.body(get(id, actor).id(), true);
+        return lists.body(readable(id, actor), true);
+    }
+
+    /** Whether this actor may read its words, not only its envelope. */
+    public boolean mayRead(SentMail mail, Actor actor) {
+        return MailLists.reads(actor, mail);
+    }
+
+    private String readable(String id, Actor actor) {
+        SentMail mail = get(id, actor);
+        if (!mayRead(mail, actor)) {
+            throw new NotYours("The words of a mail are for its reader and the coordinators; you see how it was sent.");
+        }
+        return mail.id();
     }
 }

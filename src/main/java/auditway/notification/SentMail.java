@@ -27,6 +27,26 @@ public record SentMail(
         Instant createdAt,
         @Nullable Instant sentAt) {
 
+    /** As administrators see it, who look after sending and read no audit: to whom, of which kind and what became of it. */
+    SentMail envelope() {
+        return new SentMail(
+                id,
+                kind,
+                toAccount,
+                toName,
+                toAddress,
+                kind.title(),
+                null,
+                "",
+                state,
+                attempts,
+                nextAttemptAt,
+                lastAttemptAt,
+                lastError,
+                createdAt,
+                sentAt);
+    }
+
     /** Whether it is on its way but has failed before. */
     public boolean isRetried() {
         return state == MailState.PENDING && !lastError.isEmpty();

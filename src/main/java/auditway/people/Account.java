@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param firm who they work for, for example "ISSI"
  * @param organisationId the audited organisation a partner's account belongs to, null for everybody else
  * @param active whether they may sign in and be given work
+ * @param session counts up with everything that ends the sessions begun before
+ * @param passwordDue whether an administrator gave them their password, so that they change it before anything else
  * @param zone whose clock they want to see, null until they have chosen one
  */
 public record Account(
@@ -24,10 +26,25 @@ public record Account(
         @Nullable String organisationId,
         boolean active,
         Set<Role> roles,
-        @Nullable ZoneId zone) {
+        @Nullable ZoneId zone,
+        int session,
+        boolean passwordDue) {
 
     public Account {
         roles = Set.copyOf(roles);
+    }
+
+    /** An account whose owner chose its password and nothing ended a session of. */
+    public Account(
+            String id,
+            String email,
+            String name,
+            String firm,
+            @Nullable String organisationId,
+            boolean active,
+            Set<Role> roles,
+            @Nullable ZoneId zone) {
+        this(id, email, name, firm, organisationId, active, roles, zone, 0, false);
     }
 
     public boolean is(Role role) {

@@ -1,9 +1,12 @@
 package auditway.people;
 
+import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import auditway.refusal.NotYours;
 import auditway.trail.Trail;
 import auditway.trail.TrailEntry;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,11 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AccountKeeping {
 
+    private static final Duration ONE_TIME = Duration.ofDays(7);
+
     private final Accounts accounts;
     private final ObjectProvider<Employers> employers;
     private final Trail trail;
+    private final Clock clock;
 
-    AccountKeeping(Accounts accounts, ObjectProvider<Employers> employers, Trail trail) {
+    AccountKeeping(Accounts accounts, ObjectProvider<Employers> employers, Trail trail, Clock clock) {
+        this.clock = clock;
         this.employers = employers;
         this.accounts = accounts;
         this.trail = trail;
@@ -32,18 +39,37 @@ public class AccountKeeping {
         }
     }
 
-    public Account open(NewAccount account, Actor actor) {
+    /**
+     * A password that was made up for an account; shown once, kept nowhere.
+     *
+     * @param name of its owner
+     */
+    public record OneTime(String name, String password) {
+
+        @Override
+        public String toString() {
+            return "One-time password of " + name;
+        }
+    }
+
+    /** Opens an account with a password made up for its first sign-in; that of {@code account} is not looked at. */
+    public OneTime open(NewAccount account, Actor actor) {
         check(actor);
         requirePartner(account.organisationId());
-        Account opened = accounts.add(account);
+        String password = MadeUp.password();
+        Account opened = accounts.add(account.with(password));
+        accounts.changePassword(opened.id(), password, clock.instant().plus(ONE_TIME));
         record(actor, "Account opened", opened, null, opened.roleTitles());
-        return opened;
+        return new OneTime(opened.name(), password);
     }
 
     public Account give(String id, Set<Role> roles, @Nullable String organisationId, Actor actor) {
         check(actor);
         requirePartner(organisationId);
         Account before = accounts.get(id);
+        if (id.equals(actor.accountId()) && !before.roles().containsAll(roles)) {
+            throw new NotYours("Nobody gives roles to themselves; another administrator does this.");
+        }
         Account after = accounts.give(id, roles, organisationId);
         record(actor, "Roles changed", after, before.roleTitles(), after.roleTitles());
         return after;
@@ -56,21 +82,29 @@ public class AccountKeeping {
         return after;
     }
 
-    public Account setPassword(String id, String password, Actor actor) {
+    /** Makes up a password for somebody who has forgotten theirs, to be changed at the first sign-in. */
+    public OneTime oneTimePassword(String id, Actor actor) {
         check(actor);
-        accounts.changePassword(id, password);
         Account account = accounts.get(id);
-        record(actor, "Password set by an administrator", account, null, null);
-        return account;
+        if (id.equals(actor.accountId())) {
+            throw new Conflict("Change your own password under Settings, or ask another administrator.");
+        }
+        String password = MadeUp.password();
+        accounts.changePassword(id, password, clock.instant().plus(ONE_TIME));
+        record(actor, "One-time password given", account, null, null);
+        return new OneTime(account.name(), password);
     }
 
     /** Everybody may change their own password, knowing the old one. */
-    public void changeOwn(String old, String password, Actor actor) {
+    public Account changeOwn(String old, String password, Actor actor) {
         if (!accounts.knows(actor.accountId(), old)) {
             throw new Invalid("old", "This is not your present password; type it again.");
         }
-        accounts.changePassword(actor.accountId(), password);
-        record(actor, "Password changed", accounts.get(actor.accountId()), null, null);
+        Account own = accounts.get(actor.accountId());
+        PasswordRules.check(password, old, own.name(), own.email());
+        accounts.changePassword(own.id(), password, null);
+        record(actor, "Password changed", own, null, null);
+        return accounts.get(own.id());
     }
 
     /** Keeps whose clock somebody wants to see on pages and in mails. */

@@ -43,7 +43,9 @@ final class AccountRows {
                 row.getString("organisation_id"),
                 row.getBoolean("active"),
                 role == null ? Set.of() : Set.of(Role.valueOf(role)),
-                zone == null ? null : ZoneId.of(zone));
+                zone == null ? null : ZoneId.of(zone),
+                row.getInt("session_number"),
+                row.getObject("one_time_until") != null);
     }
 
     private static Account both(Account one, Account other) {
@@ -51,6 +53,15 @@ final class AccountRows {
         roles.addAll(one.roles());
         roles.addAll(other.roles());
         return new Account(
-                one.id(), one.email(), one.name(), one.firm(), one.organisationId(), one.active(), roles, one.zone());
+                one.id(),
+                one.email(),
+                one.name(),
+                one.firm(),
+                one.organisationId(),
+                one.active(),
+                roles,
+                one.zone(),
+                one.session(),
+                one.passwordDue());
     }
 }

@@ -3,7 +3,10 @@ package auditway.people;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import auditway.refusal.NotFound;
+import java.sql.Types;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -140,7 +143,8 @@ public class Accounts {
         if (account.is(Role.ADMINISTRATOR) && !roles.contains(Role.ADMINISTRATOR)) {
             keepOneAdministrator(id);
         }
-        jdbc.sql("update account set organisation_id = :organisation where id = :id")
+        jdbc.sql(
+                        "update account set organisation_id = :organisation, session_number = session_number + 1 where id = :id")
                 .param("organisation", organisationId)
                 .param("id", id)
                 .update();
@@ -156,20 +160,40 @@ public class Accounts {
         if (!active && get(id).is(Role.ADMINISTRATOR)) {
             keepOneAdministrator(id);
         }
-        jdbc.sql("update account set active = :active where id = :id")
+        jdbc.sql("update account set active = :active, session_number = session_number + 1 where id = :id")
                 .param("active", active)
                 .param("id", id)
                 .update();
         return get(id);
     }
 
-    /** Sets a new password. */
-    public void changePassword(String id, String password) {
+    /** Sets a new password, for good or, given by somebody else, until it is changed at the first sign-in; ends all sessions. */
+    public void changePassword(String id, String password, @Nullable Instant oneTimeUntil) {
         AccountRules.checkPassword(password);
-        jdbc.sql("update account set password_hash = :hash where id = :id")
+        jdbc.sql("""
+                        update account set password_hash = :hash, one_time_until = :until, session_number = session_number + 1
+                        where id = :id""")
                 .param("hash", hash(password))
+                .param(
+                        "until",
+                        oneTimeUntil == null ? null : oneTimeUntil.atOffset(ZoneOffset.UTC),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("id", id)
                 .update();
+        jdbc.sql("delete from known_place where account_id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /** Whether a password that somebody else gave is no longer taken. */
+    @Transactional(readOnly = true)
+    boolean isExpired(String id, Instant now) {
+        return jdbc.sql("select count(*) from account where id = :id and one_time_until <= :now")
+                        .param("id", id)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Keeps whose clock somebody wants to see. */
@@ -207,7 +231,7 @@ public class Accounts {
 
     private List<Account> select(String condition, Map<String, ?> parameters) {
         return jdbc.sql("""
-                        select a.id, a.email, a.name, a.firm, a.organisation_id, a.active, a.zone, r.role
+                        select a.id, a.email, a.name, a.firm, a.organisation_id, a.active, a.zone, a.session_number, a.one_time_until, r.role
                         from account a left join account_role r on r.account_id = a.id
                         where %s order by a.name, a.id""".formatted(condition)).params(parameters).query(AccountRows::accounts);
     }

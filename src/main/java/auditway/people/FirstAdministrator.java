@@ -1,8 +1,6 @@
 package auditway.people;
 
-import java.security.SecureRandom;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,7 +17,6 @@ import org.springframework.stereotype.Component;
 class FirstAdministrator implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
     private final Accounts accounts;
     private final String email;
@@ -40,18 +37,14 @@ class FirstAdministrator implements ApplicationRunner {
             return;
         }
         boolean given = !password.isBlank();
-        String first = given ? password : madeUp();
+        if (given) {
+            PasswordRules.check(password, "", "Administrator", email);
+        }
+        String first = given ? password : MadeUp.password();
         accounts.add(new NewAccount(email, "Administrator", first, "", null, Set.of(Role.ADMINISTRATOR)));
         LOG.warn(
                 "\n\n  No account yet: created administrator {} with {}.\n  Sign in and change the password under Your account.\n",
                 email,
                 given ? "the configured password" : "the password " + first + " (shown this once)");
-    }
-
-    private static String madeUp() {
-        return new SecureRandom()
-                .ints(16, 0, LETTERS.length())
-                .mapToObj(index -> LETTERS.substring(index, index + 1))
-                .collect(Collectors.joining());
     }
 }

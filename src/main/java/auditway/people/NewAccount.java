@@ -25,4 +25,8 @@ public record NewAccount(
         organisationId = organisationId == null || organisationId.isBlank() ? null : organisationId;
         roles = Set.copyOf(roles);
     }
+
+    NewAccount with(String made) {
+        return new NewAccount(email, name, made, firm, organisationId, roles);
+    }
 }

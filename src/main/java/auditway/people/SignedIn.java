@@ -13,18 +13,32 @@ public final class SignedIn implements UserDetails {
     private static final long serialVersionUID = 1L;
 
     private final transient Account account;
+    private final String id;
+    private final int session;
 
     public SignedIn(Account account) {
         this.account = account;
+        this.id = account.id();
+        this.session = account.session();
     }
 
     Account account() {
         return account;
     }
 
+    /** Whether nothing has ended the sessions of this account since. */
+    public boolean holds(Account now) {
+        return session == now.session();
+    }
+
+    /** Whether they change their password before anything else. */
+    public boolean isPasswordDue() {
+        return account.passwordDue();
+    }
+
     @Override
     public String getUsername() {
-        return account.id();
+        return id;
     }
 
     @Override

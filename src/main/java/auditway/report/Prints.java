@@ -1,8 +1,12 @@
 package auditway.report;
 
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Printed files by snapshot and rendition: what was once handed out is handed out again, byte for byte. */
 @Component
@@ -14,8 +18,11 @@ class Prints {
     private final JdbcClient jdbc;
     private final Snapshots snapshots;
     private final Renditions renditions;
+    private final TransactionTemplate ownTransaction;
 
-    Prints(JdbcClient jdbc, Snapshots snapshots, Renditions renditions) {
+    Prints(JdbcClient jdbc, Snapshots snapshots, Renditions renditions, PlatformTransactionManager transactions) {
+        this.ownTransaction = new TransactionTemplate(transactions);
+        ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.jdbc = jdbc;
         this.snapshots = snapshots;
         this.renditions = renditions;
@@ -43,9 +50,15 @@ class Prints {
 
     /** Two may print at once; both files are the same and the first is kept. */
     private void keep(Report report, Rendition rendition, byte[] pdf) {
-        jdbc.sql("""
-                        insert into report_print (sha256, rendition, pdf) select :hash, :rendition, :pdf
-                        where not exists (select 1 from report_print where sha256 = :hash and rendition = :rendition)""")
+        try {
+            ownTransaction.executeWithoutResult(status -> insert(report, rendition, pdf));
+        } catch (DuplicateKeyException printedMeanwhile) {
+            return;
+        }
+    }
+
+    private void insert(Report report, Rendition rendition, byte[] pdf) {
+        jdbc.sql("insert into report_print (sha256, rendition, pdf) values (:hash, :rendition, :pdf)")
                 .param("hash", report.sha256())
                 .param("rendition", rendition.key())
                 .param("pdf", pdf)

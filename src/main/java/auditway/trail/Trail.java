@@ -3,6 +3,7 @@ package auditway.trail;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,25 @@ public class Trail {
             }
         } while (batch.size() == BATCH);
         return verification.end(head);
+    }
+
+    /** Every chain: how many entries there are, and the first link of each that does not hold. */
+    @Transactional(readOnly = true)
+    public Verified verifyAll() {
+        List<String> chains = rows.chains();
+        List<String> broken = new ArrayList<>();
+        int missing = rows.started() - chains.size();
+        if (missing != 0) {
+            broken.add("%d of %d chains are missing.".formatted(missing, rows.started()));
+        }
+        long entries = 0;
+        for (String chain : chains) {
+            verify(chain.equals(TrailRows.HOUSE) ? null : chain)
+                    .map(BrokenLink::sentence)
+                    .ifPresent(broken::add);
+            entries += rows.head(chain).map(TrailRows.Head::number).orElse(0);
+        }
+        return new Verified(clock.instant(), entries, broken);
     }
 
     private static String chain(@Nullable String auditId) {

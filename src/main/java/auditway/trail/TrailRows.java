@@ -38,8 +38,24 @@ class TrailRows {
             jdbc.sql("insert into trail_head (chain, seq, hash) values (?, 0, ?)")
                     .params(chain, Fingerprint.NONE)
                     .update();
+            jdbc.sql("update trail_head set seq = seq + 1 where chain = ?")
+                    .param(STARTING)
+                    .update();
             return new Head(0, Fingerprint.NONE);
         });
+    }
+
+    /** Every chain there is. */
+    List<String> chains() {
+        return jdbc.sql("select chain from trail_head where chain <> ? order by chain")
+                .param(STARTING)
+                .query(String.class)
+                .list();
+    }
+
+    /** How many chains were ever started. */
+    int started() {
+        return head(STARTING).map(Head::number).orElse(0);
     }
 
     Optional<Head> head(String chain) {

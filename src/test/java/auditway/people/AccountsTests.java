@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import auditway.TestDatabase;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 @Tag("both-databases")
@@ -26,7 +22,8 @@ class AccountsTests {
 
     private static final Instant NOW = Instant.parse("2026-11-23T08:30:00Z");
 
-    private final JdbcClient jdbc = JdbcClient.create(TestDatabase.migrated());
+    private final javax.sql.DataSource database = TestDatabase.migrated();
+    private final JdbcClient jdbc = JdbcClient.create(database);
     private final BCryptPasswordEncoder passwords = new BCryptPasswordEncoder(4);
     private final Accounts accounts = new Accounts(jdbc, passwords);
 
@@ -122,9 +119,7 @@ class AccountsTests {
     }
 
     private void signIn(String email, String password, Instant at) {
-        FailedSignIns failures = new FailedSignIns(jdbc, 5, Duration.ofMinutes(15));
-        new SignIns(accounts, failures, jdbc, passwords, Clock.fixed(at, ZoneOffset.UTC))
-                .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password));
+        new SignInDesk(database, accounts, passwords).signIn(email, password, "10.0.0.1", null, at);
     }
 
     private static NewAccount person(String email, @Nullable String organisationId, Role... roles) {

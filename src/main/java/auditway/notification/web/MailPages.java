@@ -127,7 +127,11 @@ class MailPages {
     private String page(String id, @Nullable String typed, List<Problem> problems, Actor actor, Model model) {
         SentMail mail = mails.get(id, actor);
         model.addAttribute("mail", mail);
-        model.addAttribute("text", mails.text(id, actor));
+        boolean read = mails.mayRead(mail, actor);
+        model.addAttribute("read", read);
+        model.addAttribute("text", read ? mails.text(id, actor) : "");
+        model.addAttribute("addresses", care.addresses(mail));
+        model.addAttribute("correctable", care.mayCorrect(actor) && mail.state() != MailState.SENT);
         model.addAttribute("address", typed == null ? mail.toAddress() : typed);
         model.addAttribute("problems", problems);
         model.addAttribute("server", settings.server());

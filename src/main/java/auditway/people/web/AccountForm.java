@@ -12,7 +12,6 @@ record AccountForm(
         @Nullable String email,
         @Nullable String firm,
         @Nullable String organisationId,
-        @Nullable String password,
         @Nullable Set<Role> roles) {
 
     AccountForm {
@@ -20,24 +19,20 @@ record AccountForm(
         email = Objects.requireNonNullElse(email, "");
         firm = Objects.requireNonNullElse(firm, "");
         organisationId = organisationId == null || organisationId.isBlank() ? null : organisationId;
-        password = Objects.requireNonNullElse(password, "");
         roles = roles == null ? Set.of() : Set.copyOf(roles);
     }
 
     static AccountForm blank() {
-        return new AccountForm(null, null, null, null, null, null);
+        return new AccountForm(null, null, null, null, null);
     }
 
     public Set<Role> chosen() {
         return Objects.requireNonNull(roles);
     }
 
-    public String newPassword() {
-        return Objects.requireNonNull(password);
-    }
-
+    /** Without a password, which is made up. */
     NewAccount toAccount() {
-        return new NewAccount(text(email), text(name), newPassword(), text(firm), organisationId, chosen());
+        return new NewAccount(text(email), text(name), "", text(firm), organisationId, chosen());
     }
 
     private static String text(@Nullable String typed) {

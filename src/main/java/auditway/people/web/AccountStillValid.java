@@ -16,13 +16,23 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets a change of roles or a deactivation count from the next request, not from the next sign-in. */
+/**
+ * Lets a change of roles, a deactivation or a new password count from the next request: sessions begun before are over. A password
+ * that somebody else gave is changed before any other page.
+ */
 final class AccountStillValid extends OncePerRequestFilter {
+
+    private static final String PASSWORD = "/settings/password";
 
     private final Accounts accounts;
 
     AccountStillValid(Accounts accounts) {
         this.accounts = accounts;
+    }
+
+    private static boolean isAllowedBefore(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.equals(PASSWORD) || path.equals("/sign-out") || path.equals("/error");
     }
 
     @Override
@@ -35,7 +45,9 @@ final class AccountStillValid extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
-            Optional<Account> account = accounts.find(signedIn.getUsername()).filter(Account::active);
+            Optional<Account> account = accounts.find(signedIn.getUsername())
+                    .filter(Account::active)
+                    .filter(signedIn::holds);
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             account.map(SignedIn::new)
                     .map(now -> UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities()))
@@ -44,6 +56,10 @@ final class AccountStillValid extends OncePerRequestFilter {
             HttpSession session = request.getSession(false);
             if (account.isEmpty() && session != null) {
                 session.invalidate();
+            }
+            if (account.filter(Account::passwordDue).isPresent() && !isAllowedBefore(request)) {
+                response.sendRedirect(request.getContextPath() + PASSWORD);
+                return;
             }
         }
         chain.doFilter(request, response);

@@ -2,6 +2,7 @@ package auditway.people.web;
 
 import auditway.people.Account;
 import auditway.people.AccountKeeping;
+import auditway.people.AccountKeeping.OneTime;
 import auditway.people.Accounts;
 import auditway.people.Actor;
 import auditway.people.Employers;
@@ -59,8 +60,9 @@ class AccountsPage {
     String open(
             AccountForm typed, Actor actor, Model model, HttpServletResponse response, RedirectAttributes redirect) {
         try {
-            Account opened = keeping.open(typed.toAccount(), actor);
+            OneTime opened = keeping.open(typed.toAccount(), actor);
             redirect.addFlashAttribute("toast", opened.name() + " may sign in now.");
+            redirect.addFlashAttribute("oneTime", opened);
             return LIST;
         } catch (Invalid refused) {
             return Again.show(form(typed, model), refused, model, response);
@@ -101,22 +103,9 @@ class AccountsPage {
     }
 
     @PostMapping("/{id}/password")
-    String setPassword(
-            @PathVariable String id,
-            @ModelAttribute AccountForm typed,
-            Actor actor,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        try {
-            Account account = keeping.setPassword(id, typed.newPassword(), actor);
-            redirect.addFlashAttribute("toast", "New password for " + account.name() + " set.");
-            return LIST;
-        } catch (Invalid refused) {
-            Account account = accounts.get(id);
-            return Again.show(
-                    edit(account, account.roles(), account.organisationId(), model), refused, model, response);
-        }
+    String oneTimePassword(@PathVariable String id, Actor actor, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("oneTime", keeping.oneTimePassword(id, actor));
+        return LIST;
     }
 
     private String form(AccountForm typed, Model model) {

@@ -10,10 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -48,13 +44,7 @@ class DemoSignIn {
                 .findFirst()
                 .map(SignedIn::new)
                 .orElseThrow(() -> new NotFound("This is not a demo account; choose one from the sign-in page."));
-        request.getSession();
-        request.changeSessionId();
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(chosen, null, chosen.getAuthorities()));
-        SecurityContextHolder.setContext(context);
-        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+        SessionBegun.of(chosen, request, response);
         zone.suggested(id, browser);
         return "redirect:" + ReturnPath.safe(request.getParameter(ReturnPath.PARAMETER));
     }

@@ -2,6 +2,7 @@ package auditway.people.web;
 
 import auditway.people.Accounts;
 import auditway.people.Role;
+import auditway.people.SignInPlace;
 import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -52,10 +53,12 @@ class Doors {
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
-                .httpBasic(basic -> basic.authenticationEntryPoint(refused))
+                .httpBasic(
+                        basic -> basic.authenticationEntryPoint(refused).authenticationDetailsSource(SignInPlace::of))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refused).accessDeniedHandler(refused))
                 .addFilterBefore(new PlainBasicRefused(readable, refused), BasicAuthenticationFilter.class)
+                .addFilterAfter(new OneTimePasswordRefused(refused), BasicAuthenticationFilter.class)
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -77,7 +80,8 @@ class Doors {
                         .permitAll()
                         .anyRequest()
                         .hasRole(Role.ADMINISTRATOR.name()))
-                .httpBasic(basic -> basic.authenticationEntryPoint(refused))
+                .httpBasic(
+                        basic -> basic.authenticationEntryPoint(refused).authenticationDetailsSource(SignInPlace::of))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refused).accessDeniedHandler(refused))
                 .addFilterBefore(new PlainBasicRefused(readable, refused), BasicAuthenticationFilter.class)
@@ -102,6 +106,7 @@ class Doors {
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("email")
                         .passwordParameter("password")
+                        .authenticationDetailsSource(SignInPlace::of)
                         .successHandler(accepted)
                         .failureHandler(new RefusedSignIn())
                         .permitAll())

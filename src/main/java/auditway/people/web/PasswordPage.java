@@ -1,9 +1,13 @@
 package auditway.people.web;
 
+import auditway.people.Account;
 import auditway.people.AccountKeeping;
 import auditway.people.Actor;
+import auditway.people.CurrentActor;
+import auditway.people.SignedIn;
 import auditway.refusal.Again;
 import auditway.refusal.Invalid;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,13 +23,16 @@ class PasswordPage {
     private static final String PAGE = "people/password";
 
     private final AccountKeeping keeping;
+    private final CurrentActor current;
 
-    PasswordPage(AccountKeeping keeping) {
+    PasswordPage(AccountKeeping keeping, CurrentActor current) {
+        this.current = current;
         this.keeping = keeping;
     }
 
     @GetMapping("/settings/password")
-    String show() {
+    String show(Model model) {
+        model.addAttribute("due", current.account().filter(Account::passwordDue).isPresent());
         return PAGE;
     }
 
@@ -35,14 +42,15 @@ class PasswordPage {
             @RequestParam(defaultValue = "") String password,
             Actor actor,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         try {
-            keeping.changeOwn(old, password, actor);
+            SessionBegun.of(new SignedIn(keeping.changeOwn(old, password, actor)), request, response);
         } catch (Invalid refused) {
             return Again.show(PAGE, refused, model, response);
         }
-        redirect.addFlashAttribute("toast", "Password changed.");
+        redirect.addFlashAttribute("toast", "Password changed; all other sessions of yours have ended.");
         return "redirect:/settings";
     }
 }

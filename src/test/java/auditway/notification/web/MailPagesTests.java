@@ -109,11 +109,45 @@ class MailPagesTests {
                 .contains("a@b.c, d@e.f", "Enter");
         assertThat(pages.post()
                         .uri(mail.path() + "/address")
-                        .param("address", " new@y.example ")
+                        .param("address", " o.brandt@tecracer.example ")
                         .with(Persona.MARTA.signedIn()))
                 .hasStatus3xxRedirection();
         assertThat(mails.get(mail.id(), Persona.MARTA.actor(accounts)).toAddress())
-                .isEqualTo("new@y.example");
+                .isEqualTo("o.brandt@tecracer.example");
+    }
+
+    @Test
+    void a_mail_goes_to_its_readers_address_or_a_colleagues_and_nowhere_else() {
+        assertThat(pages.post()
+                        .uri(mail.path() + "/address")
+                        .param("address", "someone@elsewhere.example")
+                        .with(Persona.MARTA.signedIn()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("colleague&#39;s at the same partner");
+        assertThat(pages.post()
+                        .uri(mail.path() + "/address")
+                        .param("address", "o.brandt@tecracer.example")
+                        .with(Persona.SAMUEL.signedIn()))
+                .hasStatus(403);
+    }
+
+    @Test
+    void administrators_see_envelopes_and_no_words() {
+        assertThat(get(mail.path(), Persona.SAMUEL))
+                .hasStatusOk()
+                .bodyText()
+                .contains(mail.toAddress(), mail.kind().title(), "you see how it was sent")
+                .doesNotContain(mail.subject(), "Hello " + mail.toName());
+        assertThat(get(mail.path() + "/html", Persona.SAMUEL)).hasStatus(403);
+        assertThat(get("/mail", Persona.SAMUEL)).hasStatusOk().bodyText().doesNotContain(mail.subject());
+        assertThat(pages.get().uri("/api/v1/mails/{id}", mail.id()).with(Persona.SAMUEL.basic()))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain(mail.subject());
+        assertThat(get("/mail?words=" + mail.subject().substring(0, 12).replace(" ", "+"), Persona.SAMUEL))
+                .bodyText()
+                .contains("No mail like that");
     }
 
     @Test

@@ -1,0 +1,49 @@
+package auditway.people;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import auditway.refusal.Invalid;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PasswordRulesTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "password",
+                "        ",
+                "            ",
+                "aaaaaaaaaaaaaaaa",
+                "123456789012",
+                "qwertyuiop12",
+                "password1234",
+                "Password123!",
+                "d.pool@issi.example",
+                "David Pool 2026",
+                "auditwayauditway",
+                "short"
+            })
+    void what_others_would_guess_first_is_refused(String password) {
+        assertThatThrownBy(() -> check(password)).isInstanceOf(Invalid.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kettle granite umbrella seven", "kQ4wZp8rTn2mXs7v", "Vier Birnen fahren Karussell"})
+    void what_is_long_and_unrelated_is_taken(String password) {
+        assertThatCode(() -> check(password)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void the_present_password_is_no_new_one() {
+        assertThatThrownBy(() -> PasswordRules.check(
+                        "kettle granite umbrella", "kettle granite umbrella", "David Pool", "d.pool@issi.example"))
+                .hasMessageContaining("differs");
+    }
+
+    private static void check(String password) {
+        PasswordRules.check(password, "before", "David Pool", "d.pool@issi.example");
+    }
+}
