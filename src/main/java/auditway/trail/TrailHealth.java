@@ -13,7 +13,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Looks at the whole trail at the start and every night; a status of its own, because a broken trail needs a person. */
-@Component("trailHealthIndicator")
+@Component("chainsHealthIndicator")
 class TrailHealth implements HealthIndicator {
 
     static final Status BROKEN = new Status("TRAIL_BROKEN", "The trail is not what was written");
