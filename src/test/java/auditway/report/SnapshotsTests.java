@@ -7,18 +7,21 @@ import auditway.TestDatabase;
 import auditway.refusal.NotFound;
 import java.time.Instant;
 import java.util.Arrays;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 @Tag("both-databases")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SnapshotsTests {
 
-    private final JdbcClient jdbc = JdbcClient.create(TestDatabase.migrated());
+    private final DataSource database = TestDatabase.migrated();
+    private final JdbcClient jdbc = JdbcClient.create(database);
     private final ReportRows rows = new ReportRows(jdbc);
     private final Snapshots snapshots = new Snapshots(rows);
     private final Snapshot snapshot = SampleSnapshot.snapshot();
@@ -87,7 +90,7 @@ class SnapshotsTests {
     @Test
     void a_printed_file_is_kept_and_handed_out_again() {
         Report frozen = snapshots.freeze(snapshot);
-        Prints prints = new Prints(jdbc, snapshots, PrintedReport.renditions());
+        Prints prints = new Prints(jdbc, snapshots, PrintedReport.renditions(), new JdbcTransactionManager(database));
         byte[] first = prints.pdf(frozen, Rendition.SHAREABLE);
         assertThat(jdbc.sql("select count(*) from report_print")
                         .query(Integer.class)
