@@ -1,5 +1,6 @@
 package auditway.baseline;
 
+import auditway.auditee.IdOfName;
 import auditway.programme.Control;
 import auditway.programme.Control.Kind;
 import auditway.programme.Edition;
@@ -11,7 +12,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,21 +19,40 @@ import java.util.regex.Pattern;
 /** The edition that a past report was written against, as far as the report tells; the rest is said to be assumed. */
 final class ImportedEdition {
 
+    /** How the id of an imported edition ends. */
+    static final String IMPORTED = "-imported";
+
+    private static final int LONGEST_ID = 60;
+
     private final PastReport report;
     private final Pattern partner;
+    private final String programmeId;
 
-    ImportedEdition(PastReport report) {
+    /**
+     * What a report tells of its edition.
+     *
+     * @param published all editions so far, since another programme may have a name that is much the same
+     */
+    ImportedEdition(PastReport report, List<Edition> published) {
         this.report = report;
+        this.programmeId = programmeId(report.programmeShortName(), published);
         this.partner = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(report.partner()) + "(?![\\p{L}\\p{N}])");
     }
 
     /** "aws-msp" for "AWS MSP Partner Program". */
     String programmeId() {
-        return slug(report.programmeShortName().replaceFirst("(?i)( partner)? program(me)?$", ""));
+        return programmeId;
+    }
+
+    private static String programmeId(String name, List<Edition> published) {
+        var id = IdOfName.of(name.replaceFirst("(?i)( partner)? program(me)?$", ""), "programme", LONGEST_ID);
+        return IdOfName.free(id, LONGEST_ID, one -> published.stream()
+                .filter(edition -> edition.id().endsWith(IMPORTED) && edition.programmeId().equals(one))
+                .anyMatch(edition -> !Words.same(edition.programme().shortName(), name)));
     }
 
     String editionId() {
-        return programmeId() + "-" + report.date().getYear() + "-imported";
+        return programmeId() + "-" + report.date().getYear() + IMPORTED;
     }
 
     /** Takes what no report tells, deadlines and the like, from an edition that is published already. */
@@ -87,9 +106,5 @@ final class ImportedEdition {
         return paragraphs.stream()
                 .map(text -> partner.matcher(text).replaceAll(Matcher.quoteReplacement("{partner}")))
                 .toList();
-    }
-
-    static String slug(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }

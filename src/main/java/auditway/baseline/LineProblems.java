@@ -11,10 +11,21 @@ final class LineProblems {
     /** The form field that problems belong to. */
     static final String FIELD = "report";
 
+    private static final int MOST = 50;
+    private static final int LONGEST = 400;
+
     private final List<Problem> problems = new ArrayList<>();
 
     void add(int line, String sentence) {
-        problems.add(new Problem(FIELD, "Line " + line + ": " + sentence + "."));
+        if (problems.size() < MOST) {
+            problems.add(new Problem(FIELD, "Line " + line + ": " + shortened(sentence) + "."));
+        }
+    }
+
+    private static String shortened(String sentence) {
+        return sentence.length() > LONGEST
+                ? sentence.substring(0, sentence.offsetByCodePoints(0, LONGEST / 2)) + "…\""
+                : sentence;
     }
 
     /** @throws Invalid with everything found so far, if anything */

@@ -2,7 +2,10 @@ package auditway.baseline;
 
 import auditway.auditee.Organisation;
 import auditway.auditee.Organisations;
+import auditway.auditee.PartnerPlaces;
 import auditway.baseline.PastReport.Visit;
+import auditway.baseline.PastReports.Where;
+import auditway.calendar.Countries;
 import auditway.people.Account;
 import auditway.people.Accounts;
 import auditway.people.NewAccount;
@@ -18,14 +21,16 @@ class PastPeople {
 
     private final Organisations organisations;
     private final Accounts accounts;
+    private final PartnerPlaces places;
 
-    PastPeople(Organisations organisations, Accounts accounts) {
+    PastPeople(Organisations organisations, Accounts accounts, PartnerPlaces places) {
+        this.places = places;
         this.organisations = organisations;
         this.accounts = accounts;
     }
 
-    Organisation partner(PastReport report) {
-        return organisations.byName(report.partner()).orElseGet(() -> admitted(report));
+    Organisation partner(PastReport report, Where where) {
+        return organisations.byName(report.partner()).orElseGet(() -> admitted(report, where));
     }
 
     /** The auditor's account; one that was unknown is made without a way to sign in. */
@@ -39,21 +44,29 @@ class PastPeople {
                 .orElseGet(() -> former(visit));
     }
 
-    private Organisation admitted(PastReport report) {
+    private Organisation admitted(PastReport report, Where where) {
         var site = report.visit().site() == null ? "" : report.visit().site();
-        var country = Places.country(site)
-                .orElseThrow(() -> new Invalid(
-                        LineProblems.FIELD,
-                        "The report does not say in which country " + report.partner()
-                                + " is; add it under Partners first, then import the report again."));
+        var country = where.country().isBlank()
+                ? Countries.endOf(site).orElseThrow(() -> nowhere(report.partner(), site))
+                : where.country();
+        var place = places.read(country, where.region(), where.zone());
         return organisations.add(new Organisation(
-                ImportedEdition.slug(report.partner()),
+                "",
                 report.partner(),
                 String.join("\n\n", report.aboutPartner()),
                 site,
-                country,
-                Places.zone(country),
-                Set.of()));
+                place.country(),
+                place.region(),
+                place.zone(),
+                Set.of(),
+                ""));
+    }
+
+    private static Invalid nowhere(String partner, String site) {
+        return new Invalid(
+                "country",
+                "The report does not say in which country " + partner + " is"
+                        + (site.isEmpty() ? "" : ", only \"" + site + "\"") + "; choose it.");
     }
 
     private String former(Visit visit) {

@@ -1,15 +1,11 @@
 package auditway.baseline;
 
 import auditway.baseline.PastReport.Visit;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a report apart; collects every problem before it refuses. */
@@ -17,24 +13,24 @@ final class PastReportReader {
 
     private static final int LONGEST_STRENGTH = 500;
     private static final int LONGEST_NAME = 200;
-    private static final String TITLE_END = " Audit Report";
-    private static final Pattern VISIT = Pattern.compile(
-            ".*conducted (?:remotely )?by (.+?) of (.+?)(?: at (.+?))?,? on (\\d{1,2} \\p{L}+ \\d{4})\\..*");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final int LONGEST_SITE = 400;
+    private static final String TITLE_END = "Audit Report";
 
     private final List<Chapter> chapters;
     private final List<Chapter> unread;
     private final int lastLine;
     private final LineProblems problems = new LineProblems();
 
-    PastReportReader(String markdown) {
-        this.chapters = Chapter.of(markdown);
+    PastReportReader(String report) {
+        ReportLimits.check(report);
+        this.chapters = Chapters.of(report);
         this.unread = new ArrayList<>(chapters.subList(1, chapters.size()));
-        this.lastLine = Math.max(1, (int) markdown.lines().count());
+        this.lastLine = Math.max(1, (int) report.lines().count());
     }
 
     PastReport read() {
-        var title = chapter("ending in \"Audit Report\"", heading -> heading.endsWith(TITLE_END.strip()));
+        var title = chapter("ending in \"Audit Report\"", heading -> Words.folded(heading)
+                .endsWith(Words.folded(TITLE_END)));
         var partner = fact(title, "Partner Name", "the partner's name").orElse("");
         if (Math.max(partner.length(), title.title().length()) > LONGEST_NAME) {
             problems.add(
@@ -42,24 +38,28 @@ final class PastReportReader {
         }
         var date = date(title);
         problems.refuse();
-        var programme =
-                chapter("\"About the …\" with the programme's name", heading -> heading.startsWith("About the "));
-        var methodology = chapter("\"Audit Objectives and Methodology\"", "Audit Objectives and Methodology"::equals);
+        var programme = chapter(
+                "\"About the …\" with the programme's name", heading -> Words.begins(heading, "About the"));
+        var methodology = chapter("Audit Objectives and Methodology");
         var report = new PastReport(
                 beforeEnd(title.title()),
-                programme.title().replaceFirst("About the ", ""),
+                programme.title().replaceFirst("(?i)^About the ", ""),
                 partner,
                 date,
-                visit(chapter("\"Introduction\"", "Introduction"::equals), partner, date),
+                visit(chapter("Introduction"), partner, date),
                 texts(programme),
-                texts(chapter("\"About " + partner + "\"", ("About " + partner)::equals)),
+                texts(chapter("About " + partner)),
                 texts(methodology, methodology.bullets(), "the objectives as a list"),
                 methodology(methodology),
-                strengths(chapter("\"Strengths\"", "Strengths"::equals), partner),
+                strengths(chapter("Strengths"), partner),
                 new PastSections(partner, problems).read(unread, lastLine));
         refuseUnread();
         problems.refuse();
         return report;
+    }
+
+    private Chapter chapter(String title) {
+        return chapter("\"" + title + "\"", heading -> Words.same(heading, title));
     }
 
     private Chapter chapter(String description, Predicate<String> title) {
@@ -67,17 +67,31 @@ final class PastReportReader {
                 unread.stream().filter(chapter -> title.test(chapter.title())).findFirst();
         found.ifPresent(unread::remove);
         return found.orElseGet(() -> {
-            problems.add(lastLine, "the report ends without a heading " + description);
+            var almost = almost(title);
+            if (almost == null) {
+                problems.add(lastLine, "the report ends without a heading " + description);
+            } else {
+                problems.add(
+                        almost.line(),
+                        "\"" + almost.text() + "\" is not a heading; put ## and a space in front of it");
+            }
             return new Chapter(lastLine, "", List.of());
         });
     }
 
+    /** A line that says what a heading was expected to say. */
+    private @Nullable Item almost(Predicate<String> title) {
+        return chapters.stream()
+                .flatMap(chapter -> chapter.items().stream())
+                .filter(item -> item.lines().size() == 1
+                        && item.text().length() <= LONGEST_NAME
+                        && title.test(item.text().replaceFirst("^#+", "")))
+                .findFirst()
+                .orElse(null);
+    }
+
     private Optional<String> fact(Chapter chapter, String label, String what) {
-        var found = chapter.paragraphs().stream()
-                .filter(text -> text.startsWith(label + ":"))
-                .map(text -> text.substring(label.length() + 1).strip())
-                .filter(text -> !text.isEmpty())
-                .findFirst();
+        var found = Facts.find(chapter.items(), label);
         if (found.isEmpty() && !chapter.title().isEmpty()) {
             problems.add(chapter.line(), "under the title there is no line \"" + label + ": \" with " + what);
         }
@@ -90,17 +104,15 @@ final class PastReportReader {
     }
 
     private LocalDate day(int line, String text) {
-        try {
-            return LocalDate.parse(text, DAY);
-        } catch (DateTimeException e) {
+        return ReportDays.read(text).orElseGet(() -> {
             problems.add(line, "expected a date such as 14 November 2017, found \"" + text + "\"");
             return LocalDate.EPOCH;
-        }
+        });
     }
 
     private Visit visit(Chapter introduction, String partner, LocalDate date) {
-        var visit = VISIT.matcher(String.join(" ", introduction.paragraphs()));
-        if (!visit.matches()) {
+        var found = VisitSentence.in(String.join(" ", introduction.paragraphs()), partner);
+        if (found.isEmpty()) {
             if (!introduction.title().isEmpty()) {
                 problems.add(
                         introduction.line(),
@@ -109,15 +121,22 @@ final class PastReportReader {
             }
             return new Visit("", "", null);
         }
-        if (!day(introduction.line(), visit.group(4)).equals(date)) {
+        var sentence = found.get();
+        if (!day(introduction.line(), sentence.day()).equals(date)) {
             problems.add(
-                    introduction.line(), "the introduction says " + visit.group(4) + ", which is not the audit date");
+                    introduction.line(), "the introduction says " + sentence.day() + ", which is not the audit date");
         }
-        return new Visit(visit.group(1), visit.group(2), site(visit.group(3), partner));
+        return checked(sentence.visit(), introduction);
     }
 
-    private static @Nullable String site(@Nullable String place, String partner) {
-        return place == null ? null : place.replaceFirst("^the " + Pattern.quote(partner) + " office at ", "");
+    private Visit checked(Visit visit, Chapter introduction) {
+        if (Math.max(visit.auditor().length(), visit.firm().length()) > LONGEST_NAME) {
+            problems.add(introduction.line(), "the names of auditor and firm have at most 200 characters");
+        }
+        if (visit.site() != null && visit.site().length() > LONGEST_SITE) {
+            problems.add(introduction.line(), "the place of the audit has at most 400 characters");
+        }
+        return visit;
     }
 
     private List<String> texts(Chapter chapter) {
@@ -147,7 +166,7 @@ final class PastReportReader {
             if (!strengths.isEmpty() && continues(bullet.text(), partner)) {
                 strengths.set(
                         strengths.size() - 1,
-                        strengths.get(strengths.size() - 1).joined(bullet.text()));
+                        strengths.get(strengths.size() - 1).joined(bullet));
             } else {
                 strengths.add(bullet);
             }
@@ -176,6 +195,6 @@ final class PastReportReader {
     }
 
     private static String beforeEnd(String title) {
-        return title.endsWith(TITLE_END) ? title.substring(0, title.length() - TITLE_END.length()) : title;
+        return title.replaceFirst("(?i)\\s*Audit\\s+Report\\W*$", "");
     }
 }

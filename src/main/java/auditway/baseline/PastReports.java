@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +26,20 @@ public class PastReports {
 
     /** What came of an import. */
     public record Imported(String editionId, String auditId) {}
+
+    /** Where a partner is that is not known here yet, as far as somebody said; what is left out the report must tell. */
+    public record Where(String country, String region, String zone) {
+
+        /** The report alone tells. */
+        public static final Where UNSAID = new Where("", "", "");
+
+        /** As typed; what was not sent was not said. */
+        public Where(@Nullable String country, @Nullable String region, @Nullable String zone) {
+            this.country = country == null ? "" : country.strip();
+            this.region = region == null ? "" : region.strip();
+            this.zone = zone == null ? "" : zone.strip();
+        }
+    }
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
@@ -57,10 +72,11 @@ public class PastReports {
      * Publishes the edition that a report was written against, with a closed audit whose controls are all met and its report
      * made again from that.
      *
-     * @throws auditway.refusal.Invalid naming every line that cannot be read and what was missing there
+     * @throws auditway.refusal.Invalid naming every line that cannot be read and what was missing there, or {@code country},
+     *     {@code region} or {@code zone} of a partner that is not known yet
      * @throws Conflict if the report was imported before
      */
-    public Imported importReport(String markdown, Actor by) {
+    public Imported importReport(String markdown, Where where, Actor by) {
         if (!by.isCoordinating()) {
             throw new NotYours("Only coordinators and programme managers import reports; ask one of them.");
         }
@@ -69,7 +85,7 @@ public class PastReports {
         var visit = report.visit();
         var auditId = pastAudits.record(
                 new PastAudit(
-                        people.partner(report).id(),
+                        people.partner(report, where).id(),
                         edition.id(),
                         report.date(),
                         visit.site() == null,
@@ -84,8 +100,13 @@ public class PastReports {
         return new Imported(edition.id(), auditId);
     }
 
+    /** The same where the report alone tells in which country the partner is. */
+    public Imported importReport(String markdown, Actor by) {
+        return importReport(markdown, Where.UNSAID, by);
+    }
+
     private Edition published(PastReport report) {
-        var imported = new ImportedEdition(report);
+        var imported = new ImportedEdition(report, editions.published());
         var edition = imported.like(model(imported));
         editions.find(edition.id()).filter(known -> !known.equals(edition)).ifPresent(known -> {
             throw new Conflict("Edition " + known.id()

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Reads the numbered sections of a report. */
 final class PastSections {
 
-    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,4})\\.\\s+(.*)");
+    private static final Pattern NUMBERED = Pattern.compile("(?:Section )?(\\d{1,4})(?:\\s*[.):]+| [–—-] )\\s*(?!\\d)(.+)");
 
     private final String partner;
     private final LineProblems problems;
@@ -51,6 +51,8 @@ final class PastSections {
                 problems.add(item.line(), "expected a capability with a check mark, found \"" + item.text() + "\"");
             } else if (item.afterTick().isEmpty()) {
                 problems.add(item.line(), "the check mark has no capability behind it");
+            } else if (item.afterTick().length() > ReportLimits.LONGEST_CAPABILITY) {
+                problems.add(item.line(), "the capability is longer than 1,000 characters; split it");
             }
         }
         if (rest.isEmpty()) {
@@ -76,7 +78,7 @@ final class PastSections {
     }
 
     private boolean speaksOf(Item item) {
-        return item.text().startsWith(partner + " ") || item.text().startsWith("Partner ");
+        return Words.begins(item.text(), partner) || Words.begins(item.text(), "Partner");
     }
 
     private static List<String> plain(List<Item> items) {

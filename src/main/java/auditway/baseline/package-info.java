@@ -4,6 +4,7 @@
         allowedDependencies = {
             "programme",
             "auditee",
+            "calendar",
             "people",
             "audit",
             "assessment",

@@ -1,66 +1,74 @@
 package auditway.form;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.springframework.web.util.HtmlUtils;
+import java.util.Locale;
+import java.util.Set;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
 
-/** The little Markdown that texts of forms may use, as safe HTML: headings, bold, italics, lists, links, line breaks. */
+/** The Markdown of forms' texts as safe HTML: HTML in it is shown as written, links lead to the web, to mail or within. */
 final class Markdown {
 
-    private static final Pattern LINK = Pattern.compile(
-            "(?<!\\\\)\\[((?:\\\\[\\[\\]]|[^\\[\\]])+?)]\\((/(?!/)[^()\\s]*|https?://[^()\\s]+|mailto:[^()\\s]+)\\)");
-    private static final Pattern BOLD = Pattern.compile("(?<!\\\\)\\*\\*(?=\\S)(.+?)(?<=[^\\s\\\\])\\*\\*");
-    private static final Pattern ITALIC = Pattern.compile("(?<![\\\\\\w])_(?=\\S)(.+?)(?<=[^\\s\\\\])_(?!\\w)");
-    private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\*_\\[\\]#])");
-
-    private final StringBuilder html = new StringBuilder();
-    private final List<String> lines = new ArrayList<>();
-    private boolean list;
+    private static final int DEEPEST = 20;
+    private static final Parser PARSER =
+            Parser.builder().maxOpenBlockParsers(DEEPEST).build();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().escapeHtml(true).softbreak("<br>").build();
 
     private Markdown() {}
 
     /** Typed words, so that Markdown leaves them as they are. */
     static String quote(String words) {
-        return words.replaceAll("[\\\\*_\\[\\]#]", "\\\\$0");
+        return words.replaceAll("(?m)^[ \\t]+", "").replaceAll("\\p{Punct}", "\\\\$0");
     }
 
     static String html(String text) {
-        Markdown markdown = new Markdown();
-        text.strip().lines().forEach(markdown::line);
-        markdown.close();
-        return markdown.html.toString();
+        Node document = PARSER.parse(text.strip());
+        document.accept(new Safe());
+        return RENDERER.render(document).replace(">\n", ">").strip();
     }
 
-    private void line(String line) {
-        boolean item = line.startsWith("- ");
-        if (line.isBlank() || line.startsWith("#") || item != list) {
-            close();
-        }
-        list = item;
-        if (line.startsWith("#")) {
-            html.append("<h3>").append(inline(line.replaceFirst("^#+\\s*", ""))).append("</h3>");
-        } else if (!line.isBlank()) {
-            lines.add(inline(item ? line.substring(2) : line));
-        }
-    }
+    /** Headings below the page's own, no pictures, and no link that leads somewhere else than it may. */
+    private static final class Safe extends AbstractVisitor {
 
-    private void close() {
-        if (!lines.isEmpty()) {
-            html.append(
-                    list
-                            ? lines.stream().collect(Collectors.joining("</li><li>", "<ul><li>", "</li></ul>"))
-                            : lines.stream().collect(Collectors.joining("<br>", "<p>", "</p>")));
-            lines.clear();
-        }
-    }
+        private static final int BELOW_THE_PAGE = 3;
+        private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
-    private static String inline(String text) {
-        String safe = HtmlUtils.htmlEscape(text, "UTF-8");
-        safe = LINK.matcher(safe).replaceAll("<a href=\"$2\">$1</a>");
-        safe = BOLD.matcher(safe).replaceAll("<strong>$1</strong>");
-        safe = ITALIC.matcher(safe).replaceAll("<em>$1</em>");
-        return ESCAPED.matcher(safe).replaceAll("$1");
+        @Override
+        public void visit(Heading heading) {
+            heading.setLevel(BELOW_THE_PAGE);
+            visitChildren(heading);
+        }
+
+        @Override
+        public void visit(Link link) {
+            visitChildren(link);
+            if (!mayLeadTo(link.getDestination())) {
+                unwrap(link);
+            }
+        }
+
+        @Override
+        public void visit(Image image) {
+            visitChildren(image);
+            unwrap(image);
+        }
+
+        private static boolean mayLeadTo(String address) {
+            int colon = address.indexOf(':');
+            boolean within = address.startsWith("/") && !address.matches("/[/\\\\].*");
+            return within || colon > 0 && SCHEMES.contains(address.substring(0, colon).toLowerCase(Locale.ROOT));
+        }
+
+        private static void unwrap(Node node) {
+            for (Node child = node.getFirstChild(); child != null; child = node.getFirstChild()) {
+                node.insertBefore(child);
+            }
+            node.unlink();
+        }
     }
 }

@@ -162,6 +162,68 @@ class PastReportsTests {
     }
 
     @Test
+    void a_country_is_asked_for_where_the_address_does_not_tell_it_for_certain() {
+        for (var site : new String[] {
+            "12 Orchard Street, Chicago, IL", "Peachtree Street, Atlanta, GA", "San Diego, CA", "Atlanta, Georgia", "Pier 1, Jersey"
+        }) {
+            assertThat(post(report.replace("Kai 4, Kiel, Germany", site), "", ""))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("does not say in which country " + partner + " is, only &quot;" + site, "id=\"f-country\"");
+        }
+        assertThat(organisations.byName(partner)).isEmpty();
+    }
+
+    @Test
+    void the_zone_of_a_country_that_has_several_is_asked_for_and_then_taken() {
+        var chicago = report.replace("Kai 4, Kiel, Germany", "12 Orchard Street, Chicago, IL, USA");
+        assertThat(post(chicago, "", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("United States has several time zones", "<option value=\"US\" selected=\"selected\">");
+        assertThat(post(chicago, "US", "GMT-6")).hasStatus(422);
+        assertThat(post(chicago, "US", "America/Chicago")).hasStatus3xxRedirection();
+        var here = organisations.byName(partner).orElseThrow();
+        assertThat(here.country()).isEqualTo("US");
+        assertThat(here.zone()).isEqualTo(ZoneId.of("America/Chicago"));
+    }
+
+    @Test
+    void partners_and_programmes_with_names_in_any_script_are_imported() {
+        var other = report.replace(partner, "株式会社青空 " + word).replace("Care " + word, "青空 🎉 " + word);
+        var imported = reports.importReport(other, MARTA.actor(accounts));
+        assertThat(editions.get(imported.editionId()).programmeId()).matches("[a-z0-9-]+");
+        assertThat(organisations.byName("株式会社青空 " + word).orElseThrow().id()).matches("[a-z0-9-]+");
+    }
+
+    @Test
+    void programmes_with_much_the_same_name_are_two() {
+        var one = reports.importReport(report.replace("Care " + word, "Grün " + word), MARTA.actor(accounts));
+        var two = reports.importReport(report.replace("Care " + word, "Grun " + word), MARTA.actor(accounts));
+        assertThat(one.editionId()).isEqualTo("grun-" + word + "-2019-imported");
+        assertThat(two.editionId()).isEqualTo("grun-" + word + "-2-2019-imported");
+    }
+
+    @Test
+    void check_marks_and_characters_that_cannot_be_kept_leave_nothing_behind() {
+        var coloured = report.replace("✓", "✔️").replace("Much patience", "\u0002Much\u001b pati\ufffeence");
+        assertThat(post("\ufeff" + coloured, "", "")).hasStatus3xxRedirection();
+        var second = report.replace(partner, "sued" + word);
+        assertThat(reports.importReport(second, MARTA.actor(accounts)).editionId())
+                .isEqualTo("care-" + word + "-2019-imported");
+    }
+
+    private org.springframework.test.web.servlet.assertj.MvcTestResult post(String text, String country, String zone) {
+        return web.post()
+                .uri("/programmes/import")
+                .param("report", text)
+                .param("country", country)
+                .param("zone", zone)
+                .with(MARTA.signedIn())
+                .exchange();
+    }
+
+    @Test
     void the_page_names_the_line_and_keeps_what_was_pasted() {
         var broken = report.replace("- ✓ Big ones", "- Big ones");
         assertThat(web.post().uri("/programmes/import").param("report", broken).with(MARTA.signedIn()))

@@ -1,6 +1,11 @@
 package auditway.baseline.web;
 
+import auditway.auditee.PartnerPlaces;
+import auditway.baseline.PastReport;
 import auditway.baseline.PastReports;
+import auditway.baseline.PastReports.Where;
+import auditway.calendar.Countries;
+import auditway.calendar.PlaceZones;
 import auditway.input.MaxLength;
 import auditway.people.Actor;
 import auditway.refusal.Conflict;
@@ -13,6 +18,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,10 +32,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ImportReportPage {
 
     private static final int LONGEST = 500_000;
+    private static final Set<String> PLACE = Set.of("country", "region", "zone");
 
     private final PastReports reports;
+    private final PartnerPlaces places;
 
-    ImportReportPage(PastReports reports) {
+    ImportReportPage(PastReports reports, PartnerPlaces places) {
+        this.places = places;
         this.reports = reports;
     }
 
@@ -45,6 +54,7 @@ class ImportReportPage {
     String take(
             @RequestParam(required = false) MultipartFile file,
             @MaxLength(LONGEST) @RequestParam(defaultValue = "") String report,
+            Where where,
             Actor actor,
             Model model,
             HttpServletResponse response,
@@ -56,16 +66,32 @@ class ImportReportPage {
             if (text.isBlank()) {
                 throw new Invalid("report", "Choose the report's file or paste its text.");
             }
-            var imported = reports.importReport(text, actor);
+            var imported = reports.importReport(text, where, actor);
             toast.addFlashAttribute("toast", "Imported, with audit " + imported.auditId() + " closed.");
             return "redirect:/programmes/" + imported.editionId();
         } catch (Invalid e) {
             response.setStatus(422);
+            if (e.problems().stream().anyMatch(problem -> PLACE.contains(problem.field()))) {
+                ask(where, text, model);
+            }
             return page(model, text, e.problems());
         } catch (Conflict e) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             return page(model, text, List.of(new Problem("report", String.valueOf(e.getMessage()))));
         }
+    }
+
+    /** Shows where the partner is, filled with what is certain, once it had to be asked for. */
+    private void ask(Where typed, String report, Model model) {
+        var site = PastReport.read(report).visit().site();
+        var country = typed.country().isBlank() && site != null
+                ? Countries.endOf(site).orElse("")
+                : typed.country();
+        model.addAttribute("where", new Where(country, typed.region(), typed.zone()));
+        model.addAttribute("countries", Countries.names());
+        model.addAttribute("regions", places.regions());
+        model.addAttribute("ownZones", PlaceZones.of(country));
+        model.addAttribute("zones", PlaceZones.all());
     }
 
     private static String page(Model model, String report, List<Problem> problems) {
