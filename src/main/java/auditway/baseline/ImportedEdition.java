@@ -46,9 +46,13 @@ final class ImportedEdition {
 
     private static String programmeId(String name, List<Edition> published) {
         var id = IdOfName.of(name.replaceFirst("(?i)( partner)? program(me)?$", ""), "programme", LONGEST_ID);
-        return IdOfName.free(id, LONGEST_ID, one -> published.stream()
-                .filter(edition -> edition.id().endsWith(IMPORTED) && edition.programmeId().equals(one))
-                .anyMatch(edition -> !Words.same(edition.programme().shortName(), name)));
+        return IdOfName.free(
+                id,
+                LONGEST_ID,
+                one -> published.stream()
+                        .filter(edition -> edition.id().endsWith(IMPORTED)
+                                && edition.programmeId().equals(one))
+                        .anyMatch(edition -> !Words.same(edition.programme().shortName(), name)));
     }
 
     String editionId() {

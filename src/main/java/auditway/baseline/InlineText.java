@@ -33,8 +33,11 @@ final class InlineText {
     /** The same Markdown without HTML's tags and comments; the number of lines stays. */
     static String withoutTags(String html) {
         String text = COMMENT.matcher(html)
-                .replaceAll(comment -> "\n".repeat((int) comment.group().chars().filter(one -> one == '\n').count()));
-        return TAG.matcher(LINE_BREAK.matcher(text).replaceAll(" ")).replaceAll("").replace("<", "&lt;");
+                .replaceAll(comment -> "\n".repeat((int)
+                        comment.group().chars().filter(one -> one == '\n').count()));
+        return TAG.matcher(LINE_BREAK.matcher(text).replaceAll(" "))
+                .replaceAll("")
+                .replace("<", "&lt;");
     }
 
     /** Without recursion, since a report may nest its marks as deep as it likes. */
@@ -59,7 +62,8 @@ final class InlineText {
             line.append(code.getLiteral());
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             end();
-        } else if (node instanceof HtmlInline html && LINE_BREAK.matcher(html.getLiteral()).matches()) {
+        } else if (node instanceof HtmlInline html
+                && LINE_BREAK.matcher(html.getLiteral()).matches()) {
             end();
         } else if (isAddress(node)) {
             line.append('<');

@@ -29,8 +29,8 @@ final class PastReportReader {
     }
 
     PastReport read() {
-        var title = chapter("ending in \"Audit Report\"", heading -> Words.folded(heading)
-                .endsWith(Words.folded(TITLE_END)));
+        var title = chapter(
+                "ending in \"Audit Report\"", heading -> Words.folded(heading).endsWith(Words.folded(TITLE_END)));
         var partner = fact(title, "Partner Name", "the partner's name").orElse("");
         if (Math.max(partner.length(), title.title().length()) > LONGEST_NAME) {
             problems.add(
@@ -38,8 +38,8 @@ final class PastReportReader {
         }
         var date = date(title);
         problems.refuse();
-        var programme = chapter(
-                "\"About the …\" with the programme's name", heading -> Words.begins(heading, "About the"));
+        var programme =
+                chapter("\"About the …\" with the programme's name", heading -> Words.begins(heading, "About the"));
         var methodology = chapter("Audit Objectives and Methodology");
         var report = new PastReport(
                 beforeEnd(title.title()),
@@ -72,8 +72,7 @@ final class PastReportReader {
                 problems.add(lastLine, "the report ends without a heading " + description);
             } else {
                 problems.add(
-                        almost.line(),
-                        "\"" + almost.text() + "\" is not a heading; put ## and a space in front of it");
+                        almost.line(), "\"" + almost.text() + "\" is not a heading; put ## and a space in front of it");
             }
             return new Chapter(lastLine, "", List.of());
         });

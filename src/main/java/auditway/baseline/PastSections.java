@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Reads the numbered sections of a report. */
 final class PastSections {
 
-    private static final Pattern NUMBERED = Pattern.compile("(?:Section )?(\\d{1,4})(?:\\s*[.):]+| [–—-] )\\s*(?!\\d)(.+)");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:Section )?(\\d{1,4})(?:\\s*[.):]+| [–—-] )\\s*(?!\\d)(.+)");
 
     private final String partner;
     private final LineProblems problems;

@@ -61,7 +61,8 @@ final class Markdown {
         private static boolean mayLeadTo(String address) {
             int colon = address.indexOf(':');
             boolean within = address.startsWith("/") && !address.matches("/[/\\\\].*");
-            return within || colon > 0 && SCHEMES.contains(address.substring(0, colon).toLowerCase(Locale.ROOT));
+            return within
+                    || colon > 0 && SCHEMES.contains(address.substring(0, colon).toLowerCase(Locale.ROOT));
         }
 
         private static void unwrap(Node node) {

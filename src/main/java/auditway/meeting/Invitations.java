@@ -3,7 +3,6 @@ package auditway.meeting;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -26,6 +25,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +34,10 @@ import org.springframework.stereotype.Component;
 public class Invitations {
 
     static final String PRODUCT = "-//Auditway//Auditway//EN";
+
+    private static final String ANSWERS =
+            "\n\nYour answer goes to the sender of this mail and changes no date in Auditway."
+                    + " If you cannot come, tell the coordinator.";
 
     private final MeetingWords words;
 
@@ -53,7 +57,8 @@ public class Invitations {
      * @param organizerAddress the sender's address; calendars refuse invitations that somebody else sends
      */
     public String write(MeetingTold told, String organizerName, String organizerAddress) {
-        return write(told, words.details(told.meeting()), organizerName, organizerAddress);
+        String details = words.details(told.meeting()) + (told.off() ? "" : ANSWERS);
+        return write(told, details, organizerName, organizerAddress);
     }
 
     static String write(MeetingTold told, String details, String organizerName, String organizerAddress) {
@@ -63,8 +68,8 @@ public class Invitations {
                 meeting.zone(), meeting.time().starts(), meeting.time().ends());
         VEvent event = event(meeting, zone, details);
         event.add(told.off() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
-        Organizer organizer = new Organizer(mailto(organizerAddress));
-        organizer.add(new Cn(organizerName));
+        Organizer organizer = new Organizer(CalendarText.mailto(organizerAddress));
+        organizer.add(new Cn(CalendarText.name(organizerName)));
         event.add(organizer);
         (told.off() ? told.to() : meeting.attendees()).forEach(one -> event.add(attendee(one)));
         Calendar calendar = calendar();
@@ -82,6 +87,7 @@ public class Invitations {
         return calendar;
     }
 
+    /** The opening and the closing meeting lie within an audit day, which is what keeps people busy. */
     static VEvent event(Meeting meeting, VenueZone zone, String details) {
         VEvent event = new VEvent(false);
         event.add(new Uid(meeting.uid()));
@@ -89,10 +95,13 @@ public class Invitations {
         event.add(new Sequence(meeting.sequence()));
         event.add(new DtStart<>(zone.at(meeting.time().starts())));
         event.add(new DtEnd<>(zone.at(meeting.time().ends())));
-        event.add(new Summary(meeting.title()));
-        event.add(new Description(details));
+        event.add(new Summary(CalendarText.line(meeting.title())));
+        event.add(new Description(CalendarText.lines(details)));
+        if (meeting.kind() == MeetingKind.OPENING || meeting.kind() == MeetingKind.CLOSING) {
+            event.add(ImmutableTransp.TRANSPARENT);
+        }
         if (!meeting.place().isEmpty()) {
-            event.add(new Location(meeting.place()));
+            event.add(new Location(CalendarText.line(meeting.place())));
         }
         return event;
     }
@@ -100,26 +109,18 @@ public class Invitations {
     static String text(Calendar calendar) {
         try (StringWriter text = new StringWriter()) {
             new CalendarOutputter().output(calendar, text);
-            return text.toString();
+            return CalendarText.folded(text.toString());
         } catch (IOException e) {
             throw new UncheckedIOException("A calendar could not be written; see the cause.", e);
         }
     }
 
     private static net.fortuna.ical4j.model.property.Attendee attendee(Attendee one) {
-        var attendee = new net.fortuna.ical4j.model.property.Attendee(mailto(one.address()));
-        attendee.add(new Cn(one.name()));
+        var attendee = new net.fortuna.ical4j.model.property.Attendee(CalendarText.mailto(one.address()));
+        attendee.add(new Cn(CalendarText.name(one.name())));
         attendee.add(Role.REQ_PARTICIPANT);
         attendee.add(PartStat.NEEDS_ACTION);
-        attendee.add(Rsvp.FALSE);
+        attendee.add(Rsvp.TRUE);
         return attendee;
-    }
-
-    private static URI mailto(String address) {
-        try {
-            return new URI("mailto", address, null);
-        } catch (java.net.URISyntaxException e) {
-            throw new IllegalArgumentException("\"" + address + "\" is no address to invite.", e);
-        }
     }
 }

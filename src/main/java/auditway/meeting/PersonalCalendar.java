@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
@@ -25,6 +26,8 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a person's calendar reads: the meetings they are expected at, and until when their open work is due. */
 @Component
 public class PersonalCalendar {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PersonalCalendar.class);
 
     /** How far back meetings are kept in the calendar. */
     private static final Duration BACK = Duration.ofDays(90);
@@ -74,10 +79,23 @@ public class PersonalCalendar {
         calendar.add(new XProperty("X-WR-CALNAME", "Auditway"));
         calendar.add(new XProperty("X-PUBLISHED-TTL", "PT1H"));
         zones.values().forEach(zone -> zone.described().ifPresent(calendar::add));
-        met.forEach(meeting ->
-                calendar.add(Invitations.event(meeting, zone(zones, meeting.zone()), words.details(meeting))));
-        due.forEach(each -> calendar.add(event(each, zone(zones, each.zone()))));
+        met.forEach(meeting -> add(
+                calendar,
+                meeting.id(),
+                () -> Invitations.event(meeting, zone(zones, meeting.zone()), words.details(meeting))));
+        due.forEach(each -> add(calendar, each.item().id(), () -> event(each, zone(zones, each.zone()))));
         return Invitations.text(calendar);
+    }
+
+    /** One entry that cannot be written is left out and logged; the others stay. */
+    private static void add(Calendar calendar, String id, Supplier<VEvent> entry) {
+        try {
+            VEvent event = entry.get();
+            event.toString();
+            calendar.add(event);
+        } catch (RuntimeException e) {
+            LOG.warn("The entry {} is left out of a calendar.", id, e);
+        }
     }
 
     private List<Due> due(Account reader) {
@@ -116,15 +134,15 @@ public class PersonalCalendar {
         event.add(new DtStamp(clock.instant()));
         event.add(new DtStart<>(zone.at(due.at().minus(DUE))));
         event.add(new DtEnd<>(zone.at(due.at())));
-        event.add(new Summary("Due: " + item.name() + ", " + item.partner()));
-        event.add(new Description(String.join(
+        event.add(new Summary(CalendarText.line("Due: " + item.name() + ", " + item.partner())));
+        event.add(new Description(CalendarText.lines(String.join(
                 "\n",
                 java.util.stream.Stream.of(
                                 item.auditId() + (item.reference().isEmpty() ? "" : ", " + item.reference()),
                                 item.detail(),
                                 item.why())
                         .filter(line -> !line.isEmpty())
-                        .toList())));
+                        .toList()))));
         event.add(new Url(home.resolve(item.path())));
         event.add(ImmutableTransp.TRANSPARENT);
         return event;

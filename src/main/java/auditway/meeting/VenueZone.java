@@ -1,5 +1,6 @@
 package auditway.meeting;
 
+import auditway.calendar.PlaceZones;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -21,7 +22,7 @@ import net.fortuna.ical4j.model.property.TzId;
 
 /**
  * A time zone as calendars read it (RFC 5545, 3.6.5): the rules in force from a year before a moment to a year after another,
- * since programs stumble over a century of former rules. Moments of a zone unknown to the library are written in UTC.
+ * since programs stumble over a century of former rules. Moments of a zone that is no place, or unknown to the library, are written in UTC.
  */
 final class VenueZone {
 
@@ -38,8 +39,9 @@ final class VenueZone {
 
     static VenueZone of(ZoneId zone, Instant from, Instant until) {
         TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
-        TimeZone known = zone instanceof ZoneOffset ? null : zones.getTimeZone(zone.getId());
-        return known == null || zone.getId().matches("(Etc/)?(UTC|GMT|UCT|Zulu)")
+        boolean place = PlaceZones.read(zone.getId()).isPresent();
+        TimeZone known = place ? zones.getTimeZone(zone.getId()) : null;
+        return known == null
                 ? new VenueZone(ZoneOffset.UTC, Optional.empty())
                 : new VenueZone(zone, Optional.of(inForce(known.getVTimeZone(), zone, from, until)));
     }

@@ -129,7 +129,11 @@ public class Substitutions {
                 firstDay.atStartOfDay(zone).toInstant(),
                 lastDay.plusDays(1).atStartOfDay(zone).toInstant());
         accounts.oneAtATime(accountId);
+        waitForTurn();
         refuseSecond(named);
+        new Circles(notOver()).closedBy(named).ifPresent(sentence -> {
+            throw new Invalid("substituteId", sentence);
+        });
         add(named, actor);
         tell(actor, "Substitute named", named);
         events.publishEvent(new SubstituteNamed(named));
@@ -153,6 +157,20 @@ public class Substitutions {
             jdbc.sql("delete from substitution where id = :id").param("id", id).update();
         }
         tell(actor, "Substitution ended", named);
+    }
+
+    /** Holds others who name a substitute at the same moment until this one is kept. */
+    private void waitForTurn() {
+        jdbc.sql("select id from substitution_turn where id = 1 for update")
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<Substitution> notOver() {
+        return jdbc.sql(SELECT + " where s.ends_at > :now order by s.starts_at, s.id")
+                .param("now", utc(clock.instant()))
+                .query(Substitutions::row)
+                .list();
     }
 
     private void refuseSecond(Substitution named) {

@@ -164,12 +164,17 @@ class PastReportsTests {
     @Test
     void a_country_is_asked_for_where_the_address_does_not_tell_it_for_certain() {
         for (var site : new String[] {
-            "12 Orchard Street, Chicago, IL", "Peachtree Street, Atlanta, GA", "San Diego, CA", "Atlanta, Georgia", "Pier 1, Jersey"
+            "12 Orchard Street, Chicago, IL",
+            "Peachtree Street, Atlanta, GA",
+            "San Diego, CA",
+            "Atlanta, Georgia",
+            "Pier 1, Jersey"
         }) {
             assertThat(post(report.replace("Kai 4, Kiel, Germany", site), "", ""))
                     .hasStatus(422)
                     .bodyText()
-                    .contains("does not say in which country " + partner + " is, only &quot;" + site, "id=\"f-country\"");
+                    .contains(
+                            "does not say in which country " + partner + " is, only &quot;" + site, "id=\"f-country\"");
         }
         assertThat(organisations.byName(partner)).isEmpty();
     }

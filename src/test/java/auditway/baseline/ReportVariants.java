@@ -91,8 +91,11 @@ final class ReportVariants {
     }
 
     private static void headings(Map<String, UnaryOperator<String>> all) {
-        all.put("an underlined title", swap("# Harbour Care Partner Program Audit Report",
-                "Harbour Care Partner Program Audit Report\n====="));
+        all.put(
+                "an underlined title",
+                swap(
+                        "# Harbour Care Partner Program Audit Report",
+                        "Harbour Care Partner Program Audit Report\n====="));
         all.put("an underlined heading", swap("## Introduction", "Introduction\n----"));
         all.put("all headings underlined", text -> text.replaceAll("(?m)^##? (.*)$", "$1\n------"));
         all.put("closing hashes", text -> text.replaceAll("(?m)^(##?) (.*)$", "$1 $2 $1"));
@@ -136,8 +139,24 @@ final class ReportVariants {
     }
 
     private static void ticks(Map<String, UnaryOperator<String>> all) {
-        for (var tick : new String[] {"✔", "✔️", "✓️", "✅", "☑", "☑️", "√", "[x]", "[X]", "\\[x\\]", "**✓**", "&check;", "&#10003;",
-                ":white_check_mark:", "[x] ✓", "✓\u00a0"}) {
+        for (var tick : new String[] {
+            "✔",
+            "✔️",
+            "✓️",
+            "✅",
+            "☑",
+            "☑️",
+            "√",
+            "[x]",
+            "[X]",
+            "\\[x\\]",
+            "**✓**",
+            "&check;",
+            "&#10003;",
+            ":white_check_mark:",
+            "[x] ✓",
+            "✓\u00a0"
+        }) {
             all.put("check marks " + tick, text -> text.replace("✓", tick));
         }
         all.put("check marks beside the words", text -> text.replace("✓ ", "✅"));
@@ -151,11 +170,18 @@ final class ReportVariants {
         all.put("*Name:*", text -> text.replace("**", "*"));
         all.put("both in one paragraph", text -> text.replace("Quarzbach\n\n**Audit", "Quarzbach\n**Audit"));
         all.put("both with a hard break", text -> text.replace("Quarzbach\n\n**Audit", "Quarzbach  \n**Audit"));
-        all.put("both in a list", text -> text.replace("**Partner Name", "- **Partner Name").replace("**Audit Date", "- **Audit Date"));
-        all.put("both in a table", swap("**Partner Name:** Quarzbach\n\n**Audit Date:** 3 May 2019",
-                "| **Partner Name** | Quarzbach |\n|---|---|\n| **Audit Date** | 3 May 2019 |"));
+        all.put(
+                "both in a list",
+                text -> text.replace("**Partner Name", "- **Partner Name").replace("**Audit Date", "- **Audit Date"));
+        all.put(
+                "both in a table",
+                swap(
+                        "**Partner Name:** Quarzbach\n\n**Audit Date:** 3 May 2019",
+                        "| **Partner Name** | Quarzbach |\n|---|---|\n| **Audit Date** | 3 May 2019 |"));
         all.put("what it says one line below", swap("**Partner Name:** Quarzbach", "**Partner Name:**\nQuarzbach"));
-        for (var day : new String[] {"3rd May 2019", "May 3, 2019", "2019-05-03", "03 May 2019", "3. May 2019", "3 MAY 2019"}) {
+        for (var day :
+                new String[] {"3rd May 2019", "May 3, 2019", "2019-05-03", "03 May 2019", "3. May 2019", "3 MAY 2019"
+                }) {
             all.put("the date " + day, swap("**Audit Date:** 3 May 2019", "**Audit Date:** " + day));
         }
     }
@@ -165,7 +191,9 @@ final class ReportVariants {
         all.put("struck out and code", swap("Keeps runbooks", "~~Keeps~~ `runbooks`"));
         all.put("a link", swap("Keeps runbooks", "Keeps [runbooks](https://quarzbach.example/a_b \"T\")"));
         all.put("HTML marks", swap("Keeps runbooks", "<b>Keeps</b> <span class=\"x\">runbooks</span>"));
-        all.put("entities", text -> text.replace("ports & ships", "ports &amp; ships").replace("\"", "&quot;"));
+        all.put(
+                "entities",
+                text -> text.replace("ports & ships", "ports &amp; ships").replace("\"", "&quot;"));
         all.put("escapes", swap("ports & ships.", "ports \\& ships\\."));
         all.put("a paragraph in HTML", swap("Rain falls.", "<p>Rain falls.</p>"));
     }

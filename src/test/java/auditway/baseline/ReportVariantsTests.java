@@ -86,8 +86,24 @@ class ReportVariantsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "[", "*a **b ", "> ", "- ", "conducted by of at on ", "`", "<b ", "<!-- ", "<script ", "![](", "_*", "\\", "&", "    - ",
-                "| a ", "~~~ ", "1. ", "conducted by a of b on 3 May "
+                "[",
+                "*a **b ",
+                "> ",
+                "- ",
+                "conducted by of at on ",
+                "`",
+                "<b ",
+                "<!-- ",
+                "<script ",
+                "![](",
+                "_*",
+                "\\",
+                "&",
+                "    - ",
+                "| a ",
+                "~~~ ",
+                "1. ",
+                "conducted by a of b on 3 May "
             })
     void no_text_takes_the_reader_long(String part) {
         var line = part.repeat(19_000 / part.length()) + "\n";
@@ -99,8 +115,11 @@ class ReportVariantsTests {
 
     @Test
     void indented_blocks_and_fences_do_not_nest_for_ever() {
-        var stairs = IntStream.range(0, 600).mapToObj(step -> " ".repeat(step * 3) + "- x\n").collect(Collectors.joining());
-        assertThat(problems(stairs + ReportVariants.BASE.replace("- ✓ Big", "- Big"))).isNotEmpty();
+        var stairs = IntStream.range(0, 600)
+                .mapToObj(step -> " ".repeat(step * 3) + "- x\n")
+                .collect(Collectors.joining());
+        assertThat(problems(stairs + ReportVariants.BASE.replace("- ✓ Big", "- Big")))
+                .isNotEmpty();
     }
 
     private static List<String> problemsOrNone(String report) {

@@ -28,10 +28,20 @@ class MarkdownTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "[a](javascript:alert(1))", "[a](JaVaScRiPt:alert%281%29)", "[a](data:text/html,x)", "[a](//evil.example)",
-                "[a](/\\evil.example)", "[a](vbscript:x)", "<javascript:alert(1)>", "[a](java&#115;cript:alert(1))",
-                "<a href=\"javascript:x\">a</a>", "<img src=x onerror=alert(1)>", "<script>alert(1)</script>",
-                "![a](https://evil.example/x.png)", "<style>*{}</style>", "a <b onclick=x>b</b>"
+                "[a](javascript:alert(1))",
+                "[a](JaVaScRiPt:alert%281%29)",
+                "[a](data:text/html,x)",
+                "[a](//evil.example)",
+                "[a](/\\evil.example)",
+                "[a](vbscript:x)",
+                "<javascript:alert(1)>",
+                "[a](java&#115;cript:alert(1))",
+                "<a href=\"javascript:x\">a</a>",
+                "<img src=x onerror=alert(1)>",
+                "<script>alert(1)</script>",
+                "![a](https://evil.example/x.png)",
+                "<style>*{}</style>",
+                "a <b onclick=x>b</b>"
             })
     void nothing_in_a_text_leads_or_runs_elsewhere(String text) {
         assertThat(Markdown.html(text)).doesNotContain("<a", "<img", "<script", "<style", "<b");
@@ -40,12 +50,35 @@ class MarkdownTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "*a* **b** _c_ __d__", "# a", "- a", "1. a", "1) a", "> a", "`a`", "~~~", "[a](/b)", "![a](/b)", "<b>a</b>", "&amp;",
-                "a\\b", "---", "===", "https://x.example", "<https://x.example>", "    a", "| a | b |", "[a]: /b", "\\*a\\*"
+                "*a* **b** _c_ __d__",
+                "# a",
+                "- a",
+                "1. a",
+                "1) a",
+                "> a",
+                "`a`",
+                "~~~",
+                "[a](/b)",
+                "![a](/b)",
+                "<b>a</b>",
+                "&amp;",
+                "a\\b",
+                "---",
+                "===",
+                "https://x.example",
+                "<https://x.example>",
+                "    a",
+                "| a | b |",
+                "[a]: /b",
+                "\\*a\\*"
             })
     void typed_words_are_shown_as_typed(String typed) {
         var shown = Markdown.html(Markdown.quote(typed));
-        var escaped = typed.strip().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        var escaped = typed.strip()
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
         assertThat(shown).isEqualTo("<p>" + escaped + "</p>");
     }
 }

@@ -3,10 +3,12 @@ package auditway.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.audit.Slot;
+import auditway.calendar.PlaceZones;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.component.VTimezone;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -15,6 +17,7 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Written by one library, read by another. */
 class InvitationsTests {
@@ -118,5 +121,112 @@ class InvitationsTests {
         assertThat(calendar.getTimezoneInfo().getComponents()).isEmpty();
         assertThat(calendar.getEvents().get(0).getDateStart().getValue().toInstant())
                 .isEqualTo(Instant.parse("2026-11-24T09:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jürgen.groß@müller.example, j%C3%BCrgen.gro%C3%9F@xn--mller-kva.example",
+        "a b@x.example, a%20b@x.example",
+        "a&b?c=d@x.example, a%26b%3Fc%3Dd@x.example",
+        "j.kruse+audit@tecracer.example, j.kruse+audit@tecracer.example",
+        "info@bücher.example, info@xn--bcher-kva.example"
+    })
+    void an_address_is_written_as_mail_programs_read_it(String address, String written) {
+        assertThat(raw("Audit day", "Place", List.of(new Attendee("1", "Jürgen", address)))
+                        .replace("\r\n ", ""))
+                .contains("mailto:" + written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"株", "é", "🎉", "x", "أ", "株é🎉x"})
+    void no_line_is_longer_than_75_octets_and_no_character_is_cut(String letters) {
+        var name = letters.repeat(80);
+        var text = raw("Audit day: " + name, name, List.of(new Attendee("1", name, "j.kruse@tecracer.example")));
+        assertThat(text.split("\r\n"))
+                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75)
+                .noneMatch(line -> line.contains("\n") || line.contains("\ufffd") || line.contains("?"));
+        VEvent event = Biweekly.parse(text).first().getEvents().get(0);
+        assertThat(event.getSummary().getValue()).isEqualTo("Audit day: " + name);
+        assertThat(event.getLocation().getValue()).isEqualTo(name);
+        assertThat(event.getAttendees().get(0).getCommonName()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A\r\nATTENDEE:mailto:evil@x.example",
+                "A\nEND:VEVENT\nBEGIN:VEVENT",
+                "A\rMETHOD:CANCEL",
+                "A\u2028X-A:B",
+                "A\u0085X-A:B",
+                "A\u0000\u0002B",
+                "A\"B;C:D,E\\F",
+                "A^nB"
+            })
+    void nothing_typed_becomes_a_line_of_its_own(String typed) {
+        ICalendar calendar = Biweekly.parse(
+                        raw(typed, typed, List.of(new Attendee("1", typed, "j.kruse@tecracer.example"))))
+                .first();
+        assertThat(calendar.getMethod().getValue()).isEqualTo("REQUEST");
+        assertThat(calendar.getEvents()).hasSize(1);
+        VEvent event = calendar.getEvents().get(0);
+        assertThat(event.getAttendees()).hasSize(1);
+        assertThat(event.getExperimentalProperties()).isEmpty();
+        assertThat(event.getSummary().getValue()).startsWith("A").doesNotContain("\n", "\r", "\u0002");
+    }
+
+    @Test
+    void an_answer_is_asked_for_and_the_meetings_within_a_day_leave_it_one_block() {
+        assertThat(raw("Audit day", "Place", List.of(JANA)))
+                .contains("RSVP=TRUE")
+                .doesNotContain("TRANSPARENT");
+        Meeting day = meeting(ZoneId.of("Europe/Berlin"), LocalDateTime.parse("2026-11-24T09:00"), 0);
+        var opening = new Meeting(
+                "o",
+                "o@x",
+                day.auditId(),
+                MeetingKind.OPENING,
+                1,
+                "Opening",
+                day.time(),
+                "",
+                day.zone(),
+                0,
+                false,
+                day.toldAt(),
+                List.of(JANA));
+        assertThat(Invitations.write(new MeetingTold(opening, false, List.of(), null), "", "A", "a@x.example"))
+                .contains("TRANSP:TRANSPARENT");
+    }
+
+    @Test
+    void every_zone_that_can_be_chosen_can_be_written_and_no_other_breaks_a_calendar() {
+        Instant at = Instant.parse("2026-11-24T09:00:00Z");
+        for (String zone : PlaceZones.all()) {
+            assertThat(VenueZone.of(ZoneId.of(zone), at, at).at(at)).as(zone).isNotNull();
+        }
+        for (String zone : List.of("GMT+2", "UTC+01:00", "UT", "SystemV/EST5", "Etc/GMT+2", "EST5EDT")) {
+            assertThat(VenueZone.of(ZoneId.of(zone), at, at).at(at)).as(zone).isEqualTo(at);
+        }
+    }
+
+    private static String raw(String title, String place, List<Attendee> attendees) {
+        Meeting day = meeting(ZoneId.of("Europe/Berlin"), LocalDateTime.parse("2026-11-24T09:00"), 0);
+        var typed = new Meeting(
+                day.id(),
+                day.uid(),
+                day.auditId(),
+                day.kind(),
+                1,
+                title,
+                day.time(),
+                place,
+                day.zone(),
+                0,
+                false,
+                day.toldAt(),
+                attendees);
+        return Invitations.write(
+                new MeetingTold(typed, false, List.of(), null), title, "Auditway", "auditway@programme.example");
     }
 }

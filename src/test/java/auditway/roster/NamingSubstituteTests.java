@@ -121,6 +121,20 @@ class NamingSubstituteTests {
     }
 
     @Test
+    void nobody_stands_in_for_their_own_substitute_on_the_same_days() {
+        Account lead = auditor(context, "Ada Lead");
+        Account other = auditor(context, "Ben Other");
+        substitutions.name(lead.id(), other.id(), today, today.plusDays(11), Colleagues.UTC, lead.actor());
+        assertThatThrownBy(() -> substitutions.name(
+                        other.id(), lead.id(), today.plusDays(7), today.plusDays(18), Colleagues.UTC, other.actor()))
+                .isInstanceOf(Invalid.class)
+                .hasMessageStartingWith("Nobody would do the work of Ben Other from ")
+                .hasMessageContaining("because Ben Other stands in for Ada Lead then");
+        substitutions.name(
+                other.id(), lead.id(), today.plusDays(12), today.plusDays(18), Colleagues.UTC, other.actor());
+    }
+
+    @Test
     void only_coordinators_and_administrators_name_a_substitute_for_somebody_else() {
         Account lead = auditor(context, "Ada Lead");
         Account other = auditor(context, "Ben Other");
