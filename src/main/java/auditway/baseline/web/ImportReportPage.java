@@ -87,7 +87,7 @@ class ImportReportPage {
         var country = typed.country().isBlank() && site != null
                 ? Countries.endOf(site).orElse("")
                 : typed.country();
-        model.addAttribute("where", new Where(country, typed.region(), typed.zone()));
+        model.addAttribute("place", new Where(country, typed.region(), typed.zone()));
         model.addAttribute("countries", Countries.names());
         model.addAttribute("regions", places.regions());
         model.addAttribute("ownZones", PlaceZones.of(country));
