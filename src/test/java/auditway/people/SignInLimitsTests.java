@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,12 +37,12 @@ class SignInLimitsTests {
     private final PasswordEncoder passwords = new PasswordEncoder() {
 
         @Override
-        public String encode(CharSequence typed) {
+        public @Nullable String encode(@Nullable CharSequence typed) {
             return bcrypt.encode(typed);
         }
 
         @Override
-        public boolean matches(CharSequence typed, String hash) {
+        public boolean matches(@Nullable CharSequence typed, @Nullable String hash) {
             looked.incrementAndGet();
             return bcrypt.matches(typed, hash);
         }

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The sample with one text in every place that holds a person's words, whatever places a snapshot has. */
 final class FilledSnapshot {
@@ -38,7 +39,7 @@ final class FilledSnapshot {
         }
     }
 
-    private static Object part(Record record, RecordComponent part, String text) {
+    private static @Nullable Object part(Record record, RecordComponent part, String text) {
         try {
             var accessor = part.getAccessor();
             accessor.setAccessible(true);

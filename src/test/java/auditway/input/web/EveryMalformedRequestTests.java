@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,7 @@ class EveryMalformedRequestTests {
                 if (!names.isEmpty()) {
                     Map<String, Object> all = new HashMap<>();
                     names.forEach(name -> all.put(name, value));
-                    String json = route.json() ? JsonMapper.shared().writeValueAsString(all) : null;
+                    @Nullable String json = route.json() ? JsonMapper.shared().writeValueAsString(all) : null;
                     for (Persona persona : List.of(MARTA, DAVID, JANA)) {
                         send(route, route.method(), "", persona, all, json, MediaType.APPLICATION_JSON);
                     }
@@ -151,7 +152,7 @@ class EveryMalformedRequestTests {
             String id,
             Persona persona,
             Map<String, Object> sent,
-            String body,
+            @Nullable String body,
             MediaType kind)
             throws Exception {
         Object[] variables = route.variables().stream()

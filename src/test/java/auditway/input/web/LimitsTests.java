@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,9 +73,13 @@ class LimitsTests {
     private final Map<String, String> ids = new HashMap<>();
     private int count;
 
+    @BeforeEach
+    void quiet() {
+        mvc = Routes.silently(context);
+    }
+
     @Test
     void no_text_that_anybody_sends_breaks_anything_or_is_kept_against_the_answer() throws Exception {
-        mvc = Routes.silently(context);
         HeldAudit audit = HeldAudit.of(context);
         audit.state(AuditState.CONDUCT);
         phases(audit);

@@ -13,6 +13,7 @@ import auditway.people.DemoPeople;
 import auditway.people.NewAccount;
 import auditway.people.Role;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +76,9 @@ class SessionsEndTests {
                 .uri("/settings/accounts/{id}/password", olga.id())
                 .with(SAMUEL.signedIn())
                 .exchange();
-        String password = ((OneTime) given.getMvcResult().getFlashMap().get("oneTime")).password();
+        String password = ((OneTime) Objects.requireNonNull(
+                        given.getMvcResult().getFlashMap().get("oneTime")))
+                .password();
         assertThat(mvc.get().uri("/settings").session(before)).hasStatus(302);
 
         MockHttpSession session = signIn(password);

@@ -17,6 +17,7 @@ import auditway.people.Role;
 import auditway.people.SignedIn;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
@@ -276,7 +277,7 @@ class SignInPagesTests {
         assertThat(policyOf("/audits/unknown/timeline")).isEqualTo(strict);
     }
 
-    private String policyOf(String page) {
+    private @Nullable String policyOf(String page) {
         return mvc.get()
                 .uri(page)
                 .with(MARTA.signedIn())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
 import auditway.RequestedAudit;
+import java.util.Objects;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
@@ -112,7 +113,8 @@ class EngineHealthTests {
     @Test
     void a_node_whose_thread_for_timers_has_died_is_down_though_it_counts_as_active() throws Exception {
         JobExecutor executor = configuration.getJobExecutor();
-        Thread thread = (Thread) ReflectionTestUtils.getField(executor, "jobAcquisitionThread");
+        Thread thread = (Thread)
+                Objects.requireNonNull(ReflectionTestUtils.getField(executor, "jobAcquisitionThread"));
         executor.getAcquireJobsRunnable().stop();
         thread.join();
 
