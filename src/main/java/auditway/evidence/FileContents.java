@@ -32,6 +32,37 @@ class FileContents {
     /** Content that is now kept; {@code size} in bytes. */
     record Kept(String sha256, long size, String mediaType) {}
 
+    /** Content that waits under a name of its own until it is kept or dropped. */
+    record Aside(String name) {}
+
+    /** Lets content wait; refused like {@link #keep}. */
+    Aside setAside(InputStream content, String filename) throws IOException {
+        Path folder = Files.createDirectories(properties.directory().resolve("waiting"));
+        Path place = Files.createTempFile(folder, "file-", ".tmp");
+        boolean taken = false;
+        try {
+            receive(content, filename, place);
+            taken = true;
+        } finally {
+            if (!taken) {
+                Files.deleteIfExists(place);
+            }
+        }
+        return new Aside(String.valueOf(place.getFileName()));
+    }
+
+    Resource aside(String name) {
+        return new FileSystemResource(properties.directory().resolve("waiting").resolve(name));
+    }
+
+    void drop(String name) {
+        try {
+            Files.deleteIfExists(properties.directory().resolve("waiting").resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file " + name + " that waited cannot be removed.", e);
+        }
+    }
+
     /**
      * Keeps the content.
      *
@@ -57,14 +88,8 @@ class FileContents {
     }
 
     private Kept keep(InputStream content, String filename, Path draft) throws IOException {
-        MessageDigest digest = sha256();
-        long size = copy(content, draft, digest, filename);
-        if (size == 0) {
-            throw new Invalid("file", "The file " + filename + " is empty; choose one with content.");
-        }
-        String mediaType = kind(draft, filename);
-        String sha256 = HexFormat.of().formatHex(digest.digest());
-        Path place = place(sha256);
+        Kept kept = receive(content, filename, draft);
+        Path place = place(kept.sha256());
         if (!Files.exists(place)) {
             Files.createDirectories(place.getParent());
             try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
@@ -72,7 +97,16 @@ class FileContents {
             }
             Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
         }
-        return new Kept(sha256, size, mediaType);
+        return kept;
+    }
+
+    private Kept receive(InputStream content, String filename, Path draft) throws IOException {
+        MessageDigest digest = sha256();
+        long size = copy(content, draft, digest, filename);
+        if (size == 0) {
+            throw new Invalid("file", "The file " + filename + " is empty; choose one with content.");
+        }
+        return new Kept(HexFormat.of().formatHex(digest.digest()), size, kind(draft, filename));
     }
 
     private long copy(InputStream content, Path draft, MessageDigest digest, String filename) throws IOException {

@@ -1,7 +1,6 @@
 package auditway.form;
 
 import auditway.form.Reading.Unreadable;
-import auditway.input.Limits;
 import auditway.refusal.Invalid.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One walk over a form and what was sent for it, collecting answers and problems. */
 final class AnswerCheck {
+
+    private static final int MOST_UNKNOWN = 5;
 
     private final FieldCheck fields;
     private final List<Problem> problems = new ArrayList<>();
@@ -32,11 +33,10 @@ final class AnswerCheck {
         Map<String, Object> answers = new LinkedHashMap<>();
         Set<String> known = new HashSet<>();
         components(components, sent, level, prefix, answers, known);
-        for (String key : sent.keySet()) {
-            if (!known.contains(key)) {
-                problems.add(new Problem(prefix + key, Sentences.unknown(key)));
-            }
-        }
+        sent.keySet().stream()
+                .filter(key -> !known.contains(key))
+                .limit(MOST_UNKNOWN)
+                .forEach(key -> problems.add(new Problem(prefix + key, Sentences.unknown(key))));
         return answers;
     }
 
@@ -100,11 +100,11 @@ final class AnswerCheck {
             problems.add(new Problem(name, "Give " + Sentences.name(component) + " as a list of objects."));
             return null;
         }
-        if (sent.size() > Limits.ROWS) {
-            problems.add(new Problem(name, Sentences.tooMany(component, Limits.ROWS)));
-            return null;
-        }
         List<Object> answers = new ArrayList<>();
+        if (sent.size() > component.mostRows()) {
+            problems.add(new Problem(name, Sentences.tooMany(component, component.mostRows())));
+            return answers;
+        }
         for (int i = 0; i < sent.size(); i++) {
             Map<String, ?> row = (Map<String, ?>) sent.get(i);
             if (row.values().stream().anyMatch(AnswerCheck::says)) {
@@ -116,11 +116,8 @@ final class AnswerCheck {
     }
 
     private void checkSize(Component component, int size, String name) {
-        int most = component.property("maxItems", Limits.ROWS);
         if (size < component.property("minItems", 0)) {
             problems.add(new Problem(name, Sentences.missing(component)));
-        } else if (size > most) {
-            problems.add(new Problem(name, Sentences.tooMany(component, most)));
         }
     }
 

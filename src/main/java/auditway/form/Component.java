@@ -1,5 +1,6 @@
 package auditway.form;
 
+import auditway.input.Limits;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -62,6 +63,11 @@ record Component(
 
     int property(String name, int otherwise) {
         return properties.containsKey(name) ? Integer.parseInt(properties.get(name)) : otherwise;
+    }
+
+    /** How many rows a list takes at most; more are neither read nor drawn. */
+    int mostRows() {
+        return property("maxItems", Limits.ROWS);
     }
 
     /** The component and everything in it. */

@@ -78,6 +78,11 @@ enum ComponentType {
         return own.contains("valuesKey");
     }
 
+    /** What is posted even when it is empty, so that a page which did not post it did not show it. */
+    boolean isText() {
+        return this == TEXTFIELD || this == TEXTAREA || this == NUMBER || this == DATETIME;
+    }
+
     /** The answer is a list of words. */
     boolean isSeveral() {
         return this == CHECKLIST || this == TAGLIST || this == FILEPICKER;

@@ -20,7 +20,7 @@ final class Edits {
             if (edit.startsWith("add:")) {
                 form.all()
                         .filter(list -> list.type() == ComponentType.DYNAMICLIST && edit.equals("add:" + list.key()))
-                        .forEach(list -> rows(values, list.key()).add(InitialValues.of(list.components(), Map.of())));
+                        .forEach(list -> add(values, list));
             } else if (remove.matches()) {
                 List<Object> rows = rows(values, remove.group(1));
                 int index = Integer.parseInt(remove.group(2));
@@ -30,6 +30,13 @@ final class Edits {
             }
         }
         return values;
+    }
+
+    private static void add(Map<String, Object> values, Component list) {
+        List<Object> rows = rows(values, list.key());
+        if (rows.size() < list.mostRows()) {
+            rows.add(InitialValues.of(list.components(), Map.of()));
+        }
     }
 
     @SuppressWarnings("unchecked")

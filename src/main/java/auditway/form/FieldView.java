@@ -7,16 +7,25 @@ import org.jspecify.annotations.Nullable;
 /** One component ready to be drawn; the template asks, the file and what was typed answer. */
 public final class FieldView {
 
+    /** The print of a field that does not apply. */
+    static final String HIDDEN = "0";
+
     private final Component component;
     private final Scope scope;
     private final String name;
     private final @Nullable Object value;
     private final @Nullable String error;
-    private final boolean drives;
+    private final Role role;
     private final Inside inside;
 
     /** What a group or a list holds: its rows of fields, or one entry for each row of the list. */
-    record Inside(List<FormView.Row> rows, List<Entry> entries) {}
+    record Inside(
+            List<FormView.Row> rows,
+            List<Entry> entries,
+            @Nullable Entry blank) {}
+
+    /** Whether it applies now, and whether other fields depend on its answer. */
+    record Role(boolean shown, boolean drives) {}
 
     /** One row of a list, with the button that takes it out again. */
     public record Entry(String title, String remove, List<FormView.Row> rows) {}
@@ -30,14 +39,14 @@ public final class FieldView {
             String name,
             @Nullable Object value,
             @Nullable String error,
-            boolean drives,
+            Role role,
             Inside inside) {
         this.component = component;
         this.scope = scope;
         this.name = name;
         this.value = value;
         this.error = error;
-        this.drives = drives;
+        this.role = role;
         this.inside = inside;
     }
 
@@ -67,7 +76,19 @@ public final class FieldView {
     }
 
     public String hint() {
-        return scope.words(component.hint());
+        String said = scope.words(component.hint());
+        Integer least = component.rules().minLength();
+        String demand = least == null ? "" : "at least " + least + " characters";
+        return said.isEmpty() || demand.isEmpty() ? said + demand : said + ", " + demand;
+    }
+
+    /** How many characters it takes at least and at most, for the count beside it. */
+    public @Nullable Integer least() {
+        return component.rules().minLength();
+    }
+
+    public @Nullable Integer most() {
+        return component.rules().maxLength();
     }
 
     public @Nullable String error() {
@@ -76,7 +97,25 @@ public final class FieldView {
 
     /** Other fields depend on its answer. */
     public boolean drives() {
-        return drives;
+        return role.drives();
+    }
+
+    /** Whether it applies with what was answered so far; where it does not, only its place is drawn. */
+    public boolean shown() {
+        return role.shown();
+    }
+
+    /** The id of the element that holds the field, drawn whether it applies or not. */
+    public String place() {
+        return "w-" + id().substring(2);
+    }
+
+    /** What it looks like apart from its answer; a page that shows the same print need not draw it again. */
+    public String print() {
+        if (!shown()) {
+            return HIDDEN;
+        }
+        return FieldPrint.of(this, component, scope);
     }
 
     public boolean required() {
@@ -102,9 +141,22 @@ public final class FieldView {
         return "true".equals(value()) || "on".equals(value());
     }
 
-    /** The names of files that were kept already. */
-    public List<String> kept() {
-        return chosen();
+    /** Files that came with an earlier try, ticked unless somebody took the tick away. */
+    public List<Choice> kept() {
+        List<String> chosen = chosen();
+        List<Option> kept = Option.of(scope.values().get(FormRendering.KEPT_FILES + component.key()));
+        return kept.stream()
+                .map(file -> new Choice(
+                        id() + "-kept-" + kept.indexOf(file),
+                        file.value(),
+                        file.label(),
+                        chosen.contains(file.value())))
+                .toList();
+    }
+
+    /** The name under which its files are posted. */
+    public String filePart() {
+        return Submission.filePart(name);
     }
 
     private List<String> chosen() {
@@ -187,14 +239,23 @@ public final class FieldView {
         return component.properties().get("tool");
     }
 
-    public boolean growing() {
-        boolean fixed = Boolean.FALSE.equals(component.details().get("allowAddRemove"));
-        return !fixed && entries().size() < component.property("maxItems", 200);
+    /** The row that is added next, names and ids with {@link FormDrawing#NEXT} for a number; null where rows are fixed. */
+    public @Nullable Entry blank() {
+        return inside.blank();
     }
 
-    public boolean shrinking() {
-        boolean fixed = Boolean.FALSE.equals(component.details().get("allowAddRemove"));
-        return !fixed && entries().size() > component.property("minItems", 0);
+    /** The fields that head the columns of a table. */
+    public List<FormView.Row> heading() {
+        Entry any = inside.blank() == null && !entries().isEmpty() ? entries().get(0) : inside.blank();
+        return any == null ? List.of() : any.rows();
+    }
+
+    public int leastRows() {
+        return component.property("minItems", 0);
+    }
+
+    public int mostRows() {
+        return component.mostRows();
     }
 
     public List<String> heads() {

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** One walk over a form and what was typed, laying out what applies in rows. */
 final class FormDrawing {
 
-    private static final Inside NOTHING = new Inside(List.of(), List.of());
+    /** Stands for the number of a row that is not there yet. */
+    static final String NEXT = "NEXTROW";
+
+    private static final Inside NOTHING = new Inside(List.of(), List.of(), null);
 
     private final Set<String> drivers;
     private final List<Problem> problems;
@@ -43,7 +46,7 @@ final class FormDrawing {
             List<Component> components, Map<String, Object> typed, Scope.Level level, String prefix, String title) {
         Map<String, List<FieldView>> rows = new LinkedHashMap<>();
         for (Component one : components) {
-            if (level.shows(one) && one.type() != ComponentType.BUTTON) {
+            if (one.type() != ComponentType.BUTTON) {
                 rows.computeIfAbsent(one.place().row(), row -> new ArrayList<>())
                         .add(field(one, typed, level, prefix, title));
             }
@@ -54,17 +57,33 @@ final class FormDrawing {
     private FieldView field(
             Component component, Map<String, Object> typed, Scope.Level level, String prefix, String title) {
         String name = prefix + (component.key().isEmpty() ? component.id() : component.key());
-        Object value = component.readonly() ? level.scope().values().get(component.key()) : typed.get(component.key());
+        boolean shown = level.shows(component);
+        Object value = value(component, typed, level, prefix);
         FieldView view = new FieldView(
                 component,
                 level.scope(),
                 name,
                 value,
                 error(name),
-                drivers.contains(component.key()),
-                inside(component, value, typed, level, name, prefix));
-        drawn.put(name, new ProblemLink(view.id(), title.isEmpty() ? view.label() : title + ": " + view.label()));
+                new FieldView.Role(shown, drivers.contains(component.key())),
+                shown ? inside(component, value, typed, level, name, prefix) : NOTHING);
+        if (shown && !name.contains(NEXT)) {
+            drawn.put(name, new ProblemLink(view.id(), title.isEmpty() ? view.label() : title + ": " + view.label()));
+        }
         return view;
+    }
+
+    /** What was typed; a field that only now applies begins with what it would have begun with. */
+    private static @Nullable Object value(
+            Component component, Map<String, Object> typed, Scope.Level level, String prefix) {
+        if (component.readonly()) {
+            return level.scope().values().get(component.key());
+        }
+        boolean begins = component.type().isText() && !typed.containsKey(component.key());
+        if (begins) {
+            return prefix.isEmpty() ? level.scope().begin(component) : component.initial();
+        }
+        return typed.get(component.key());
     }
 
     private @Nullable String error(String name) {
@@ -83,29 +102,51 @@ final class FormDrawing {
             String name,
             String prefix) {
         return switch (component.type()) {
-            case DYNAMICLIST -> new Inside(List.of(), entries(component, value, level.scope(), name));
+            case DYNAMICLIST ->
+                new Inside(
+                        List.of(),
+                        entries(component, value, level.scope(), name),
+                        isEditable(component) ? blank(component, level.scope(), name) : null);
             case GROUP ->
                 component.key().isEmpty()
-                        ? new Inside(rows(component.components(), typed, level, prefix, ""), List.of())
+                        ? new Inside(rows(component.components(), typed, level, prefix, ""), List.of(), null)
                         : new Inside(
-                                level(component.components(), fields(value), level.scope(), name + "."), List.of());
+                                level(component.components(), fields(value), level.scope(), name + "."),
+                                List.of(),
+                                null);
             default -> NOTHING;
         };
+    }
+
+    private static boolean isEditable(Component list) {
+        return !Boolean.FALSE.equals(list.details().get("allowAddRemove"));
     }
 
     private List<Entry> entries(Component list, @Nullable Object value, Scope scope, String name) {
         List<Entry> entries = new ArrayList<>();
         if (value instanceof Iterable<?> rows) {
             for (Object row : rows) {
-                String place = name + "[" + entries.size() + "]";
-                String title = list.properties().getOrDefault("item", "Row") + " " + (entries.size() + 1);
-                Map<String, Object> typed = fields(row);
-                Scope.Level level = scope.level(list.components(), typed);
-                entries.add(
-                        new Entry(title, "remove:" + place, rows(list.components(), typed, level, place + ".", title)));
+                if (entries.size() < list.mostRows()) {
+                    String title = item(list) + " " + (entries.size() + 1);
+                    entries.add(entry(list, fields(row), scope, name + "[" + entries.size() + "]", title));
+                }
             }
         }
         return entries;
+    }
+
+    private Entry blank(Component list, Scope scope, String name) {
+        Map<String, Object> begin = InitialValues.of(list.components(), Map.of());
+        return entry(list, begin, scope, name + "[" + NEXT + "]", item(list));
+    }
+
+    private Entry entry(Component list, Map<String, Object> typed, Scope scope, String place, String title) {
+        Scope.Level level = scope.level(list.components(), typed);
+        return new Entry(title, "remove:" + place, rows(list.components(), typed, level, place + ".", title));
+    }
+
+    private static String item(Component list) {
+        return list.properties().getOrDefault("item", "Row");
     }
 
     private static Map<String, Object> fields(@Nullable Object value) {

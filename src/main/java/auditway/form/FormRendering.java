@@ -11,6 +11,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class FormRendering {
 
+    /** Under this and the key of a field the data names files of an earlier try, as options from id to file name. */
+    public static final String KEPT_FILES = "keptFiles_";
+
     private final Forms forms;
     private final Expressions expressions;
 

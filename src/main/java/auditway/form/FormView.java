@@ -1,6 +1,9 @@
 package auditway.form;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,4 +30,34 @@ public record FormView(
 
     /** A problem by the label of its field; without a link where the whole form is meant. */
     public record ProblemLink(@Nullable String target, String words) {}
+
+    /**
+     * The fields that no longer look as a page shows them.
+     *
+     * @param shown what the page shows: place and print of each field, {@code place=print}, apart by spaces
+     * @param typed a list on which one of its tools did its work is drawn in any case
+     */
+    public List<FieldView> changedSince(String shown, Submission typed) {
+        Map<String, String> prints = new HashMap<>();
+        for (String one : shown.split(" ")) {
+            int at = one.indexOf('=');
+            if (at > 0) {
+                prints.put(one.substring(0, at), one.substring(at + 1));
+            }
+        }
+        typed.tools().forEach(list -> prints.computeIfPresent("w-" + list, (place, print) -> "reworked"));
+        return rows.stream().flatMap(row -> changed(row, prints)).toList();
+    }
+
+    private static Stream<FieldView> changed(Row row, Map<String, String> prints) {
+        return row.fields().stream().flatMap(field -> {
+            String before = prints.get(field.place());
+            if (before != null && !before.equals(field.print())) {
+                return Stream.of(field);
+            }
+            Stream<Row> inner = Stream.concat(
+                    field.rows().stream(), field.entries().stream().flatMap(entry -> entry.rows().stream()));
+            return inner.flatMap(each -> changed(each, prints));
+        });
+    }
 }

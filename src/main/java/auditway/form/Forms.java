@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,15 @@ public class Forms {
 
     public boolean has(String name) {
         return byName.containsKey(name);
+    }
+
+    /** The keys of the fields that take files; a form without one takes none. */
+    public List<String> fileFields(String name) {
+        return get(name)
+                .all()
+                .filter(one -> one.type() == ComponentType.FILEPICKER)
+                .map(field -> field.key())
+                .toList();
     }
 
     /**

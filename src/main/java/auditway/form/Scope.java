@@ -11,10 +11,17 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What the expressions of a form can see: the data it shows and the answers so far, in rows those of the row too. */
-record Scope(Map<String, Object> values, Expressions expressions) {
+record Scope(Map<String, Object> values, Map<String, Object> given, Expressions expressions) {
 
     static Scope of(Map<String, ?> data, Expressions expressions) {
-        return new Scope(PlainData.of(data), expressions);
+        Map<String, Object> given = PlainData.of(data);
+        return new Scope(given, given, expressions);
+    }
+
+    /** What a field begins with: what the data says, else what the file says. */
+    @Nullable
+    Object begin(Component component) {
+        return given.getOrDefault(component.key(), component.initial());
     }
 
     /** The scope with the answers of one level laid over it; a field that is hidden answers nothing, so others may hide in turn. */
@@ -22,7 +29,7 @@ record Scope(Map<String, Object> values, Expressions expressions) {
         Map<String, Object> seen = new HashMap<>(values);
         Set<String> hidden = new HashSet<>();
         overlay(components, answers, seen);
-        Scope scope = new Scope(seen, expressions);
+        Scope scope = new Scope(seen, given, expressions);
         boolean changed = true;
         while (changed) {
             changed = hideMore(components, false, scope, hidden);
@@ -80,7 +87,7 @@ record Scope(Map<String, Object> values, Expressions expressions) {
     Scope with(Map<String, ?> more) {
         Map<String, Object> seen = new HashMap<>(values);
         seen.putAll(PlainData.of(more));
-        return new Scope(seen, expressions);
+        return new Scope(seen, given, expressions);
     }
 
     List<Option> options(Component component) {

@@ -91,7 +91,8 @@ final class Sentences {
     }
 
     static String unknown(String key) {
-        return "This form has no field “" + key + "”; leave it out.";
+        String shown = key.length() > 60 ? key.substring(0, 60) + "…" : key;
+        return "This form has no field “" + shown + "”; leave it out.";
     }
 
     private static String rows(int count) {

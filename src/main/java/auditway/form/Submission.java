@@ -2,10 +2,14 @@ package auditway.form;
 
 import auditway.input.Limits;
 import auditway.refusal.Invalid;
+import java.io.Serial;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.util.MultiValueMap;
@@ -19,27 +23,43 @@ import org.springframework.util.MultiValueMap;
  */
 public record Submission(Map<String, Object> values, List<String> edits) {
 
-    private static final int DEEPEST = 8;
-    private static final Pattern STEP = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*)(?:\\[(\\d{1,3})])?");
+    private static final Pattern STEP = Pattern.compile("([A-Za-z][A-Za-z0-9_]*)(?:\\[(\\d{1,3})])?");
+    private static final Pattern EDIT = Pattern.compile("(add|remove|refresh|tool):.*");
+    private static final String FILE = "file:";
+    private static final String TOOL = "tool:";
+    private static final int DEEPEST = 3;
 
-    /** Reads a posted page: names like {@code slots[0].starts} nest, names with a colon are buttons and files, names in underscore ours. */
+    /**
+     * Reads a posted page: names like {@code slots[0].starts} nest and rows close up, names with a colon are buttons and files, names
+     * in underscore ours. A name that is none of these stays as it is, so that the check can refuse it.
+     */
     public static Submission ofPost(MultiValueMap<String, String> posted) {
         Map<String, Object> values = new LinkedHashMap<>();
         List<String> edits = new ArrayList<>();
         posted.forEach((name, sent) -> {
-            if (name.contains(":")) {
+            if (EDIT.matcher(name).matches()) {
                 edits.add(name);
-            } else if (!name.startsWith("_")) {
+            } else if (!name.startsWith("_") && !name.startsWith(FILE)) {
                 put(values, name, sent);
             }
         });
-        edits.removeIf(name -> !name.matches("(add|remove|refresh|tool):.*"));
+        values.replaceAll((key, value) -> closedUp(value));
         return new Submission(values, List.copyOf(edits));
     }
 
     /** Takes the body of an API call as it is. */
     public static Submission ofJson(Map<String, Object> body) {
         return new Submission(body, List.of());
+    }
+
+    /** The key of the field whose files a part of the post holds; empty where the part is none of a form's. */
+    public static Optional<String> fileField(String part) {
+        return part.startsWith(FILE) ? Optional.of(part.substring(FILE.length())) : Optional.empty();
+    }
+
+    /** The name under which a page posts the files of a field. */
+    static String filePart(String field) {
+        return FILE + field;
     }
 
     /** Nothing is handed in yet, the form only changes its looks: a row more, a row less, fields that now apply. */
@@ -49,19 +69,31 @@ public record Submission(Map<String, Object> values, List<String> edits) {
 
     /** A tool of the form is wanted. */
     public boolean isTool() {
-        return edits.stream().anyMatch(edit -> edit.startsWith("tool:"));
+        return !tools().isEmpty();
+    }
+
+    /** The lists whose tool is wanted. */
+    List<String> tools() {
+        return edits.stream()
+                .filter(edit -> edit.startsWith(TOOL))
+                .map(edit -> edit.substring(TOOL.length()))
+                .toList();
     }
 
     private static void put(Map<String, Object> values, String name, List<String> sent) {
-        String[] path = name.split("\\.", DEEPEST + 1);
+        String[] path = name.split("\\.", -1);
+        if (path.length > DEEPEST
+                || !Arrays.stream(path).allMatch(step -> STEP.matcher(step).matches())) {
+            values.put(name, only(sent));
+            return;
+        }
         Map<String, Object> place = values;
         for (int i = 0; i < path.length; i++) {
             Matcher step = STEP.matcher(path[i]);
+            boolean last = i == path.length - 1;
             if (!step.matches()) {
-                values.put(name, only(sent));
                 return;
             }
-            boolean last = i == path.length - 1;
             String key = step.group(1);
             if (step.group(2) != null && Integer.parseInt(step.group(2)) >= Limits.ROWS) {
                 throw new Invalid(key, "A list takes at most " + Limits.ROWS + " rows; send fewer.");
@@ -69,7 +101,7 @@ public record Submission(Map<String, Object> values, List<String> edits) {
             if (step.group(2) != null) {
                 place = row(place, key, Integer.parseInt(step.group(2)));
             } else if (last) {
-                place.put(key, only(sent));
+                place.putIfAbsent(key, only(sent));
             } else {
                 place = group(place, key);
             }
@@ -83,19 +115,33 @@ public record Submission(Map<String, Object> values, List<String> edits) {
     @SuppressWarnings("unchecked")
     private static Map<String, Object> group(Map<String, Object> place, String key) {
         Object found = place.computeIfAbsent(key, k -> new LinkedHashMap<String, Object>());
-        return found instanceof Map ? (Map<String, Object>) found : new LinkedHashMap<>();
+        return found instanceof Map && !(found instanceof Rows) ? (Map<String, Object>) found : new LinkedHashMap<>();
     }
 
-    @SuppressWarnings("unchecked")
     private static Map<String, Object> row(Map<String, Object> place, String key, int index) {
-        Object found = place.computeIfAbsent(key, k -> new ArrayList<Object>());
-        if (!(found instanceof ArrayList)) {
-            return new LinkedHashMap<>();
+        Object found = place.computeIfAbsent(key, k -> new Rows());
+        return found instanceof Rows rows
+                ? rows.computeIfAbsent(index, k -> new LinkedHashMap<>())
+                : new LinkedHashMap<>();
+    }
+
+    /** Rows by the number they were sent under, of which some may be missing. */
+    private static final class Rows extends TreeMap<Integer, Map<String, Object>> {
+        @Serial
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static Object closedUp(Object value) {
+        if (value instanceof Rows rows) {
+            List<Object> list = new ArrayList<>();
+            rows.values().forEach(row -> list.add(closedUp(row)));
+            return list;
         }
-        List<Object> rows = (List<Object>) found;
-        while (rows.size() <= index) {
-            rows.add(new LinkedHashMap<String, Object>());
+        if (value instanceof Map<?, ?> group) {
+            Map<String, Object> closed = new LinkedHashMap<>();
+            group.forEach((key, inner) -> closed.put(String.valueOf(key), closedUp(inner)));
+            return closed;
         }
-        return (Map<String, Object>) rows.get(index);
+        return value;
     }
 }

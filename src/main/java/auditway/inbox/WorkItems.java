@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What people do with their open work: claim it, give it back, complete it. */
+/** What people do with their open work: claim it, unclaim it, complete it. */
 @Service
 public class WorkItems {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
@@ -33,6 +33,7 @@ public class WorkItems {
     private final WorkItemStore items;
     private final WorkItemHolders holders;
     private final FormAnswers forms;
+    private final FilesOfForms files;
     private final StepDesk desk;
     private final Accounts accounts;
     private final Processes processes;
@@ -44,6 +45,7 @@ public class WorkItems {
             WorkItemStore items,
             WorkItemHolders holders,
             FormAnswers forms,
+            FilesOfForms files,
             StepDesk desk,
             Accounts accounts,
             Processes processes,
@@ -53,6 +55,7 @@ public class WorkItems {
         this.items = items;
         this.holders = holders;
         this.forms = forms;
+        this.files = files;
         this.desk = desk;
         this.accounts = accounts;
         this.processes = processes;
@@ -101,6 +104,27 @@ public class WorkItems {
     }
 
     /**
+     * The work item if the actor may complete it just now.
+     *
+     * @throws NotYours if somebody else is to do it
+     * @throws Conflict if it is no longer open, or on hold
+     */
+    public WorkItem open(String id, Actor actor) {
+        WorkItem item = visible(id, actor);
+        requireOpen(item);
+        doer(item, actor);
+        requireNotHeld(item);
+        return item;
+    }
+
+    /** Whether the actor has claimed it and somebody else could do it as well. */
+    public boolean mayRelease(WorkItem item, Actor actor) {
+        return item.isOpen()
+                && actor.accountId().equals(item.assignee())
+                && holders.of(item.id()).stream().anyMatch(holder -> !holder.equals(actor.accountId()));
+    }
+
+    /**
      * Completes a work item with the answers of its form, all or nothing.
      *
      * @throws NotYours if somebody else is to do it
@@ -127,7 +151,8 @@ public class WorkItems {
                 actor.accountId(),
                 doer.standsInFor() == null ? null : colleague(item, actor),
                 clock.instant());
-        Outcome outcome = desk.complete(item.step(), checked, doer);
+        Map<String, Object> taken = files.taken(item.step(), checked, doer);
+        Outcome outcome = desk.complete(item.step(), taken, doer);
         trail.record(TrailEntry.by(doer.accountId(), doer.name(), doer.title())
                 .did("Completed: " + item.name())
                 .on(item.auditId())
@@ -147,14 +172,14 @@ public class WorkItems {
         });
     }
 
-    /** Gives a claimed work item back to all who may do it. */
+    /** Unclaims a work item, so that all who may do it can. */
     public void release(String id, Actor actor) {
         transaction.executeWithoutResult(status -> {
             items.lock(id);
             WorkItem item = visible(id, actor);
             requireOpen(item);
             if (!actor.accountId().equals(item.assignee())) {
-                throw new NotYours("You have not claimed this, so you cannot give it back.");
+                throw new NotYours("You have not claimed this, so you cannot unclaim it.");
             }
             items.assign(id, null);
         });
@@ -199,8 +224,8 @@ public class WorkItems {
                     .formatted(item.name(), item.assigneeName().isEmpty() ? "others" : item.assigneeName()));
         }
         if (item.assignee() != null && !item.assignee().equals(actor.accountId())) {
-            throw new NotYours("%s has claimed \"%s\"; ask them to give it back first."
-                    .formatted(item.assigneeName(), item.name()));
+            throw new NotYours(
+                    "%s has claimed \"%s\"; ask them to unclaim it first.".formatted(item.assigneeName(), item.name()));
         }
     }
 

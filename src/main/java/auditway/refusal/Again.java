@@ -1,6 +1,9 @@
 package auditway.refusal;
 
+import auditway.refusal.Invalid.Problem;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.ui.Model;
 
 /**
@@ -16,5 +19,17 @@ public final class Again {
         response.setStatus(422);
         model.addAttribute("problems", refused.problems());
         return view;
+    }
+
+    /** What to put right, by field; a conflict is about the whole form. */
+    public static List<Problem> problems(Refusal refused) {
+        return refused instanceof Invalid invalid
+                ? invalid.problems()
+                : List.of(new Problem("", Objects.requireNonNullElse(refused.getMessage(), "")));
+    }
+
+    /** The status of a form that is shown again: 422 where it can be put right, 409 where something else stands against it. */
+    public static int status(Refusal refused) {
+        return refused instanceof Invalid ? 422 : 409;
     }
 }

@@ -180,7 +180,7 @@ if (document.querySelector("[data-signed-out]")) {
 if (account) {
   settle();
   clear(true);
-  scan();
+  document.addEventListener("DOMContentLoaded", scan);
 } else {
   const note = document.querySelector("[data-kept]");
   if (note) note.hidden = !stored().length;

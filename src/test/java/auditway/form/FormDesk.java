@@ -6,6 +6,7 @@ import auditway.workflow.Expressions;
 import auditway.workflow.camunda.Feel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +14,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.util.LinkedMultiValueMap;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -23,6 +26,7 @@ final class FormDesk {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
     static final Expressions FEEL = Feel.at(CLOCK);
+    private static final Pattern PRINT = Pattern.compile("id=\"(w-[^\"]+)\"[^>]* data-print=\"([^\"]+)\"");
     private static final Forms SHIPPED = shipped();
     private static final SpringTemplateEngine TEMPLATES = templates();
 
@@ -42,6 +46,17 @@ final class FormDesk {
     /** A form of the folder {@code forms/}. */
     static FormDesk file(String name) {
         return new FormDesk(SHIPPED, name);
+    }
+
+    /** A form of the folder {@code forms/} whose fields all apply, whatever is answered. */
+    static FormDesk withEveryField(String name) {
+        try {
+            String json = Files.readString(Path.of("forms", name + ".form"));
+            String always = json.replaceAll("\"hide\"\\s*:\\s*\"(?:[^\"\\\\]|\\\\.)*\"", "\"hide\": \"=false\"");
+            return new FormDesk(new Forms(Map.of(name, FormReader.read(name, always)), FEEL), name);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Forms shipped() {
@@ -88,11 +103,29 @@ final class FormDesk {
 
     /** Drawn with what was typed, names and values in turn. */
     String typed(Map<String, ?> data, List<Problem> problems, String... typed) {
+        return draw(new FormRendering(forms, FEEL).view(name, data, Submission.ofPost(posted(typed)), problems));
+    }
+
+    /** What is drawn again where the page shows the form as it was opened, names and values typed since in turn. */
+    String redrawn(Map<String, ?> data, String... typed) {
+        FormRendering rendering = new FormRendering(forms, FEEL);
+        String shown = PRINT.matcher(draw(rendering.open(name, data)))
+                .results()
+                .map(match -> match.group(1) + "=" + match.group(2))
+                .collect(Collectors.joining(" "));
+        Submission submission = Submission.ofPost(posted(typed));
+        FormView view = rendering.view(name, data, submission, List.of());
+        Context context = new Context();
+        context.setVariables(Map.of("fields", view.changedSince(shown, submission), "draft", "/work-items/7/form"));
+        return TEMPLATES.process("form/components", Set.of("changes"), context).replaceAll("\\s+", " ");
+    }
+
+    private static LinkedMultiValueMap<String, String> posted(String... typed) {
         LinkedMultiValueMap<String, String> posted = new LinkedMultiValueMap<>();
         for (int i = 0; i < typed.length; i += 2) {
             posted.add(typed[i], typed[i + 1]);
         }
-        return draw(new FormRendering(forms, FEEL).view(name, data, Submission.ofPost(posted), problems));
+        return posted;
     }
 
     private static String draw(FormView view) {

@@ -95,24 +95,31 @@ class FormRenderingTests {
         String one = desk.draw(Map.of());
         assertThat(one)
                 .contains("name=\"slots[0].starts\"", "name=\"add:slots\"")
-                .doesNotContain("remove:slots");
+                .contains("name=\"remove:slots[0]\" hidden=\"hidden\"");
         String two = desk.typed(Map.of(), List.of(), "slots[0].starts", "2026-12-14T09:00", "add:slots", "1");
         assertThat(two).contains("name=\"slots[1].ends\"", "value=\"2026-12-14T09:00\"", "name=\"remove:slots[1]\"");
         String back =
                 desk.typed(Map.of(), List.of(), "slots[0].starts", "a", "slots[1].starts", "b", "remove:slots[0]", "1");
-        assertThat(back).contains("value=\"b\"").doesNotContain("value=\"a\"", "slots[1]");
+        assertThat(back).contains("value=\"b\"").doesNotContain("value=\"a\"", "name=\"slots[1]");
     }
 
     @Test
     void no_row_can_be_added_beyond_the_last() {
-        String html = FormDesk.file("propose-slots").typed(Map.of(), List.of(), "slots[2].starts", "2026-12-14T09:00");
-        assertThat(html).contains("slots[2].ends").doesNotContain("add:slots");
+        String html = FormDesk.file("propose-slots")
+                .typed(Map.of(), List.of(), "slots[0].starts", "a", "slots[1].starts", "b", "slots[2].starts", "c");
+        assertThat(html).contains("slots[2].ends", "name=\"add:slots\" hidden=\"hidden\"");
     }
 
     @Test
     void a_problem_in_a_row_is_linked_by_the_row() {
         String html = FormDesk.file("propose-slots")
-                .typed(Map.of(), List.of(new Problem("slots[1].ends", "Give it.")), "slots[1].starts", "x");
+                .typed(
+                        Map.of(),
+                        List.of(new Problem("slots[1].ends", "Give it.")),
+                        "slots[0].starts",
+                        "w",
+                        "slots[1].starts",
+                        "x");
         assertThat(html).contains("href=\"#f-slots-1-ends\">Slot 2: Ends</a>", "id=\"f-slots-1-ends-error\"");
     }
 
@@ -128,8 +135,11 @@ class FormRenderingTests {
 
     @Test
     void files_that_are_here_already_stay_chosen() {
-        String html = FormDesk.file("submit-closure").typed(Map.of(), List.of(), "evidence", "MSP-2026-014-E-012");
-        assertThat(html).contains("value=\"MSP-2026-014-E-012\"", "already here");
+        Map<String, Object> waiting =
+                Map.of("keptFiles_evidence", Map.of("waiting-1", "Plan.pdf", "waiting-2", "Old.pdf"));
+        String html = FormDesk.file("submit-closure").typed(waiting, List.of(), "evidence", "waiting-1");
+        assertThat(html).contains("<span>Plan.pdf</span>", "<span>Old.pdf</span>", "already here");
+        assertThat(html).containsOnlyOnce("checked=\"checked\"");
     }
 
     @Test

@@ -60,4 +60,23 @@ class SubmissionTests {
         assertThatThrownBy(() -> post("slots[200].starts", "x"))
                 .hasMessage("A list takes at most 200 rows; send fewer.");
     }
+
+    @Test
+    void the_files_of_a_field_go_by_the_key_of_the_field() {
+        assertThat(Submission.fileField("file:evidence")).contains("evidence");
+        assertThat(Submission.fileField("evidence")).isEmpty();
+    }
+
+    @Test
+    void a_name_that_no_form_has_is_kept_for_the_refusal_and_not_dropped() {
+        assertThat(post("file", "x", "strange:name", "y", "a.b.c.d.e", "z", "slots[1000].starts", "q")
+                        .values())
+                .containsOnlyKeys("file", "strange:name", "a.b.c.d.e", "slots[1000].starts");
+    }
+
+    @Test
+    void rows_close_up_whatever_numbers_they_were_sent_under() {
+        assertThat(post("slots[99].starts", "b", "slots[3].starts", "a").values())
+                .isEqualTo(Map.of("slots", List.of(Map.of("starts", "a"), Map.of("starts", "b"))));
+    }
 }

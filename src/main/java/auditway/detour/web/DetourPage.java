@@ -4,8 +4,11 @@ import auditway.detour.Detour;
 import auditway.detour.Detours;
 import auditway.detour.Subject;
 import auditway.form.FormRendering;
+import auditway.form.FormView;
 import auditway.form.Submission;
 import auditway.people.Actor;
+import auditway.refusal.Again;
+import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import auditway.refusal.Invalid.Problem;
 import jakarta.servlet.http.HttpServletResponse;
@@ -52,11 +55,17 @@ class DetourPage {
             @PathVariable String form,
             @RequestParam(required = false) @Nullable String about,
             @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(name = "_shown", defaultValue = "") String shown,
             Actor actor,
             Model model) {
         typed.remove("about");
-        page(form, subject(auditId, about), Submission.ofPost(typed), List.of(), actor, model);
-        return "form/components :: fields(view=${form}, draft=${draft})";
+        Subject subject = subject(auditId, about);
+        Detour<?> detour = detours.offered(form, subject, actor);
+        Submission submission = Submission.ofPost(typed);
+        FormView view = forms.view(form, detour.prefill(subject), submission, List.of());
+        model.addAttribute("changed", view.changedSince(shown, submission));
+        model.addAttribute("draft", address(subject, form, "/form"));
+        return "form/components :: changes(fields=${changed}, draft=${draft})";
     }
 
     @PostMapping
@@ -80,9 +89,9 @@ class DetourPage {
             String next = detours.ask(form, subject, submission, actor);
             flash.addFlashAttribute("toast", "Sent: " + title + ".");
             return "redirect:" + next;
-        } catch (Invalid refused) {
-            response.setStatus(422);
-            return page(form, subject, submission, refused.problems(), actor, model);
+        } catch (Invalid | Conflict refused) {
+            response.setStatus(Again.status(refused));
+            return page(form, subject, submission, Again.problems(refused), actor, model);
         }
     }
 
@@ -96,6 +105,7 @@ class DetourPage {
         Detour<?> detour = detours.offered(form, subject, actor);
         model.addAttribute("detour", detour);
         model.addAttribute("subject", subject);
+        model.addAttribute("typed", submission != null);
         model.addAttribute("whyNot", detours.whyNot(detour, subject).orElse(null));
         model.addAttribute("address", address(subject, form, ""));
         model.addAttribute("draft", address(subject, form, "/form"));

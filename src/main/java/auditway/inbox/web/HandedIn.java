@@ -1,9 +1,13 @@
 package auditway.inbox.web;
 
+import auditway.form.Submission;
+import auditway.inbox.FilesOfForms;
 import auditway.inbox.WorkItem;
 import auditway.people.Actor;
 import auditway.refusal.Invalid;
-import auditway.workflow.StepFiles;
+import auditway.refusal.Invalid.Problem;
+import auditway.workflow.StepFiles.Sent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,43 +15,54 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Files that came with a form: kept as evidence, their ids put in the place of the answer. */
+/** Files that came with a form: they wait for it, their ids put among its answers. */
 @Component
 class HandedIn {
 
-    private final StepFiles files;
+    private final FilesOfForms files;
 
-    HandedIn(StepFiles files) {
+    HandedIn(FilesOfForms files) {
         this.files = files;
     }
 
-    void keep(
+    /**
+     * Lets what was chosen wait for the form, field by field.
+     *
+     * @return what is wrong with the files of a field, of which none waits then
+     */
+    List<Problem> await(
             WorkItem item,
             @Nullable MultiValueMap<String, MultipartFile> uploads,
             MultiValueMap<String, String> answers,
             Actor actor) {
-        if (uploads == null) {
-            return;
+        List<Problem> problems = new ArrayList<>();
+        if (uploads != null) {
+            uploads.forEach((part, sent) -> Submission.fileField(part).ifPresent(field -> {
+                List<Sent> chosen = chosen(sent);
+                if (!chosen.isEmpty()) {
+                    problems.addAll(await(item, field, chosen, answers, actor));
+                }
+            }));
         }
-        uploads.forEach((field, sent) -> {
-            List<StepFiles.Sent> chosen = sent.stream()
-                    .filter(file -> !file.isEmpty())
-                    .map(file ->
-                            new StepFiles.Sent(Objects.requireNonNullElse(file.getOriginalFilename(), "file"), file))
-                    .toList();
-            if (!chosen.isEmpty()) {
-                answers.addAll(field, keep(item, field, chosen, actor));
-            }
-        });
+        return problems;
     }
 
-    private List<String> keep(WorkItem item, String field, List<StepFiles.Sent> chosen, Actor actor) {
+    private static List<Sent> chosen(List<MultipartFile> sent) {
+        return sent.stream()
+                .filter(file -> !file.isEmpty())
+                .map(file -> new Sent(Objects.requireNonNullElse(file.getOriginalFilename(), "file"), file))
+                .toList();
+    }
+
+    private List<Problem> await(
+            WorkItem item, String field, List<Sent> chosen, MultiValueMap<String, String> answers, Actor actor) {
         try {
-            return files.keep(item.step(), chosen, actor);
+            answers.addAll(field, files.await(item, field, chosen, actor));
+            return List.of();
         } catch (Invalid refused) {
-            throw new Invalid(refused.problems().stream()
-                    .map(problem -> new Invalid.Problem(field, problem.sentence()))
-                    .toList());
+            return refused.problems().stream()
+                    .map(problem -> new Problem(field, problem.sentence()))
+                    .toList();
         }
     }
 }

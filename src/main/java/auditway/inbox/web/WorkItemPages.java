@@ -1,12 +1,17 @@
 package auditway.inbox.web;
 
 import auditway.form.FormRendering;
+import auditway.form.FormView;
 import auditway.form.Submission;
+import auditway.inbox.FilesOfForms;
 import auditway.inbox.WorkItem;
 import auditway.inbox.WorkItems;
 import auditway.people.Actor;
+import auditway.refusal.Again;
+import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import auditway.refusal.Invalid.Problem;
+import auditway.refusal.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +33,10 @@ class WorkItemPages {
     private final WorkItems items;
     private final FormRendering forms;
     private final HandedIn files;
+    private final FilesOfForms filesOfForms;
 
-    WorkItemPages(WorkItems items, FormRendering forms, HandedIn files) {
+    WorkItemPages(WorkItems items, FormRendering forms, HandedIn files, FilesOfForms filesOfForms) {
+        this.filesOfForms = filesOfForms;
         this.items = items;
         this.forms = forms;
         this.files = files;
@@ -41,14 +48,21 @@ class WorkItemPages {
         return page(item, null, List.of(), actor, model);
     }
 
-    /** Draws the form again as it is being filled in: fields that now apply, rows added or taken away. */
+    /** Draws what looks otherwise with the answers so far: fields that now apply, options that now stand open. */
     @PostMapping("/work-items/{id}/form")
     String redraw(
-            @PathVariable String id, @RequestParam MultiValueMap<String, String> typed, Actor actor, Model model) {
-        WorkItem item = items.visible(id, actor);
-        page(item, Submission.ofPost(typed), List.of(), actor, model);
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(name = "_shown", defaultValue = "") String shown,
+            Actor actor,
+            Model model) {
+        WorkItem item = items.open(id, actor);
+        Submission submission = Submission.ofPost(typed);
+        FormView view =
+                forms.view(item.step().form(), data(item, actor), items.reworked(item, submission), List.of());
+        model.addAttribute("changed", view.changedSince(shown, submission));
         model.addAttribute("draft", "/work-items/" + id + "/form");
-        return "form/components :: fields(view=${form}, draft=${draft})";
+        return "form/components :: changes(fields=${changed}, draft=${draft})";
     }
 
     @PostMapping("/work-items/{id}/completion")
@@ -64,19 +78,36 @@ class WorkItemPages {
         WorkItem item = items.visible(id, actor);
         typed.remove("back");
         Submission submission = Submission.ofPost(typed);
-        if (submission.isEdit()) {
-            return page(item, submission, List.of(), actor, model);
-        }
         try {
-            files.keep(item, uploads, typed, actor);
+            List<Problem> problems = files.await(items.open(id, actor), uploads, typed, actor);
             submission = Submission.ofPost(typed);
+            if (submission.isEdit()) {
+                return page(item, submission, problems, actor, model);
+            }
+            if (!problems.isEmpty()) {
+                throw new Invalid(problems);
+            }
             items.complete(id, submission, actor);
-        } catch (Invalid refused) {
-            response.setStatus(422);
-            return page(item, submission, refused.problems(), actor, model);
+        } catch (Invalid | Conflict refused) {
+            return again(items.visible(id, actor), submission, refused, actor, model, response);
         }
         flash.addFlashAttribute("toast", "Done: " + item.name() + ", " + item.partner() + ".");
         return "redirect:" + (back != null && back.matches("/[A-Za-z0-9/_-]*") ? back : "/work");
+    }
+
+    /** The form with what was typed and why it was refused; the refusal itself where the form is no longer there. */
+    private String again(
+            WorkItem item,
+            Submission submission,
+            Refusal refused,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        if (!canSend(item, actor)) {
+            throw refused;
+        }
+        response.setStatus(Again.status(refused));
+        return page(item, submission, Again.problems(refused), actor, model);
     }
 
     @PostMapping("/work-items/{id}/claim")
@@ -88,28 +119,32 @@ class WorkItemPages {
     @PostMapping("/work-items/{id}/release")
     String release(@PathVariable String id, Actor actor, RedirectAttributes flash) {
         items.release(id, actor);
-        flash.addFlashAttribute("toast", "Given back.");
+        flash.addFlashAttribute("toast", "Unclaimed.");
         return "redirect:/work";
     }
 
     private String page(
             WorkItem item, @Nullable Submission submission, List<Problem> problems, Actor actor, Model model) {
-        boolean mine = items.mayDo(item, actor);
-        boolean open = mine
-                && item.isOpen()
-                && !item.isHeld()
-                && (item.assignee() == null || actor.accountId().equals(item.assignee()) || item.forName() != null);
+        boolean open = canSend(item, actor);
         model.addAttribute("item", item);
-        model.addAttribute("mine", mine);
         model.addAttribute("open", open);
         model.addAttribute("claimable", items.mayClaim(item, actor));
-        model.addAttribute("releasable", actor.accountId().equals(item.assignee()));
+        model.addAttribute("releasable", items.mayRelease(item, actor));
         model.addAttribute("problems", problems);
         if (open) {
-            Map<String, Object> data = items.formData(item);
             model.addAttribute(
-                    "form", forms.view(item.step().form(), data, items.reworked(item, submission), problems));
+                    "form",
+                    forms.view(item.step().form(), data(item, actor), items.reworked(item, submission), problems));
         }
         return "inbox/work-item";
+    }
+
+    private boolean canSend(WorkItem item, Actor actor) {
+        boolean free = item.assignee() == null || actor.accountId().equals(item.assignee()) || item.forName() != null;
+        return items.mayDo(item, actor) && item.isOpen() && !item.isHeld() && free;
+    }
+
+    private Map<String, Object> data(WorkItem item, Actor actor) {
+        return filesOfForms.with(item, items.formData(item), actor);
     }
 }

@@ -4,8 +4,10 @@ import auditway.audit.AuditRequests;
 import auditway.audit.AuditRequests.RequestAudit;
 import auditway.form.FormAnswers;
 import auditway.form.FormRendering;
+import auditway.form.FormView;
 import auditway.form.Submission;
 import auditway.people.Actor;
+import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import auditway.refusal.Invalid.Problem;
 import auditway.refusal.NotYours;
@@ -48,11 +50,16 @@ class RequestPage {
     }
 
     @PostMapping("/audits/new/form")
-    String redraw(@RequestParam MultiValueMap<String, String> typed, Actor actor, Model model) {
+    String redraw(
+            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(name = "_shown", defaultValue = "") String shown,
+            Actor actor,
+            Model model) {
         refuseOthers(actor);
-        page(Submission.ofPost(typed), List.of(), actor, model);
-        model.addAttribute("draft", "/audits/new/form");
-        return "form/components :: fields(view=${form}, draft=${draft})";
+        Submission submission = Submission.ofPost(typed);
+        FormView view = forms.view(FORM, requests.choices(actor), submission, List.of());
+        model.addAttribute("changed", view.changedSince(shown, submission));
+        return "form/components :: changes(fields=${changed}, draft='/audits/new/form')";
     }
 
     @PostMapping("/audits")
@@ -72,6 +79,10 @@ class RequestPage {
             String id = requests.request(json.convertValue(checked, RequestAudit.class), actor);
             flash.addFlashAttribute("toast", "Audit " + id + " requested.");
             return "redirect:/audits/" + id;
+        } catch (Conflict running) {
+            Problem problem = new Problem("partner", String.valueOf(running.getMessage()));
+            response.setStatus(422);
+            return page(submission, List.of(problem), actor, model);
         } catch (Invalid refused) {
             response.setStatus(422);
             return page(submission, refused.problems(), actor, model);

@@ -1,0 +1,42 @@
+package auditway.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** An answer on which other fields depend changes those fields alone. */
+class RedrawnFieldsTests {
+
+    @Test
+    void a_field_that_now_applies_is_drawn_in_its_place() {
+        assertThat(FormDesk.file("review-team").redrawn(Map.of(), "outcome", "objected"))
+                .contains("id=\"w-reason\"", "hx-swap-oob=\"true\"", "name=\"reason\"")
+                .doesNotContain("id=\"w-outcome\"", "name=\"outcome\"");
+    }
+
+    @Test
+    void a_field_that_no_longer_applies_leaves_its_place() {
+        String html = FormDesk.of(
+                        "{'type':'textfield','id':'A','key':'a','defaultValue':'x'}",
+                        "{'type':'textfield','id':'B','key':'b','conditional':{'hide':'=a = \\'y\\''}}"
+                                .replace("\\'", "\\\""))
+                .redrawn(Map.of(), "a", "y", "b", "typed");
+        assertThat(html).contains("id=\"w-b\"", "hidden").doesNotContain("<input", "id=\"w-a\"");
+    }
+
+    @Test
+    void nothing_is_drawn_where_nothing_changed() {
+        assertThat(FormDesk.file("review-team").redrawn(Map.of(), "outcome", "accepted"))
+                .isBlank();
+    }
+
+    @Test
+    void a_field_that_appears_begins_with_what_the_form_says() {
+        String html = FormDesk.of(
+                        "{'type':'checkbox','id':'A','key':'a'}",
+                        "{'type':'number','id':'B','key':'b','conditional':{'hide':'=not(a)'}}")
+                .redrawn(Map.of("b", 30), "a", "true");
+        assertThat(html).contains("id=\"w-b\"", "value=\"30\"");
+    }
+}
