@@ -34,6 +34,7 @@ public class ClosingActionItems {
 
     private final ItemStore store;
     private final ActionItems items;
+    private final ClosureDrafts drafts;
     private final ItemHistory history;
     private final EvidenceFiles evidence;
     private final AuditDirectory audits;
@@ -46,6 +47,7 @@ public class ClosingActionItems {
     ClosingActionItems(
             ItemStore store,
             ActionItems items,
+            ClosureDrafts drafts,
             ItemHistory history,
             EvidenceFiles evidence,
             AuditDirectory audits,
@@ -56,6 +58,7 @@ public class ClosingActionItems {
             Clock clock) {
         this.store = store;
         this.items = items;
+        this.drafts = drafts;
         this.history = history;
         this.evidence = evidence;
         this.audits = audits;
@@ -83,7 +86,10 @@ public class ClosingActionItems {
         if (item.state() == ItemState.RETURNED) {
             item.check().ifPresent(check -> shown.put("returned", check.reason()));
         }
-        item.closure().ifPresent(closure -> shown.put("statement", closure.statement()));
+        String begun = begun(item);
+        if (!begun.isEmpty()) {
+            shown.put("statement", begun);
+        }
         return shown;
     }
 
@@ -107,12 +113,19 @@ public class ClosingActionItems {
         }
         item.submit(answers.statement(), actor.accountId(), now);
         store.save(item);
+        drafts.keep(item.id(), "");
         evidence.cite(known, item.id());
         history.add(item.id(), Kind.SUBMITTED, actor, answers.statement().strip());
         trail.record(deeds.did("Closure submitted", item.auditId(), actor)
                 .about(item.id())
                 .changed(null, offered.size() == 1 ? "1 piece of evidence" : offered.size() + " pieces of evidence"));
         return Outcome.done();
+    }
+
+    /** What the partner has written so far about what was done: saved since, else submitted before. */
+    public String begun(ActionItem item) {
+        String saved = drafts.of(item.id());
+        return saved.isEmpty() ? item.closure().map(Closure::statement).orElse("") : saved;
     }
 
     /** What was offered for this item and still counts. */
@@ -144,7 +157,10 @@ public class ClosingActionItems {
             shown.put("cause", Objects.requireNonNullElse(plan.cause(), ""));
             shown.put("correctiveAction", Objects.requireNonNullElse(plan.correctiveAction(), ""));
         });
-        item.closure().ifPresent(closure -> shown.put("statement", closure.statement()));
+        String begun = begun(item);
+        if (!begun.isEmpty()) {
+            shown.put("statement", begun);
+        }
         shown.put(
                 "files",
                 offered(item).stream()

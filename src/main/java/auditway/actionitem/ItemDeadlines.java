@@ -15,6 +15,8 @@ import auditway.refusal.Conflict;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -128,6 +130,12 @@ public class ItemDeadlines {
     /** The end of all closing in this audit, whatever moved its items. */
     public Optional<DueDate> hardStop(String auditId) {
         return deadlines.due(auditId, "hardStop", clock.instant());
+    }
+
+    /** The last day at the partner's place on which something can be closed, if the edition sets a hard stop. */
+    public Optional<LocalDate> lastDay(String auditId) {
+        ZoneId zone = audits.get(auditId).zone();
+        return hardStop(auditId).map(stop -> LocalDate.ofInstant(stop.at(), zone));
     }
 
     /** Until when the auditors are to check a closure: their own clock (rule 13). */

@@ -6,7 +6,6 @@ import auditway.refusal.Invalid.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +31,13 @@ public record Plan(
         correctiveAction = stripped(correctiveAction);
     }
 
-    /** What an item of this grade still lacks in its plan (rule 12); nothing where it is complete. */
+    /** What an item of this grade still lacks in its plan (rule 12), by the measure of its form; nothing where it is complete. */
     public List<Problem> lacks(Grade grade) {
         var problems = new ArrayList<Problem>();
         if (blank(correction)) {
             problems.add(new Problem("correction", "Say what you repair at once."));
         }
-        if (grade == Grade.MANDATORY && Objects.requireNonNullElse(cause, "").length() < CAUSE_LENGTH) {
+        if (grade == Grade.MANDATORY && (cause == null || cause.length() < CAUSE_LENGTH)) {
             problems.add(new Problem(
                     "cause",
                     "Say what allowed it, in at least " + CAUSE_LENGTH

@@ -3,6 +3,7 @@ package auditway.actionitem;
 import auditway.actionitem.ItemHistory.Kind;
 import auditway.audit.AuditDirectory;
 import auditway.audit.Deeds;
+import auditway.finding.Grade;
 import auditway.people.Account;
 import auditway.people.Accounts;
 import auditway.people.Actor;
@@ -38,6 +39,7 @@ public class PlanningActions {
     private final ItemStore store;
     private final ActionItems items;
     private final ItemHistory history;
+    private final ItemDeadlines deadlines;
     private final AuditDirectory audits;
     private final Accounts accounts;
     private final Trail trail;
@@ -48,6 +50,7 @@ public class PlanningActions {
             ItemStore store,
             ActionItems items,
             ItemHistory history,
+            ItemDeadlines deadlines,
             AuditDirectory audits,
             Accounts accounts,
             Trail trail,
@@ -56,6 +59,7 @@ public class PlanningActions {
         this.store = store;
         this.items = items;
         this.history = history;
+        this.deadlines = deadlines;
         this.audits = audits;
         this.accounts = accounts;
         this.trail = trail;
@@ -86,6 +90,7 @@ public class PlanningActions {
                 owners(item.auditId()).stream()
                         .map(account -> Choice.of(account.name(), account.id()))
                         .toList());
+        shown.put("mandatory", item.grade() == Grade.MANDATORY);
         item.ownerId().ifPresent(owner -> shown.put("owner", owner));
         item.plan().ifPresent(plan -> {
             put(shown, "doneBy", plan.doneBy() == null ? null : plan.doneBy().toString());
@@ -114,6 +119,7 @@ public class PlanningActions {
                 .filter(account -> account.id().equals(answers.owner()))
                 .findFirst()
                 .orElseThrow(() -> new Invalid("owner", "Choose the owner from the list."));
+        demandBeforeHardStop(item, answers.doneBy());
         item.plan(answers.plan(), owner.id());
         ActionItem kept = store.save(item);
         history.add(itemId, Kind.PLANNED, actor, owner.name() + " sees to it" + by(answers.doneBy()) + ".");
@@ -122,6 +128,20 @@ public class PlanningActions {
                 .changed(null, owner.name() + by(answers.doneBy())));
         events.publishEvent(new BriefingChanged(item.auditId()));
         return kept;
+    }
+
+    private void demandBeforeHardStop(ActionItem item, @Nullable LocalDate doneBy) {
+        if (doneBy == null) {
+            return;
+        }
+        deadlines
+                .lastDay(item.auditId())
+                .filter(last -> doneBy.isAfter(last))
+                .ifPresent(last -> {
+                    throw new Invalid(
+                            "doneBy",
+                            "Choose a day up to " + DAY.format(last) + "; after the hard stop nothing can be closed.");
+                });
     }
 
     private static String by(@Nullable LocalDate day) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param hide FEEL without its leading equals sign
  * @param details what only this type has, as the file says it
  * @param properties the author's own, strings by name: error, link ("true": the text is a web address), minItems, maxItems,
- *     item, when ("past": no day ahead), look ("table": a list as one table), tool (what the button of a list says)
+ *     item, when ("past": no day ahead), look ("table": a list as one table), tool (what the button of a list says),
+ *     requiredWhen (in FEEL; where it does not hold, no least length does either)
  */
 record Component(
         ComponentType type,
@@ -63,6 +64,13 @@ record Component(
 
     int property(String name, int otherwise) {
         return properties.containsKey(name) ? Integer.parseInt(properties.get(name)) : otherwise;
+    }
+
+    /** The condition in FEEL under which it must be answered, null where it always must or never. */
+    @Nullable
+    String requiredWhen() {
+        String condition = properties.get("requiredWhen");
+        return condition == null ? null : condition.substring(1);
     }
 
     /** How many rows a list takes at most; more are neither read nor drawn. */

@@ -20,7 +20,7 @@ final class ComponentReader {
     private static final Set<String> RULES =
             Set.of("required", "minLength", "maxLength", "min", "max", "pattern", "validationType");
     private static final Set<String> PROPERTIES =
-            Set.of("error", "link", "minItems", "maxItems", "item", "when", "look", "tool");
+            Set.of("error", "link", "minItems", "maxItems", "item", "when", "look", "tool", "requiredWhen");
 
     private final String file;
 
@@ -155,6 +155,9 @@ final class ComponentReader {
             }
             if (entry.getKey().endsWith("Items") && !entry.getValue().asString().matches("\\d{1,4}")) {
                 throw fault(node, "must have a whole number as " + entry.getKey());
+            }
+            if (entry.getKey().equals("requiredWhen")) {
+                feel(node, entry.getValue().asString());
             }
             properties.put(entry.getKey(), entry.getValue().asString());
         });

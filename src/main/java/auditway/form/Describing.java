@@ -22,7 +22,7 @@ final class Describing {
             return component.key().isEmpty() ? fields(component.components(), scope).stream() : Stream.empty();
         }
         List<Field> inner = fields(component.components(), scope);
-        boolean required = component.rules().required() || component.property("minItems", 0) > 0;
+        boolean required = scope.requires(component) || component.property("minItems", 0) > 0;
         return Stream.of(new Field(
                 component.key(),
                 type(component),

@@ -29,6 +29,7 @@ final class ExpressionCheck {
         String source = component.detail("dataSource", "");
         return Stream.of(
                         component.hide(),
+                        component.requiredWhen(),
                         component.choices().expression(),
                         source.isEmpty() ? null : source.substring(1))
                 .flatMap(ExpressionCheck::given);

@@ -30,7 +30,7 @@ final class FieldCheck {
     /** What to put right, empty where all is well. */
     Optional<String> problem(Component component, @Nullable Object answer, Scope scope) {
         if (isEmpty(component, answer)) {
-            return component.rules().required() ? Optional.of(Sentences.missing(component)) : Optional.empty();
+            return scope.requires(component) ? Optional.of(Sentences.missing(component)) : Optional.empty();
         }
         if (component.type().isChoice()) {
             return option(component, answer, scope);
@@ -41,7 +41,7 @@ final class FieldCheck {
             return tooMany ? Optional.of(Sentences.single(component)) : Optional.empty();
         }
         if (answer instanceof String words) {
-            return words(component, words);
+            return words(component, words, scope.least(component));
         }
         return answer instanceof Number number ? range(component, number.doubleValue()) : day(component, answer);
     }
@@ -62,12 +62,12 @@ final class FieldCheck {
                 .map(one -> Sentences.option(component, one));
     }
 
-    private static Optional<String> words(Component component, String words) {
+    private static Optional<String> words(Component component, String words, @Nullable Integer least) {
         Rules rules = component.rules();
         int length = Limits.length(words);
         int most = rules.maxLength() == null ? usual(component) : rules.maxLength();
-        if (rules.minLength() != null && length < rules.minLength()) {
-            return Optional.of(Sentences.tooShort(component, rules.minLength()));
+        if (least != null && length < least) {
+            return Optional.of(Sentences.tooShort(component, least));
         }
         if (length > most) {
             return Optional.of(Sentences.tooLong(component, most, length));

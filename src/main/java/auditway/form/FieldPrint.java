@@ -11,6 +11,7 @@ final class FieldPrint {
         List<Object> looks = List.of(
                 field.label(),
                 field.hint(),
+                field.required(),
                 component.type().isChoice() ? scope.options(component) : List.of(),
                 component.type() == ComponentType.TEXT ? field.html() : "",
                 component.type() == ComponentType.TABLE ? field.cells() : List.of(),

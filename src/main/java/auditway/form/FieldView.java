@@ -77,14 +77,14 @@ public final class FieldView {
 
     public String hint() {
         String said = scope.words(component.hint());
-        Integer least = component.rules().minLength();
+        Integer least = least();
         String demand = least == null ? "" : "at least " + least + " characters";
         return said.isEmpty() || demand.isEmpty() ? said + demand : said + ", " + demand;
     }
 
     /** How many characters it takes at least and at most, for the count beside it. */
     public @Nullable Integer least() {
-        return component.rules().minLength();
+        return scope.least(component);
     }
 
     public @Nullable Integer most() {
@@ -119,14 +119,14 @@ public final class FieldView {
     }
 
     public boolean required() {
-        return component.rules().required();
+        return scope.requires(component);
     }
 
     /** Said beside the label of what may be left empty; a box may always be left without a tick. */
     public boolean optional() {
         boolean asks = component.type().isAnswer() && component.type() != ComponentType.CHECKBOX;
         boolean list = component.type() == ComponentType.DYNAMICLIST && component.property("minItems", 0) == 0;
-        return list || asks && !component.rules().required() && !locked();
+        return list || asks && !required() && !locked();
     }
 
     public boolean locked() {

@@ -78,6 +78,19 @@ record Scope(Map<String, Object> values, Map<String, Object> given, Expressions 
         return component.hide() != null && Boolean.TRUE.equals(evaluate(component.hide()));
     }
 
+    /** Whether it must be answered where it applies. */
+    boolean requires(Component component) {
+        String when = component.requiredWhen();
+        return component.rules().required() || when != null && Boolean.TRUE.equals(evaluate(when));
+    }
+
+    /** How many characters its answer has at least, null where any number does. */
+    @Nullable
+    Integer least(Component component) {
+        boolean holds = component.requiredWhen() == null || requires(component);
+        return holds ? component.rules().minLength() : null;
+    }
+
     @Nullable
     Object evaluate(String expression) {
         return expressions.evaluate(expression, values);

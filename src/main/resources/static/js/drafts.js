@@ -89,6 +89,7 @@ function restore(form, known) {
   known.base = record.base;
   if (same(record.now, state(form, given))) return;
   put(form, record.now);
+  if (form.matches("[data-autosave]")) return setTimeout(() => form.dispatchEvent(new Event("change", { bubbles: true })));
   say(form, known);
   form.dispatchEvent(new CustomEvent("auditway:restored", { bubbles: true, detail: { values: record.now } }));
 }

@@ -128,7 +128,7 @@ document.addEventListener("auditway:restored", (event) => {
 
 // How much has been written, said where it is too little or nearly too much.
 function count(field) {
-  const length = [...field.value.replaceAll("\r\n", "\n").trim()].length;
+  const length = field.value.trim().length;
   const least = Number(field.dataset.least ?? 0);
   const most = Number(field.dataset.most ?? Infinity);
   const says = length && length < least ? `${length} of at least ${least} characters` : length > most * 0.9 ? `${length} of at most ${most} characters` : "";

@@ -7,11 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
 import auditway.Persona;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Action items on pages and in the API. */
@@ -96,5 +101,59 @@ class ActionItemPagesTests {
                 .isEqualTo("Four tests.");
         assertThat(pages.get().uri("/api/v1/action-items/" + item.id).with(Persona.SAMUEL.basic()))
                 .hasStatus(404);
+    }
+
+    @Test
+    void what_was_done_is_saved_with_the_plan() {
+        String path = "/action-items/" + item.id;
+        var save = pages.post().uri(path + "/plan").param("statement", "The first test is booked for Monday.");
+        item.plan().forEach((field, value) -> save.param(field, value.toString()));
+        assertThat(save.with(JANA.signedIn())).hasStatus3xxRedirection();
+
+        assertThat(pages.get().uri(path).with(JANA.signedIn()))
+                .bodyText()
+                .contains("The first test is booked for Monday.", "What was done is described");
+    }
+
+    @Test
+    void a_day_past_the_hard_stop_is_refused_at_its_field_and_keeps_what_was_typed() {
+        var save = pages.post().uri("/action-items/" + item.id + "/plan");
+        item.plan().forEach((field, value) -> save.param(field, field.equals("doneBy") ? "2999-01-01" : value.toString()));
+
+        assertThat(save.with(JANA.signedIn()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("after the hard stop nothing can be closed", "href=\"#f-doneBy\"", "2999-01-01");
+    }
+
+    @Test
+    void the_check_before_submitting_asks_for_all_that_submitting_asks_for() {
+        String path = "/action-items/" + item.id;
+        var save = pages.post().uri(path + "/plan");
+        item.plan().forEach((field, value) -> save.param(field, value.toString()));
+        save.with(JANA.signedIn()).exchange();
+
+        assertThat(pages.get().uri(path).with(JANA.signedIn()))
+                .bodyText()
+                .contains("Say what was done, when and by whom", "href=\"#f-statement\"", "No evidence yet");
+    }
+
+    @Test
+    void of_several_files_all_are_evidence_or_none() {
+        var post = pages.post().uri("/action-items/" + item.id + "/evidence").multipart();
+        post.file(new MockMultipartFile(
+                "file", "plan.txt", "text/plain", "The plan.".getBytes(StandardCharsets.UTF_8)));
+        post.file(new MockMultipartFile("file", "big.txt", "text/plain", new byte[2_000_000]));
+
+        assertThat(post.with(JANA.signedIn())).hasStatus(422);
+        assertThat(pages.get().uri("/action-items/" + item.id).with(JANA.signedIn()))
+                .bodyText()
+                .doesNotContain("plan.txt");
+    }
+
+    @Test
+    void the_form_asks_for_a_cause_by_the_measure_of_the_plan() throws IOException {
+        assertThat(Files.readString(Path.of("forms/plan-action.form")))
+                .contains("\"minLength\": " + Plan.CAUSE_LENGTH);
     }
 }

@@ -167,4 +167,20 @@ class FieldRulesTests {
         assertThat(problem(field("textfield", ""), 7)).isEqualTo("Give “Site” as text.");
         assertThat(problem(field("checklist", ",'valuesKey':'x'"), 7)).isEqualTo("Give “Site” as a list of texts.");
     }
+
+    @Test
+    void an_answer_may_be_required_where_the_data_says_so() {
+        FormDesk desk = FormDesk.of("{'type':'textarea','id':'F','key':'f','label':'Cause','validate':{'minLength':5},"
+                + "'properties':{'requiredWhen':'=mandatory = true'}}");
+        Map<String, Object> mandatory = Map.of("mandatory", true);
+        Map<String, Object> other = Map.of("mandatory", false);
+
+        assertThat(desk.problems(Map.of(), mandatory)).hasSize(1);
+        assertThat(desk.problems(Map.of("f", "four"), mandatory)).hasSize(1);
+        assertThat(desk.problems(Map.of("f", "enough"), mandatory)).isEmpty();
+        assertThat(desk.problems(Map.of(), other)).isEmpty();
+        assertThat(desk.problems(Map.of("f", "four"), other)).isEmpty();
+        assertThat(desk.draw(mandatory)).contains("at least 5 characters").doesNotContain("optional");
+        assertThat(desk.draw(other)).contains("optional").doesNotContain("at least");
+    }
 }

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -140,6 +141,33 @@ class WorkItemsTests {
                 .hasMessageContaining("Helen Okafor has claimed");
         assertThatThrownBy(() -> items.release(shared.id(), colleague)).isInstanceOf(NotYours.class);
         accounts.activate(colleague.accountId(), false);
+    }
+
+    @Test
+    void what_one_claimed_can_be_unclaimed_where_somebody_else_could_do_it() {
+        Actor colleague = accounts.add(new NewAccount(
+                        UUID.randomUUID() + "@programme.example",
+                        "Third Manager",
+                        "auditway",
+                        "",
+                        null,
+                        Set.of(Role.PROGRAMME_MANAGER)))
+                .actor();
+        WorkItem shared =
+                inbox.ofAudit(RequestedAudit.in(context).id(), colleague).get(0);
+        accounts.activate(colleague.accountId(), false);
+        items.claim(shared.id(), actor(HELEN));
+        assertThat(mvc.get().uri(shared.path()).with(HELEN.signedIn()))
+                .bodyText()
+                .contains("Unclaim");
+
+        context.getBean(JdbcClient.class)
+                .sql("delete from work_item_holder where work_item_id = ? and account_id <> ?")
+                .params(shared.id(), actor(HELEN).accountId())
+                .update();
+        assertThat(mvc.get().uri(shared.path()).with(HELEN.signedIn()))
+                .bodyText()
+                .doesNotContain("Unclaim");
     }
 
     @Test

@@ -113,6 +113,18 @@ class KeptTextTests {
     }
 
     @Test
+    void after_a_lost_connection_the_text_is_there() {
+        Network network = Network.slow(marta.page);
+        network.cut();
+        marta.press("Request audit");
+        assertThat(marta.page).hasURL(Pattern.compile("chrome-error.*"));
+        network.back();
+        marta.opens("/audits/new");
+
+        assertThat(marta.page.locator("#f-reason")).hasValue(TYPED);
+    }
+
+    @Test
     void leaving_asks_while_something_is_unsent() {
         List<String> asked = new ArrayList<>();
         marta.page.onDialog(dialog -> asks(dialog, asked));

@@ -3,6 +3,7 @@ package auditway.actionitem.web;
 import auditway.actionitem.ActionItem;
 import auditway.actionitem.ActionItems;
 import auditway.actionitem.ClosingActionItems;
+import auditway.actionitem.ClosureDrafts;
 import auditway.actionitem.PlanningActions;
 import auditway.actionitem.PlanningActions.PlanAction;
 import auditway.evidence.Evidence;
@@ -12,11 +13,14 @@ import auditway.form.Submission;
 import auditway.inbox.WorkItem;
 import auditway.inbox.WorkItems;
 import auditway.people.Actor;
+import auditway.refusal.Again;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import auditway.refusal.Invalid.Problem;
+import auditway.refusal.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +29,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,7 +47,9 @@ class ItemController {
     private final PlanningActions planning;
     private final ClosingActionItems closing;
     private final EvidenceFiles evidence;
+    private final ClosureDrafts drafts;
     private final WorkItems work;
+    private final TransactionTemplate transaction;
 
     ItemController(
             ItemPages pages,
@@ -50,13 +57,17 @@ class ItemController {
             PlanningActions planning,
             ClosingActionItems closing,
             EvidenceFiles evidence,
-            WorkItems work) {
+            ClosureDrafts drafts,
+            WorkItems work,
+            TransactionTemplate transaction) {
         this.pages = pages;
         this.items = items;
         this.planning = planning;
         this.closing = closing;
         this.evidence = evidence;
+        this.drafts = drafts;
         this.work = work;
+        this.transaction = transaction;
     }
 
     /** What the partner typed; everything is optional until it is checked. */
@@ -91,8 +102,11 @@ class ItemController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         try {
-            plan(id, typed, actor);
-        } catch (Invalid refused) {
+            transaction.executeWithoutResult(status -> {
+                plan(id, typed, actor);
+                drafts.keep(id, Objects.requireNonNullElse(typed.statement(), ""));
+            });
+        } catch (Invalid | Conflict refused) {
             return again(id, typed, refused, actor, model, response);
         }
         flash.addFlashAttribute("toast", "The plan is saved.");
@@ -116,7 +130,7 @@ class ItemController {
             answers.put(
                     "evidence", closing.offered(item).stream().map(Evidence::id).toList());
             work.complete(open(item, "submitClosure", actor).id(), Submission.ofJson(answers), actor);
-        } catch (Invalid refused) {
+        } catch (Invalid | Conflict refused) {
             return again(id, typed, refused, actor, model, response);
         }
         flash.addFlashAttribute("toast", "Submitted for checking; your clock has stopped.");
@@ -131,8 +145,7 @@ class ItemController {
             Actor actor,
             Model model,
             HttpServletResponse response,
-            RedirectAttributes flash)
-            throws IOException {
+            RedirectAttributes flash) {
         ActionItem item = items.visibleItem(id, actor);
         List<MultipartFile> sent = (file == null ? List.<MultipartFile>of() : file)
                 .stream().filter(one -> !one.isEmpty()).toList();
@@ -140,17 +153,12 @@ class ItemController {
             if (sent.isEmpty() && link.isBlank()) {
                 throw new Invalid("evidence", "Choose a file or type an address.");
             }
-            for (MultipartFile one : sent) {
-                String name = Objects.requireNonNullElse(one.getOriginalFilename(), "file");
-                evidence.offer(offer(item, name), one.getInputStream(), actor);
-            }
-            if (!link.isBlank()) {
-                evidence.link(offer(item, link.strip()), actor);
-            }
-        } catch (Invalid refused) {
-            Invalid onEvidence = new Invalid(refused.problems().stream()
+            transaction.executeWithoutResult(status -> offer(item, sent, link.strip(), actor));
+        } catch (Invalid | Conflict refused) {
+            Invalid onEvidence = new Invalid(Again.problems(refused).stream()
                     .map(problem -> new Problem("evidence", problem.sentence()))
                     .toList());
+            model.addAttribute("link", link);
             return again(id, null, onEvidence, actor, model, response);
         }
         flash.addFlashAttribute("toast", "Evidence is added.");
@@ -175,7 +183,7 @@ class ItemController {
         }
         try {
             work.complete(open(item, "verifyClosure", actor).id(), Submission.ofJson(answers), actor);
-        } catch (Invalid refused) {
+        } catch (Invalid | Conflict refused) {
             model.addAttribute("typed", typed);
             return again(id, null, refused, actor, model, response);
         }
@@ -210,17 +218,32 @@ class ItemController {
                         + item.state().title() + ". Open it again to see where it stands."));
     }
 
+    /** All of it or nothing. */
+    private void offer(ActionItem item, List<MultipartFile> files, String link, Actor actor) {
+        for (MultipartFile one : files) {
+            String name = Objects.requireNonNullElse(one.getOriginalFilename(), "file");
+            try (InputStream content = one.getInputStream()) {
+                evidence.offer(offer(item, name), content, actor);
+            } catch (IOException broken) {
+                throw new Invalid("evidence", "The file " + name + " did not arrive whole; send it again.");
+            }
+        }
+        if (!link.isEmpty()) {
+            evidence.link(offer(item, link), actor);
+        }
+    }
+
     private static NewEvidence offer(ActionItem item, String name) {
         return NewEvidence.forClosure(item.auditId(), item.controlId(), item.id(), name);
     }
 
     private String again(
-            String id, @Nullable Typed typed, Invalid refused, Actor actor, Model model, HttpServletResponse response) {
-        response.setStatus(422);
+            String id, @Nullable Typed typed, Refusal refused, Actor actor, Model model, HttpServletResponse response) {
+        response.setStatus(Again.status(refused));
         model.addAttribute(
                 "page",
                 pages.page(id, typed == null ? null : typed.plan(), typed == null ? null : typed.statement(), actor));
-        model.addAttribute("problems", refused.problems());
+        model.addAttribute("problems", Again.problems(refused));
         return "actionitem/item";
     }
 }

@@ -10,6 +10,7 @@ import auditway.detour.Offer;
 import auditway.evidence.Evidence;
 import auditway.inbox.WorkItem;
 import auditway.people.Account;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ record ItemPage(
         @Nullable WorkItem work,
         @Nullable DueDate checkDue,
         @Nullable DueDate hardStop,
+        @Nullable LocalDate lastDay,
         @Nullable Account contact,
         List<Offer> offers) {
 

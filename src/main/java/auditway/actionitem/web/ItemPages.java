@@ -83,7 +83,7 @@ class ItemPages {
                 items.of(audit.id()).size(),
                 actor.isPartner(),
                 typed == null ? kept(item) : typed,
-                statement == null ? item.closure().map(one -> one.statement()).orElse("") : statement,
+                statement == null ? closing.begun(item) : statement,
                 planning.owners(audit.id()),
                 item.ownerId().flatMap(accounts::find).map(Account::name).orElse("nobody yet"),
                 files,
@@ -92,6 +92,7 @@ class ItemPages {
                 work(item, actor).orElse(null),
                 item.state() == ItemState.SUBMITTED ? deadlines.check(item).orElse(null) : null,
                 deadlines.hardStop(audit.id()).orElse(null),
+                deadlines.lastDay(audit.id()).orElse(null),
                 contact(audit),
                 detours.offered(Detour.Kind.ACTION_ITEM, new Subject(audit.id(), item.id()), actor));
     }
@@ -126,6 +127,8 @@ class ItemPages {
                 "Corrective action is described",
                 "No corrective action yet",
                 "correctiveAction"));
+        checks.add(check(
+                !closing.begun(item).isBlank(), "What was done is described", "Say what was done, when and by whom", "statement"));
         if (closing.needsEvidence(item)) {
             checks.add(check(!files.isEmpty(), "Evidence is added", "No evidence yet", "evidence"));
         }
@@ -133,7 +136,7 @@ class ItemPages {
     }
 
     private static String cause(Plan plan) {
-        return plan.cause() == null || plan.cause().isEmpty() ? "No cause yet" : "Cause is too short";
+        return plan.cause() == null || plan.cause().isEmpty() ? "No cause yet" : "Cause needs at least " + Plan.CAUSE_LENGTH + " characters";
     }
 
     private static Precheck check(boolean fine, String yes, String no, String field) {

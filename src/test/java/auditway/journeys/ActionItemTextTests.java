@@ -1,0 +1,77 @@
+package auditway.journeys;
+
+import static auditway.Persona.JANA;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import auditway.ApplicationTest;
+import auditway.ReportedGaps;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** On the page of an action item no button takes away what was typed for another. */
+@ApplicationTest
+@Tag("browser")
+class ActionItemTextTests {
+
+    private static final String CAUSE = "Nobody owned the date, and no calendar reminded anybody of it.";
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext context;
+
+    private Visitor jana;
+    private Page page;
+
+    @BeforeEach
+    void jana_types_a_plan() {
+        String item = ReportedGaps.of(context).mandatory().id();
+        jana = Visitor.signedIn(JANA, CHROMIUM.own("http://127.0.0.1:" + port));
+        page = jana.page;
+        jana.opens("/action-items/" + item);
+        page.locator("#f-cause").fill(CAUSE);
+    }
+
+    @Test
+    void adding_evidence_keeps_the_plan_that_was_typed() {
+        page.locator("#ev-link").fill("https://wiki.example/test");
+        jana.sends("Add evidence");
+
+        assertThat(page.locator("#f-cause")).hasValue(CAUSE);
+        assertThat(page.locator("#ev-link")).hasValue("");
+    }
+
+    @Test
+    void saving_the_plan_keeps_the_link_that_was_typed() {
+        page.locator("#ev-link").fill("https://wiki.example/test");
+        jana.press("Save plan");
+
+        assertThat(page.locator("#ev-link")).hasValue("https://wiki.example/test");
+        assertThat(page.locator("#f-cause")).hasValue(CAUSE);
+    }
+
+    @Test
+    void leaving_with_an_unsaved_plan_asks() {
+        List<String> asked = new ArrayList<>();
+        page.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.accept();
+        });
+        jana.opens("/work");
+
+        assertThat(asked).containsExactly("beforeunload");
+    }
+}
