@@ -26,7 +26,9 @@ public class ClosureDrafts {
     /** Keeps the text in the place of what was there; an empty one takes it away. */
     @Transactional
     public void keep(String itemId, String statement) {
-        jdbc.sql("delete from action_item_draft where item_id = ?").param(itemId).update();
+        jdbc.sql("delete from action_item_draft where item_id = ?")
+                .param(itemId)
+                .update();
         if (!statement.isBlank()) {
             jdbc.sql("insert into action_item_draft (item_id, statement) values (?, ?)")
                     .params(itemId, statement.strip())

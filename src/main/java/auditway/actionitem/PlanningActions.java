@@ -134,14 +134,11 @@ public class PlanningActions {
         if (doneBy == null) {
             return;
         }
-        deadlines
-                .lastDay(item.auditId())
-                .filter(last -> doneBy.isAfter(last))
-                .ifPresent(last -> {
-                    throw new Invalid(
-                            "doneBy",
-                            "Choose a day up to " + DAY.format(last) + "; after the hard stop nothing can be closed.");
-                });
+        deadlines.lastDay(item.auditId()).filter(last -> doneBy.isAfter(last)).ifPresent(last -> {
+            throw new Invalid(
+                    "doneBy",
+                    "Choose a day up to " + DAY.format(last) + "; after the hard stop nothing can be closed.");
+        });
     }
 
     private static String by(@Nullable LocalDate day) {

@@ -115,7 +115,7 @@ public final class FieldView {
         if (!shown()) {
             return HIDDEN;
         }
-        return FieldPrint.of(this, component, scope);
+        return FieldLooks.print(this, component, scope);
     }
 
     public boolean required() {
@@ -143,15 +143,7 @@ public final class FieldView {
 
     /** Files that came with an earlier try, ticked unless somebody took the tick away. */
     public List<Choice> kept() {
-        List<String> chosen = chosen();
-        List<Option> kept = Option.of(scope.values().get(FormRendering.KEPT_FILES + component.key()));
-        return kept.stream()
-                .map(file -> new Choice(
-                        id() + "-kept-" + kept.indexOf(file),
-                        file.value(),
-                        file.label(),
-                        chosen.contains(file.value())))
-                .toList();
+        return choices("-kept-", Option.of(scope.values().get(FormRendering.KEPT_FILES + component.key())));
     }
 
     /** The name under which its files are posted. */
@@ -167,11 +159,14 @@ public final class FieldView {
     }
 
     public List<Choice> choices() {
-        List<Option> options = scope.options(component);
+        return choices("-", scope.options(component));
+    }
+
+    private List<Choice> choices(String part, List<Option> options) {
         List<String> chosen = chosen();
         return options.stream()
                 .map(option -> new Choice(
-                        id() + "-" + options.indexOf(option),
+                        id() + part + options.indexOf(option),
                         option.value(),
                         option.label(),
                         chosen.contains(option.value())))
@@ -180,14 +175,7 @@ public final class FieldView {
 
     /** The type of its HTML input. */
     public String input() {
-        return switch (component.type()) {
-            case NUMBER -> "number";
-            case DATETIME ->
-                component.detail("subtype", "").equals("datetime") ? "datetime-local" : component.detail("subtype", "");
-            case RADIO -> "radio";
-            case TEXTFIELD -> "email".equals(component.rules().validationType()) ? "email" : "text";
-            default -> "checkbox";
-        };
+        return FieldLooks.input(component);
     }
 
     /** The step of a number input. */
@@ -207,8 +195,7 @@ public final class FieldView {
 
     /** The Bootstrap column class; form-js counts sixteen columns, Bootstrap twelve. */
     public String width() {
-        Integer columns = component.place().columns();
-        return columns == null ? "col-md" : "col-md-" + Math.max(1, Math.min(12, (columns * 3 + 1) / 4));
+        return FieldLooks.width(component);
     }
 
     /** A text block as safe HTML. */
@@ -242,12 +229,6 @@ public final class FieldView {
     /** The row that is added next, names and ids with {@link FormDrawing#NEXT} for a number; null where rows are fixed. */
     public @Nullable Entry blank() {
         return inside.blank();
-    }
-
-    /** The fields that head the columns of a table. */
-    public List<FormView.Row> heading() {
-        Entry any = inside.blank() == null && !entries().isEmpty() ? entries().get(0) : inside.blank();
-        return any == null ? List.of() : any.rows();
     }
 
     public int leastRows() {

@@ -118,7 +118,8 @@ class ActionItemPagesTests {
     @Test
     void a_day_past_the_hard_stop_is_refused_at_its_field_and_keeps_what_was_typed() {
         var save = pages.post().uri("/action-items/" + item.id + "/plan");
-        item.plan().forEach((field, value) -> save.param(field, field.equals("doneBy") ? "2999-01-01" : value.toString()));
+        item.plan()
+                .forEach((field, value) -> save.param(field, field.equals("doneBy") ? "2999-01-01" : value.toString()));
 
         assertThat(save.with(JANA.signedIn()))
                 .hasStatus(422)
@@ -141,8 +142,8 @@ class ActionItemPagesTests {
     @Test
     void of_several_files_all_are_evidence_or_none() {
         var post = pages.post().uri("/action-items/" + item.id + "/evidence").multipart();
-        post.file(new MockMultipartFile(
-                "file", "plan.txt", "text/plain", "The plan.".getBytes(StandardCharsets.UTF_8)));
+        post.file(
+                new MockMultipartFile("file", "plan.txt", "text/plain", "The plan.".getBytes(StandardCharsets.UTF_8)));
         post.file(new MockMultipartFile("file", "big.txt", "text/plain", new byte[2_000_000]));
 
         assertThat(post.with(JANA.signedIn())).hasStatus(422);
@@ -153,7 +154,6 @@ class ActionItemPagesTests {
 
     @Test
     void the_form_asks_for_a_cause_by_the_measure_of_the_plan() throws IOException {
-        assertThat(Files.readString(Path.of("forms/plan-action.form")))
-                .contains("\"minLength\": " + Plan.CAUSE_LENGTH);
+        assertThat(Files.readString(Path.of("forms/plan-action.form"))).contains("\"minLength\": " + Plan.CAUSE_LENGTH);
     }
 }

@@ -128,7 +128,10 @@ class ItemPages {
                 "No corrective action yet",
                 "correctiveAction"));
         checks.add(check(
-                !closing.begun(item).isBlank(), "What was done is described", "Say what was done, when and by whom", "statement"));
+                !closing.begun(item).isBlank(),
+                "What was done is described",
+                "Say what was done, when and by whom",
+                "statement"));
         if (closing.needsEvidence(item)) {
             checks.add(check(!files.isEmpty(), "Evidence is added", "No evidence yet", "evidence"));
         }
@@ -136,7 +139,9 @@ class ItemPages {
     }
 
     private static String cause(Plan plan) {
-        return plan.cause() == null || plan.cause().isEmpty() ? "No cause yet" : "Cause needs at least " + Plan.CAUSE_LENGTH + " characters";
+        return plan.cause() == null || plan.cause().isEmpty()
+                ? "No cause yet"
+                : "Cause needs at least " + Plan.CAUSE_LENGTH + " characters";
     }
 
     private static Precheck check(boolean fine, String yes, String no, String field) {

@@ -58,8 +58,7 @@ class WorkItemPages {
             Model model) {
         WorkItem item = items.open(id, actor);
         Submission submission = Submission.ofPost(typed);
-        FormView view =
-                forms.view(item.step().form(), data(item, actor), items.reworked(item, submission), List.of());
+        FormView view = forms.view(item.step().form(), data(item, actor), items.reworked(item, submission), List.of());
         model.addAttribute("changed", view.changedSince(shown, submission));
         model.addAttribute("draft", "/work-items/" + id + "/form");
         return "form/components :: changes(fields=${changed}, draft=${draft})";
