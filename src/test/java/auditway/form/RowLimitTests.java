@@ -2,6 +2,7 @@ package auditway.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import auditway.input.Limits;
 import auditway.refusal.Invalid.Problem;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,7 +42,7 @@ class RowLimitTests {
                 .filteredOn(problem -> problem.field().startsWith(list.key()))
                 .extracting(Problem::sentence)
                 .containsExactly("Keep " + Sentences.name(list) + " to " + list.mostRows() + " rows.");
-        assertThat(list.mostRows()).isLessThanOrEqualTo(60);
+        assertThat(list.mostRows()).isLessThanOrEqualTo(Limits.ROWS);
     }
 
     @Test
