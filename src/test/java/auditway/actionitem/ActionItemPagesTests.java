@@ -121,8 +121,7 @@ class ActionItemPagesTests {
     void a_day_past_the_hard_stop_is_refused_at_its_field_and_keeps_what_was_typed() {
         String late = LocalDate.now(ZoneOffset.UTC).plusYears(2).toString();
         var save = pages.post().uri("/action-items/" + item.id + "/plan");
-        item.plan()
-                .forEach((field, value) -> save.param(field, field.equals("doneBy") ? late : value.toString()));
+        item.plan().forEach((field, value) -> save.param(field, field.equals("doneBy") ? late : value.toString()));
 
         assertThat(save.with(JANA.signedIn()))
                 .hasStatus(422)
