@@ -58,7 +58,8 @@ public class Conduct {
 
     @Completes("hold-opening-meeting")
     public Outcome open(HoldOpeningMeeting meeting, OpenStep step, Actor actor) {
-        book.reached(step.auditId(), Milestone.OPENING_MEETING, days.opened(audits.get(step.auditId()), meeting.heldAt()));
+        book.reached(
+                step.auditId(), Milestone.OPENING_MEETING, days.opened(audits.get(step.auditId()), meeting.heldAt()));
         book.change(step.auditId(), actor, "Opening meeting held", said(meeting.notes()), audit -> {});
         return Outcome.done();
     }

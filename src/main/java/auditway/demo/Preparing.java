@@ -54,7 +54,8 @@ class Preparing implements Act {
     private void answered(AuditPlay play, Actor by, int from, int to) {
         Scope scope = scopes.get(play.id());
         for (Section section : play.edition.sections().subList(from, to)) {
-            List<String> statements = phrases.answers().getOrDefault(section.id(), List.of("We meet this requirement."));
+            List<String> statements =
+                    phrases.answers().getOrDefault(section.id(), List.of("We meet this requirement."));
             int number = 0;
             for (Control control : section.controls()) {
                 if (scope.excluded(control).isEmpty()) {

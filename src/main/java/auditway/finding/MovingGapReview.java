@@ -102,6 +102,7 @@ class MovingGapReview implements Detour<MoveGapReview> {
     }
 
     private Optional<GapReport> booked(String auditId) {
-        return findings.gapReport(auditId).filter(report -> report.reviewStarts().isPresent());
+        return findings.gapReport(auditId)
+                .filter(report -> report.reviewStarts().isPresent());
     }
 }

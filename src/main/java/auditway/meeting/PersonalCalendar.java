@@ -91,8 +91,9 @@ public class PersonalCalendar {
     private static void add(Calendar calendar, String id, Supplier<VEvent> entry) {
         try {
             VEvent event = entry.get();
-            event.toString();
-            calendar.add(event);
+            if (!event.toString().isEmpty()) {
+                calendar.add(event);
+            }
         } catch (RuntimeException e) {
             LOG.warn("The entry {} is left out of a calendar.", id, e);
         }

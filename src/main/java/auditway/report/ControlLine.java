@@ -28,12 +28,7 @@ public record ControlLine(
 
     /** A control that counts as it was assessed. */
     ControlLine(
-            String id,
-            String statement,
-            Verdict verdict,
-            List<String> methods,
-            String reason,
-                List<String> evidence) {
+            String id, String statement, Verdict verdict, List<String> methods, String reason, List<String> evidence) {
         this(id, statement, verdict, methods, reason, evidence, "", null);
     }
 

@@ -28,8 +28,9 @@ class MeetingDaysTests {
         at("2026-11-16T23:30");
         assertThatThrownBy(() -> days.opened(audit, time("2026-11-16T23:00")))
                 .isInstanceOf(Invalid.class)
-                .hasMessage("The opening meeting is on Tue 17 Nov 2026, 09:00 (Europe/Berlin); record it on that day or later;"
-                        + " if it was moved, use \"Ask for another date\" on the page of the audit first.");
+                .hasMessage(
+                        "The opening meeting is on Tue 17 Nov 2026, 09:00 (Europe/Berlin); record it on that day or later;"
+                                + " if it was moved, use \"Ask for another date\" on the page of the audit first.");
         at("2026-11-17T08:45");
         assertThat(days.opened(audit, time("2026-11-17T08:40"))).isEqualTo(moment("2026-11-17T08:40"));
     }
@@ -68,8 +69,9 @@ class MeetingDaysTests {
         Agreed review = new Agreed("The gap review", moment("2026-12-07T10:00"), "move it first");
         at("2026-12-06T10:00");
         assertThatThrownBy(() -> days.held(audit, time("2026-12-06T09:00"), review))
-                .hasMessage("The gap review is on Mon 7 Dec 2026, 10:00 (Europe/Berlin); record it on that day or later;"
-                        + " move it first.");
+                .hasMessage(
+                        "The gap review is on Mon 7 Dec 2026, 10:00 (Europe/Berlin); record it on that day or later;"
+                                + " move it first.");
         at("2026-12-07T13:00");
         assertThat(days.held(audit, time("2026-12-07T10:00"), review)).isEqualTo(moment("2026-12-07T10:00"));
     }

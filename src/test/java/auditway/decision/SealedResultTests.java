@@ -81,7 +81,8 @@ class SealedResultTests {
         concluded.audit.state(AuditState.TECHNICAL_REVIEW);
         concluded.review(new ReviewFile("returned", REMARK, null, null), TOMASZ);
         Finding finding = context.getBean(Findings.class).of(concluded.id).get(0);
-        concluded.review(new ReviewFile("regraded", "It is a scored control.", finding.id(), "SCORE_IMPACTING"), TOMASZ);
+        concluded.review(
+                new ReviewFile("regraded", "It is a scored control.", finding.id(), "SCORE_IMPACTING"), TOMASZ);
         concluded.audit.state(AuditState.ACTION_CLOSURE);
         concluded.state();
     }

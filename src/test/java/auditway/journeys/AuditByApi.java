@@ -122,8 +122,7 @@ final class AuditByApi extends AuditAheadByApi {
         desk.completes(lead.email(), "issueGapReport", Map.of("confirmed", true));
         desk.completes(guest.lead(), "acknowledgeGapReport", Map.of("confirmed", true));
         booked = gapReview();
-        desk.completes(
-                MARTA.email(), "bookGapReview", Map.of("startsAt", booked, "link", "https://meet.example/gap"));
+        desk.completes(MARTA.email(), "bookGapReview", Map.of("startsAt", booked, "link", "https://meet.example/gap"));
     }
 
     /** Fourteen business days from now, within the thirty days after the gap report. */

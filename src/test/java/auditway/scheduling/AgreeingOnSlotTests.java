@@ -100,8 +100,7 @@ class AgreeingOnSlotTests {
     @Test
     void slots_stand_in_their_order_in_time_with_their_zone() {
         slot.propose(slot.audit.day.plusDays(1), slot.audit.day);
-        assertThat(String.valueOf(
-                        slot.scheduling.slots(slot.step("chooseSlot")).get("slots")))
+        assertThat(String.valueOf(slot.scheduling.slots(slot.step("chooseSlot")).get("slots")))
                 .containsSubsequence(
                         Wording.day(slot.audit.day), "(Europe/Berlin)", Wording.day(slot.audit.day.plusDays(1)));
     }

@@ -87,7 +87,9 @@ class AuditMails {
         AuditSummary audit = audits.get(issued.auditId());
         Map<String, String> told = new LinkedHashMap<>();
         told.put("counts", counts(findings.of(audit.id())));
-        told.put("message", findings.gapReport(audit.id()).map(GapReport::message).orElse(""));
+        told.put(
+                "message",
+                findings.gapReport(audit.id()).map(GapReport::message).orElse(""));
         told.put("acknowledgeBy", due(audit, "acknowledgeGapReport"));
         told.put("planBy", hasNonconformity(audit.id()) ? due(audit, "planAction") : "");
         tell(MailKind.GAP_REPORT, "", audit, "/gap-report", recipients.leadsOf(audit.organisationId()), told);
@@ -101,10 +103,15 @@ class AuditMails {
     private static String counts(List<Finding> findings) {
         return Stream.of(Grade.values())
                 .map(grade -> Map.entry(
-                        grade, findings.stream().filter(finding -> finding.grade() == grade).count()))
+                        grade,
+                        findings.stream()
+                                .filter(finding -> finding.grade() == grade)
+                                .count()))
                 .filter(counted -> counted.getValue() > 0)
                 .map(counted -> counted.getValue() + " "
-                        + (counted.getValue() == 1 ? counted.getKey().title() : counted.getKey().plural())
+                        + (counted.getValue() == 1
+                                        ? counted.getKey().title()
+                                        : counted.getKey().plural())
                                 .toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
     }
@@ -126,7 +133,13 @@ class AuditMails {
         tell(MailKind.FINAL_REPORT, ":" + issued.revision(), audit, "/report", everybody, Map.of());
     }
 
-    private void tell(MailKind kind, String which, AuditSummary audit, String page, List<Recipient> to, Map<String, String> more) {
+    private void tell(
+            MailKind kind,
+            String which,
+            AuditSummary audit,
+            String page,
+            List<Recipient> to,
+            Map<String, String> more) {
         Map<String, Object> values = new LinkedHashMap<>(more);
         values.put("partner", audit.partner());
         values.put("auditId", audit.id());

@@ -99,7 +99,11 @@ class HomePage {
                 .filter(item -> isOn(item, today))
                 .count();
         return "%s under way. %d overdue, %d due today%s."
-                .formatted(counts.of(running, "audit"), overdue, dueToday, failed == 0 ? "" : ", " + counts.of(failed, "mail") + " failed");
+                .formatted(
+                        counts.of(running, "audit"),
+                        overdue,
+                        dueToday,
+                        failed == 0 ? "" : ", " + counts.of(failed, "mail") + " failed");
     }
 
     private boolean isOn(WorkItem item, LocalDate day) {

@@ -69,8 +69,7 @@ class MalformedRequestTests {
     @Test
     void a_large_body_is_refused_whether_or_not_it_says_how_large_it_is() throws Exception {
         String body = "{\"tier\":\"" + "a".repeat(3_000_000) + "\"}";
-        Supplier<java.io.InputStream> unsaid =
-                () -> new java.io.ByteArrayInputStream(body.getBytes(UTF_8));
+        Supplier<java.io.InputStream> unsaid = () -> new java.io.ByteArrayInputStream(body.getBytes(UTF_8));
         for (var sent : Stream.of(BodyPublishers.ofString(body), BodyPublishers.ofInputStream(unsaid))
                 .toList()) {
             HttpResponse<String> answer = send(json(TIER, sent));
@@ -82,7 +81,9 @@ class MalformedRequestTests {
     @Test
     void an_address_that_nobody_has_signs_nobody_in() throws Exception {
         HttpResponse<String> answer = send(to("/api/v1/me")
-                .setHeader("Authorization", "Basic " + Base64.getEncoder().encodeToString(("a".repeat(5_000) + ":x").getBytes(UTF_8)))
+                .setHeader(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(("a".repeat(5_000) + ":x").getBytes(UTF_8)))
                 .GET());
         assertThat(answer.statusCode()).isEqualTo(401);
     }

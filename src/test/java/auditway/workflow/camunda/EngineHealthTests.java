@@ -113,8 +113,7 @@ class EngineHealthTests {
     @Test
     void a_node_whose_thread_for_timers_has_died_is_down_though_it_counts_as_active() throws Exception {
         JobExecutor executor = configuration.getJobExecutor();
-        Thread thread = (Thread)
-                Objects.requireNonNull(ReflectionTestUtils.getField(executor, "jobAcquisitionThread"));
+        Thread thread = (Thread) Objects.requireNonNull(ReflectionTestUtils.getField(executor, "jobAcquisitionThread"));
         executor.getAcquireJobsRunnable().stop();
         thread.join();
 
