@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import auditway.refusal.Invalid;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ class ReportVariantsTests {
     @ParameterizedTest
     @MethodSource("variants")
     void a_report_written_otherwise_is_the_same_report(String variant) {
-        var written = ReportVariants.all().get(variant).apply(ReportVariants.BASE);
+        var written = Objects.requireNonNull(ReportVariants.all().get(variant)).apply(ReportVariants.BASE);
         assertThat(written).isNotEqualTo(ReportVariants.BASE);
         assertThat(PastReport.read(written)).isEqualTo(BASE);
     }

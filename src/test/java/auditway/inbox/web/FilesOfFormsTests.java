@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -189,15 +190,15 @@ class FilesOfFormsTests {
     }
 
     private MvcTestResult send(
-            Persona who, MockMultipartFile file, UnaryOperator<MockMultipartHttpServletRequestBuilder> answers) {
+            Persona who,
+            @Nullable MockMultipartFile file,
+            UnaryOperator<MockMultipartHttpServletRequestBuilder> answers) {
         MockMultipartHttpServletRequestBuilder post =
                 MockMvcRequestBuilders.multipart(HttpMethod.POST, item.path() + "/completion");
         if (file != null) {
             post.file(file);
         }
-        answers.apply(post);
-        post.with(who.signedIn());
-        return mvc.perform(post);
+        return mvc.perform(answers.apply(post).with(who.signedIn()));
     }
 
     private static MockMultipartFile file(String part, String name, String content) {
