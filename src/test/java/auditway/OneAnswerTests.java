@@ -78,6 +78,7 @@ class OneAnswerTests {
         String mail = one("select id from mail where audit_id = ? order by id limit 1", audit);
         both("mail", mail, UUID.randomUUID().toString());
         both("mails", mail, UUID.randomUUID().toString());
+        both("meetings", audit + "-audit-day-1", "MSP-1999-001-audit-day-1");
         both("partners", "vltava-cloud", "no-such-partner");
         both("accounts", two.foreignLead.id(), UUID.randomUUID().toString());
         both("roster", two.foreignLead.id(), UUID.randomUUID().toString());

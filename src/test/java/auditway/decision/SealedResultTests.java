@@ -147,6 +147,7 @@ class SealedResultTests {
         ids.put("mails", ids.get("mail"));
         ids.put("partners", "tecracer");
         ids.put("roster", "me");
+        ids.put("meetings", concluded.id + "-audit-day-1");
         ids.put("accounts", reader.account(accounts).id());
         ids.put("process", "decision");
         Map.of(

@@ -49,7 +49,7 @@ class FindingsReviewTests {
 
         assertThatThrownBy(drafted::handIn)
                 .isInstanceOf(Invalid.class)
-                .hasMessageContaining("Control 1.2 has no verdict");
+                .hasMessageContaining("Control 1.2 has no complete verdict");
     }
 
     @Test

@@ -164,7 +164,7 @@ class ApiRefusalTests {
     @Test
     void one_audit_at_a_time_runs_for_a_partner_and_an_edition() {
         assertThat(api.post(MARTA.email(), "/audits", AuditByApi.request(guest, "aws-msp-2017", audit.day))
-                        .isRefused(409)
+                        .isRefused(422)
                         .path("detail")
                         .asString())
                 .contains(audit.id);
