@@ -86,7 +86,8 @@ class ForetoldTests {
         reminding.send();
         audit = requests.request(
                 new RequestAudit(
-                        "tecracer", "aws-msp-2017", "onSite", "Hannover", today.plusDays(40), today.plusDays(80), null),
+                        "tecracer", "aws-msp-2017", "onSite", "Hannover", today.plusDays(40), today.plusDays(80),
+                        "The programme asked for it."),
                 MARTA.actor(accounts));
     }
 

@@ -170,7 +170,7 @@ class SignInPagesTests {
                         .param("roles", "AUDITOR"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Ana Costa", "#f-email", "Enter an e-mail address such as");
+                .contains("Ana Costa", "#f-email", "Enter one e-mail address such as");
     }
 
     @Test

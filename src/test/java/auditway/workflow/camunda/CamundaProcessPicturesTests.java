@@ -125,6 +125,7 @@ class CamundaProcessPicturesTests {
     @Test
     void a_step_done_by_several_people_is_done_when_the_last_of_them_has_done_it() {
         steps.answer("isTeamIndependent", true);
+        steps.answer("hasInterestsToWeigh", false);
         start("engagement");
         complete("appointTeam", "done");
         complete("declareInterests", "done");
