@@ -77,6 +77,13 @@ final class EngagedTeam {
         partnerAccepts();
     }
 
+    /** From the request to the successor's declaration; once the audit has begun, the partner is told and not asked. */
+    void replacedOnceBegun(Account member, Account by) {
+        ask(member, actor(context, MARTA));
+        appoint(by);
+        declare(by, none());
+    }
+
     void partnerAccepts() {
         review(Map.of("outcome", "accepted"));
     }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import auditway.ApplicationTest;
+import auditway.AuditDays;
 import auditway.assessment.Checklist;
 import auditway.assessment.NewVerdict;
 import auditway.assessment.Verdict;
 import auditway.assessment.Verdicts;
+import auditway.calendar.SettableClock;
 import auditway.inbox.WorkItem;
 import auditway.inbox.WorkItems;
 import auditway.people.Account;
@@ -52,6 +54,9 @@ class PredecessorsVerdictsTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    SettableClock clock;
+
     private EngagedTeam team;
 
     @BeforeEach
@@ -63,7 +68,7 @@ class PredecessorsVerdictsTests {
     void the_lead_auditor_confirms_verdicts_of_the_predecessor_or_has_them_given_again() {
         List<String> controls = assessed(team.second, 3);
         checklist.record(team.audit.id, control(3), met(), null, team.lead.actor());
-        team.replaced(team.second, team.successor);
+        team.replacedOnceBegun(team.second, team.successor);
         WorkItem look = team.work(team.lead, "Review predecessor's verdicts").orElseThrow();
         assertThat(items.formData(look).get("verdicts"))
                 .asString()
@@ -95,7 +100,7 @@ class PredecessorsVerdictsTests {
     @Test
     void a_new_lead_auditor_looks_at_the_verdicts_of_the_one_before() {
         assessed(team.lead, 1);
-        team.replaced(team.lead, team.successor);
+        team.replacedOnceBegun(team.lead, team.successor);
         WorkItem look =
                 team.work(team.successor, "Review predecessor's verdicts").orElseThrow();
         team.complete(look, team.successor, Map.of("confirmed", true));
@@ -106,7 +111,7 @@ class PredecessorsVerdictsTests {
     @Test
     void after_the_gap_report_verdicts_are_confirmed_and_none_is_taken_back() {
         List<String> controls = assessed(team.second, 1);
-        team.replaced(team.second, team.successor);
+        team.replacedOnceBegun(team.second, team.successor);
         jdbc.sql(
                         "insert into audit_milestone (audit_id, milestone, reached_at) values (?, 'GAP_REPORT', current_timestamp)")
                 .params(team.audit.id)
@@ -119,6 +124,7 @@ class PredecessorsVerdictsTests {
 
     private List<String> assessed(Account by, int count) {
         team.phase("CONDUCT");
+        AuditDays.goOnTo(team.audit.day.atTime(10, 0), clock);
         List<String> controls =
                 IntStream.range(0, count).mapToObj(this::control).toList();
         controls.forEach(control -> checklist.record(team.audit.id, control, met(), null, by.actor()));

@@ -97,6 +97,7 @@ class BarredSubstituteTests {
         colleagues.standsIn(reviewer, both);
         assertThat(audits.holds(both.actor(), audit.id, TeamRole.TECHNICAL_REVIEWER))
                 .isTrue();
+        colleagues.onTheDayOf(audit);
         colleagues.complete(colleagues.work(audit, both).orElseThrow(), both.actor());
         assertThat(audits.holds(both.actor(), audit.id, TeamRole.TECHNICAL_REVIEWER))
                 .isFalse();

@@ -1,7 +1,9 @@
 package auditway.roster;
 
+import auditway.AuditDays;
 import auditway.audit.AuditAhead;
 import auditway.audit.TeamRole;
+import auditway.calendar.SettableClock;
 import auditway.form.Submission;
 import auditway.inbox.Inbox;
 import auditway.inbox.WorkItem;
@@ -61,6 +63,11 @@ final class Colleagues {
         return audit;
     }
 
+    /** Goes on to the hour after the opening meeting. Substitutions go by the time of the database and stay. */
+    void onTheDayOf(AuditAhead audit) {
+        AuditDays.goOnTo(audit.day.atTime(10, 0), clock());
+    }
+
     void start(String process, AuditAhead audit) {
         context.getBean(TransactionTemplate.class)
                 .executeWithoutResult(status -> context.getBean(Processes.class).start(process, audit.id, audit.id));
@@ -74,12 +81,13 @@ final class Colleagues {
         return context.getBean(Inbox.class).mine(who, audit.id).stream().findFirst();
     }
 
-    /** Holds the opening meeting. */
+    /** Says that the opening meeting was held on the day it is now. */
     void complete(WorkItem item, Actor actor) {
         context.getBean(WorkItems.class)
                 .complete(
                         item.id(),
-                        Submission.ofJson(Map.of("heldAt", "2026-01-15T09:00", "attendance", "All of both sides")),
+                        Submission.ofJson(
+                                Map.of("heldAt", LocalDate.now(clock()) + "T09:00", "attendance", "All of both sides")),
                         actor);
     }
 
@@ -92,6 +100,10 @@ final class Colleagues {
                 "onSite",
                 "site",
                 "Hannover");
+    }
+
+    private SettableClock clock() {
+        return context.getBean(SettableClock.class);
     }
 
     private JdbcClient jdbc() {

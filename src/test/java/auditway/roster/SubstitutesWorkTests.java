@@ -80,6 +80,7 @@ class SubstitutesWorkTests {
         WorkItem item = colleagues.work(audit, substitute).orElseThrow();
         assertThat(item.forName()).isEqualTo("Ada Lead");
         assertThat(audits.visible(audit.id, substitute.actor()).id()).isEqualTo(audit.id);
+        colleagues.onTheDayOf(audit);
         colleagues.complete(item, substitute.actor());
 
         assertThat(inbox.history(audit.id, lead.actor()))
@@ -144,6 +145,7 @@ class SubstitutesWorkTests {
         colleagues.standsIn(lead, auditor(context, "Ben Substitute"));
         WorkItem item = colleagues.work(audit, lead).orElseThrow();
         assertThat(item.forName()).isNull();
+        colleagues.onTheDayOf(audit);
         colleagues.complete(item, lead.actor());
     }
 
