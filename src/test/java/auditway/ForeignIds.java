@@ -34,6 +34,17 @@ record ForeignIds(String place, Persona who, List<String> path, String sent, Str
             POST /audits/{auditId}/findings/{findingId}/withdrawal: {findingId}; DAVID; drafted ?; ; finding
             GET /audits/{auditId}/findings: finding; DAVID; drafted; finding=?; finding
             GET /audits/{auditId}/checklist: control; DAVID; drafted; control=?; finding
+            GET /audits/{auditId}/checklist: section; DAVID; drafted; section=?; finding
+            GET /audits/{auditId}/checklist/submission: section; DAVID; drafted; section=?; finding
+            GET /audits/{auditId}/self-assessment: control; DAVID; drafted; control=?; finding
+            POST /audits/{auditId}/self-assessment/last-answers: section; JANA; drafted; section=?; finding
+            POST /audits/{auditId}/self-assessment/reopening: section; JANA; drafted; section=?&why=Because; finding
+            POST /audits/{auditId}/self-assessment/reopening: control; JANA; drafted; section=8&control=?&why=Because; finding
+            POST /api/v1/audits/{auditId}/responses/{controlId}/reopening: {controlId}; JANA; drafted ?; {"why":"Because"}; finding
+            GET /audits/{auditId}/meetings/{meetingId}.ics: {meetingId}; JANA; own ?; ; meeting
+            GET /api/v1/audits/{auditId}/meetings/{meetingId}.ics: {meetingId}; JANA; own ?; ; meeting
+            POST /partners/{id}/contacts/{contactId}/remove: {contactId}; JANA; tecracer ?; ; contact
+            DELETE /api/v1/partners/{id}/contacts/{contactId}: {contactId}; JANA; tecracer ?; ; contact
             GET /audits/{auditId}/self-assessment: section; DAVID; drafted; section=?; finding
             POST /audits/{auditId}/checklist/{controlId}: {controlId}; DAVID; drafted ?; verdict=MET; finding
             POST /audits/{auditId}/checklist/{controlId}/approval: {controlId}; DAVID; drafted ?; ; finding
@@ -79,7 +90,11 @@ record ForeignIds(String place, Persona who, List<String> path, String sent, Str
             Map.entry("back", "an address of this application"),
             Map.entry("POST /api/v1/partners: about", "a text"),
             Map.entry("POST /api/v1/partners: id", "the name of a new partner"),
+            Map.entry("PATCH /api/v1/partners/{id}: about", "a text"),
+            Map.entry("PUT /api/v1/partners/{id}: about", "a text"),
             Map.entry("POST /partners: about", "a text"),
+            Map.entry("POST /partners/{id}/edit: about", "a text"),
+            Map.entry("POST /partners/{id}/edit: id", "a partner keeps its id, the one in the address"),
             Map.entry("POST /partners: id", "the name of a new partner"),
             Map.entry("POST /programmes/import: report", "a text"),
             Map.entry("POST /evidence/{id}/versions: controlId", "a version stays where the first one is"),

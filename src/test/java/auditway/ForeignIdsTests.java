@@ -5,19 +5,23 @@ import static auditway.Persona.JANA;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import auditway.auditee.Contacts;
 import auditway.evidence.EvidenceFiles;
 import auditway.people.Accounts;
 import auditway.roster.Absence;
 import auditway.roster.Absences;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -73,6 +77,8 @@ class ForeignIdsTests {
         made.put("david", DAVID.account(accounts).id());
         made.put("mail", mailOfAnother());
         made.put("absence", absenceOfAnother());
+        made.put("meeting", meetingOfAnother());
+        made.put("contact", contactOfAnother());
         made.put("nobody", "no-such-partner");
         places = ForeignIds.all(made);
         List.of(JANA, DAVID, Persona.HELEN)
@@ -85,6 +91,24 @@ class ForeignIdsTests {
                 .param(JANA.account(accounts).id())
                 .query(String.class)
                 .single();
+    }
+
+    private String meetingOfAnother() {
+        String id = two.foreign.audit.id + "-gap-review-1";
+        OffsetDateTime starts = two.foreign.audit.now().atOffset(ZoneOffset.UTC).plusDays(300);
+        jdbc.sql("""
+                        insert into meeting (id, uid, audit_id, kind, number, title, starts, ends, place, zone, sequence, cancelled, told_at)
+                        values (?, ?, ?, 'GAP_REVIEW', 1, 'Gap review', ?, ?, '', 'Europe/Prague', 0, false, ?)""")
+                .params(id, id, two.foreign.audit.id, starts, starts.plusHours(1), starts.minusDays(300))
+                .update();
+        return id;
+    }
+
+    private String contactOfAnother() {
+        String organisation = Objects.requireNonNull(two.foreignLead.actor().organisationId());
+        return context.getBean(Contacts.class)
+                .add(organisation, "Vera Nova", UUID.randomUUID() + "@vltava.example", "LEAD", two.foreignLead.actor())
+                .id();
     }
 
     private String absenceOfAnother() {

@@ -1,5 +1,7 @@
 package auditway.actionitem;
 
+import auditway.input.Limits;
+import auditway.refusal.Invalid;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -7,6 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the partner has written so far about what was done, saved with the plan until the item is submitted. */
 @Repository
 public class ClosureDrafts {
+
+    /** As the form takes it that hands the item in. */
+    public static final int LONGEST = 4_000;
 
     private final JdbcClient jdbc;
 
@@ -23,15 +28,20 @@ public class ClosureDrafts {
                 .orElse("");
     }
 
-    /** Keeps the text in the place of what was there; an empty one takes it away. */
+    /**
+     * Keeps the text in the place of what was there; an empty one takes it away.
+     *
+     * @throws Invalid if the form would not take it either
+     */
     @Transactional
     public void keep(String itemId, String statement) {
+        String kept = Limits.lines("statement", "What was done", statement, LONGEST);
         jdbc.sql("delete from action_item_draft where item_id = ?")
                 .param(itemId)
                 .update();
-        if (!statement.isBlank()) {
+        if (!kept.isEmpty()) {
             jdbc.sql("insert into action_item_draft (item_id, statement) values (?, ?)")
-                    .params(itemId, statement.strip())
+                    .params(itemId, kept)
                     .update();
         }
     }

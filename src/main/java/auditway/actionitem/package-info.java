@@ -15,6 +15,7 @@
             "inbox",
             "trail",
             "refusal",
+            "input",
             "web"
         })
 @NullMarked

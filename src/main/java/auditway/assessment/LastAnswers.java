@@ -6,6 +6,7 @@ import auditway.audit.PreviousCycle;
 import auditway.people.Actor;
 import auditway.programme.Control;
 import auditway.programme.Section;
+import auditway.refusal.NotFound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,9 +61,16 @@ public class LastAnswers {
                 .filter(offer -> !offer.controlIds().isEmpty());
     }
 
-    /** Takes the answers over as this actor's own and says which. */
+    /**
+     * Takes the answers over as this actor's own and says which.
+     *
+     * @throws NotFound if the edition has no such section
+     */
     public Optional<Offer> take(String auditId, @Nullable String sectionId, Actor actor) {
         AuditSummary audit = audits.visible(auditId, actor);
+        if (sectionId != null) {
+            scopes.get(audit).edition().section(sectionId);
+        }
         Optional<Offer> offer = offer(audit, sectionId);
         offer.ifPresent(some -> {
             AuditSummary earlier = audits.get(some.fromAuditId());

@@ -7,6 +7,7 @@ import auditway.people.Actor;
 import auditway.people.Role;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
+import auditway.refusal.NotFound;
 import auditway.refusal.NotYours;
 import auditway.trail.Trail;
 import auditway.trail.TrailEntry;
@@ -69,12 +70,14 @@ public class Reopening {
      * Opens the answers to these controls again.
      *
      * @throws NotYours if it is not the partner's lead
+     * @throws NotFound if the edition has no such control
      * @throws Conflict if nothing was submitted yet, or the audit was found ready
      * @throws Invalid without a reason or a control
      */
     public void reopen(String auditId, Collection<String> controlIds, String why, Actor actor) {
         AuditSummary audit = audits.visible(auditId, actor);
         checkLead(actor);
+        controlIds.forEach(scopes.get(audit).edition()::control);
         if (!isLocked(auditId)) {
             throw new Conflict("The answers of " + auditId + " are not locked; change them on the page.");
         }
@@ -89,7 +92,6 @@ public class Reopening {
         }
         Set<String> open = Set.copyOf(responses.reopened(auditId));
         for (String control : Set.copyOf(controlIds)) {
-            scopes.get(audit).edition().control(control);
             if (!open.contains(control)) {
                 responses.reopen(auditId, new Reopened(control, why.strip(), actor.name()));
                 record("Control unlocked", auditId, control, actor, why.strip(), "locked", "open");

@@ -118,6 +118,16 @@ class ActionItemPagesTests {
     }
 
     @Test
+    void what_was_done_takes_no_more_than_the_form_does() {
+        var save = pages.post().uri("/action-items/" + item.id + "/plan").param("statement", "x".repeat(4_001));
+        item.plan().forEach((field, value) -> save.param(field, value.toString()));
+        assertThat(save.with(JANA.signedIn()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("What was done takes at most 4,000 characters; this has 4,001: shorten it.");
+    }
+
+    @Test
     void a_day_past_the_hard_stop_is_refused_at_its_field_and_keeps_what_was_typed() {
         String late = LocalDate.now(ZoneOffset.UTC).plusYears(2).toString();
         var save = pages.post().uri("/action-items/" + item.id + "/plan");

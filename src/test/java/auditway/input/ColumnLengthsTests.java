@@ -3,6 +3,7 @@ package auditway.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.TestDatabase;
+import auditway.actionitem.ClosureDrafts;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,6 +30,7 @@ class ColumnLengthsTests {
             Map.entry("account.firm", NAME),
             Map.entry("account.name", NAME),
             Map.entry("action_item.title", 500),
+            Map.entry("action_item_draft.statement", ClosureDrafts.LONGEST),
             Map.entry("action_item_event.actor_name", NAME),
             Map.entry("assessment.approver", NAME),
             Map.entry("assessment.assessor", NAME),
@@ -39,7 +41,7 @@ class ColumnLengthsTests {
             Map.entry("evidence_request.raised_by_name", NAME),
             Map.entry("evidence_version.filename", Limits.LINK),
             Map.entry("evidence_version.uploader", NAME),
-            Map.entry("failed_sign_in.email_key", Limits.EMAIL),
+            Map.entry("evidence_waiting.filename", 200),
             Map.entry("finding.title", 500),
             Map.entry("gap_report.review_link", 500),
             Map.entry("interruption.begun_by_name", NAME),
@@ -52,9 +54,12 @@ class ColumnLengthsTests {
             Map.entry("meeting_attendee.name", NAME),
             Map.entry("organisation.address", 400),
             Map.entry("organisation.name", NAME),
+            Map.entry("organisation_contact.email", 254),
+            Map.entry("organisation_contact.name", NAME),
             Map.entry("reschedule.asked_by_name", NAME),
             Map.entry("reschedule.fee", 500),
             Map.entry("response.responder", NAME),
+            Map.entry("response_reopened.reopened_by", NAME),
             Map.entry("self_assessment.submitter", NAME),
             Map.entry("work_item.detail", 500),
             Map.entry("work_item.partner", NAME),

@@ -164,9 +164,23 @@ class EditionKeysTests {
     }
 
     @Test
-    void a_file_with_characters_no_text_has_is_refused() {
-        files.put("programme.yaml", "id: \u0001");
-        assertThat(problems()).singleElement().asString().startsWith("programme.yaml:1: file: expected YAML");
+    void characters_no_text_has_are_cleaned_out_of_a_file() {
+        Edition clean = read();
+        change("programme.yaml", "name: Cloud Partner", "name: \u0001Cloud\u0000 Partner\uFFFE");
+        change("section-01.yaml", "title: Health", "title: He\u202Ealth\uD800");
+        assertThat(read()).isEqualTo(clean);
+    }
+
+    @Test
+    void a_value_of_nothing_but_characters_no_text_has_is_refused_at_its_line() {
+        change("programme.yaml", "short-name: Cloud programme", "short-name: \"\u0001\uFFFE\"");
+        assertThat(problems()).containsExactly("programme.yaml:3: short-name: empty, expected a text");
+    }
+
+    @Test
+    void a_file_that_yaml_cannot_take_in_is_refused() {
+        files.put("programme.yaml", "id: " + "x".repeat(4_000_000) + "\nname: Cloud");
+        assertThat(problems()).singleElement().asString().startsWith("programme.yaml:1: file: expected YAML: ");
     }
 
     @Test
