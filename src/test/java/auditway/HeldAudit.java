@@ -5,6 +5,7 @@ import auditway.assessment.NewVerdict;
 import auditway.assessment.Verdict;
 import auditway.assessment.Verdicts;
 import auditway.audit.AuditState;
+import auditway.audit.AuditStates;
 import auditway.audit.TeamRole;
 import auditway.auditee.Organisation;
 import auditway.auditee.Organisations;
@@ -103,10 +104,7 @@ public final class HeldAudit {
     }
 
     public void state(AuditState state) {
-        get(JdbcClient.class)
-                .sql("update audit set state = ? where id = ?")
-                .params(state.name(), id)
-                .update();
+        AuditStates.set(get(JdbcClient.class), id, state);
     }
 
     void belongsTo(String organisation) {

@@ -43,7 +43,7 @@ class Audits {
                 .params(values(audit))
                 .param("organisation", audit.organisationId())
                 .param("edition", audit.editionId())
-                .param("open", openKey(audit.organisationId(), audit.editionId()))
+                .param("open", openKey(audit))
                 .param("from", audit.request().windowFrom())
                 .param("to", audit.request().windowTo())
                 .param("by", audit.request().by())
@@ -87,9 +87,9 @@ class Audits {
                 .update();
     }
 
-    /** What is there once while an audit of this partner under this edition is under way. */
-    private static String openKey(String organisationId, String editionId) {
-        return organisationId + "|" + editionId;
+    /** What is there once while an audit of this partner under this edition is under way; null for one that is over already. */
+    private static @Nullable String openKey(Audit audit) {
+        return audit.state().isOver() ? null : audit.organisationId() + "|" + audit.editionId();
     }
 
     /** The next reference for this prefix and year, for example MSP-2026-014. */

@@ -9,6 +9,7 @@ import auditway.audit.AuditState;
 import auditway.audit.StagedAudit;
 import auditway.people.Accounts;
 import auditway.people.Actor;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,15 +45,23 @@ class LastAnswersTests {
         selfAssessment.answer(earlier.id(), "9.1", Claim.YES, "", 0, jana);
         earlier.moveTo(AuditState.CLOSED);
         audit = StagedAudit.in(AuditState.PREPARATION, jdbc, accounts);
-        jdbc.sql("update audit set starts = timestamp with time zone '2027-11-17 08:00:00+00:00' where id = :id")
-                .param("id", audit.id())
+        starts(earlier, "2090-11-17T08:00:00Z");
+        starts(audit, "2091-11-17T08:00:00Z");
+    }
+
+    /** So late that no audit of another test lies between the two. */
+    private void starts(StagedAudit staged, String when) {
+        jdbc.sql("update audit set starts = :starts where id = :id")
+                .param("starts", OffsetDateTime.parse(when))
+                .param("id", staged.id())
                 .update();
     }
 
-    /** Other tests look at what was closed before. */
+    /** Other tests look at what was closed before and at what lies ahead. */
     @AfterEach
-    void it_is_not_counted_among_closed_audits() {
+    void both_are_over() {
         earlier.moveTo(AuditState.CANCELLED);
+        audit.moveTo(AuditState.CANCELLED);
     }
 
     @Test

@@ -89,10 +89,7 @@ public final class AuditAhead {
     }
 
     public void state(AuditState state) {
-        jdbc().sql("update audit set state = :state where id = :id")
-                .param("state", state.name())
-                .param("id", id)
-                .update();
+        AuditStates.set(jdbc(), id, state);
     }
 
     public AuditAhead with(Account member, TeamRole role) {

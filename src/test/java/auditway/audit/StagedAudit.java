@@ -33,10 +33,7 @@ public record StagedAudit(String id, JdbcClient jdbc) {
     }
 
     public void moveTo(AuditState state) {
-        jdbc.sql("update audit set state = :state where id = :id")
-                .param("state", state.name())
-                .param("id", id)
-                .update();
+        AuditStates.set(jdbc, id, state);
     }
 
     public void reach(Milestone milestone, Instant at) {

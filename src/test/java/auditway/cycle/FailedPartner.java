@@ -6,6 +6,8 @@ import auditway.HeldAudit;
 import auditway.assessment.Checklist;
 import auditway.assessment.NewVerdict;
 import auditway.assessment.Verdict;
+import auditway.audit.AuditState;
+import auditway.audit.AuditStates;
 import auditway.audit.Criteria;
 import auditway.audit.FollowingAudits;
 import auditway.finding.Finding;
@@ -90,8 +92,8 @@ final class FailedPartner {
                 audit.actor(DAVID).accountId());
     }
 
-    void reach(String auditId, String state) {
-        update("update audit set state = ? where id = ?", state, auditId);
+    void reach(String auditId, AuditState state) {
+        AuditStates.set(audit.get(JdbcClient.class), auditId, state);
     }
 
     /** Its findings were told in a gap report. */

@@ -114,7 +114,7 @@ class ReauditTests {
         failed.met(again, "1.2");
         failed.met(again, failed.lastControl);
         failed.audit.get(Conclusions.class).state(again);
-        failed.reach(again, "DECISION");
+        failed.reach(again, AuditState.DECISION);
         failed.audit.get(Reporting.class).freeze(again);
         assertThat(failed.audit
                         .get(JdbcClient.class)

@@ -6,6 +6,7 @@ import auditway.ApplicationTest;
 import auditway.assessment.EarlierVerdicts;
 import auditway.assessment.Verdict;
 import auditway.audit.AuditDirectory;
+import auditway.audit.AuditState;
 import auditway.finding.Finding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -43,7 +44,7 @@ class RepeatsInFollowingAuditsTests {
         failed.issue(failed.audit.id);
         String again = failed.held();
         failed.met(again, "1.2");
-        failed.reach(again, "CLOSED");
+        failed.reach(again, AuditState.CLOSED);
         String next = failed.next();
         failed.notMet(next, "1.2");
         assertThat(failed.findings(next).get(0).repeats())
@@ -58,7 +59,7 @@ class RepeatsInFollowingAuditsTests {
     void a_control_met_in_the_previous_cycle_is_no_repeat_although_it_failed_in_the_one_before() {
         failed.issue(failed.audit.id);
         String between = failed.next();
-        failed.reach(between, "CLOSED");
+        failed.reach(between, AuditState.CLOSED);
         String now = failed.next();
         failed.notMet(now, "1.2");
         assertThat(failed.findings(now).get(0).repeats()).isEmpty();

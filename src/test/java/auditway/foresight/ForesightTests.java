@@ -9,6 +9,7 @@ import auditway.ApplicationTest;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditRequests;
 import auditway.audit.AuditRequests.RequestAudit;
+import auditway.audit.AuditStates;
 import auditway.detour.Detours;
 import auditway.detour.Subject;
 import auditway.foresight.Foretold.Kind;
@@ -60,8 +61,7 @@ class ForesightTests {
 
     @BeforeEach
     void an_audit_is_requested() {
-        jdbc.sql("update audit set state = 'CANCELLED' where organisation_id = 'tecracer' and state <> 'CLOSED'")
-                .update();
+        AuditStates.endAllOf(jdbc, "tecracer");
         LocalDate today = LocalDate.now(clock);
         audit = requests.request(
                 new RequestAudit(

@@ -7,6 +7,7 @@ import auditway.ApplicationTest;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditRequests;
 import auditway.audit.AuditRequests.RequestAudit;
+import auditway.audit.AuditStates;
 import auditway.calendar.SettableClock;
 import auditway.foresight.Foretold.Kind;
 import auditway.inbox.Reminding;
@@ -78,7 +79,7 @@ class ForetoldTests {
     /** Other audits are out of the way, so that nobody's digest tells of them too. */
     @BeforeEach
     void one_audit_is_under_way() {
-        jdbc.sql("update audit set state = 'CANCELLED' where state <> 'CLOSED'").update();
+        AuditStates.endAll(jdbc);
         jdbc.sql("update work_item set state = 'WITHDRAWN' where state = 'OPEN'")
                 .update();
         clock.set(Instant.parse("2025-03-03T09:00:00Z"));

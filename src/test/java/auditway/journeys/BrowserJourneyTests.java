@@ -3,6 +3,7 @@ package auditway.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
+import auditway.audit.AuditStates;
 import auditway.calendar.SettableClock;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,8 +32,7 @@ class BrowserJourneyTests {
     /** A partner has one audit of an edition at a time; those that other tests began are over. */
     @BeforeEach
     void nothing_is_under_way_at_the_partner() {
-        jdbc.sql("update audit set state = 'CANCELLED' where organisation_id = 'tecracer' and state <> 'CLOSED'")
-                .update();
+        AuditStates.endAllOf(jdbc, "tecracer");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import auditway.ApplicationTest;
+import auditway.audit.AuditStates;
 import auditway.baseline.PastReports;
 import auditway.calendar.SettableClock;
 import auditway.people.Accounts;
@@ -19,9 +20,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,6 +47,14 @@ class SeedAcceptanceTests {
 
     @Autowired
     private SettableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void nothing_is_under_way_at_the_partner() {
+        AuditStates.endAllOf(jdbc, Guest.TECRACER.organisation());
+    }
 
     @Test
     void an_audit_on_the_imported_edition_reports_what_the_published_report_says() throws IOException {
