@@ -22,6 +22,7 @@ import auditway.inbox.WorkItem;
 import auditway.inbox.WorkItems;
 import auditway.people.Accounts;
 import auditway.people.Actor;
+import auditway.people.DemoPeople;
 import auditway.people.NewAccount;
 import auditway.people.Role;
 import java.time.Instant;
@@ -55,7 +56,7 @@ public final class DesignatedPartner {
                 .add(new NewAccount(
                         "lead@" + id + ".example",
                         "Lead of " + id,
-                        "long enough a word",
+                        DemoPeople.PASSWORD,
                         "",
                         id,
                         Set.of(Role.PARTNER_LEAD)))
@@ -141,7 +142,7 @@ public final class DesignatedPartner {
     }
 
     /** The limit is reached, whatever the clock says. */
-    void passes(String node) {
+    public void passes(String node) {
         audit.get(ManagementService.class).executeJob(job(node).getId());
     }
 

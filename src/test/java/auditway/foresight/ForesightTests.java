@@ -65,7 +65,12 @@ class ForesightTests {
         LocalDate today = LocalDate.now(clock);
         audit = requests.request(
                 new RequestAudit(
-                        "tecracer", "aws-msp-2017", "onSite", "Hannover", today.plusDays(40), today.plusDays(80),
+                        "tecracer",
+                        "aws-msp-2017",
+                        "onSite",
+                        "Hannover",
+                        today.plusDays(40),
+                        today.plusDays(80),
                         "The programme asked for it."),
                 MARTA.actor(accounts));
     }

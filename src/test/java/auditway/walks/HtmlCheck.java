@@ -1,9 +1,13 @@
-package auditway.journeys;
+package auditway.walks;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nu.validator.checker.jing.CheckerSchema;
 import nu.validator.htmlparser.common.XmlViolationPolicy;
 import nu.validator.htmlparser.sax.HtmlParser;
@@ -43,10 +47,16 @@ final class HtmlCheck {
             CheckerSchema.TEXT_CONTENT_CHECKER,
             CheckerSchema.USEMAP_CHECKER);
 
-    private final Schema schema;
+    /** The schema is read and held against by functions that call themselves deeper than an ordinary thread's stack. */
+    private static final long DEEP = 1L << 26;
 
-    HtmlCheck() {
-        this.schema = read();
+    private final ExecutorService deep = Executors.newSingleThreadExecutor(HtmlCheck::deep);
+    private final Future<Schema> schema = deep.submit(HtmlCheck::read);
+
+    private static Thread deep(Runnable work) {
+        Thread thread = new Thread(null, work, "html-check", DEEP);
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static Schema read() {
@@ -75,6 +85,17 @@ final class HtmlCheck {
 
     /** @return what is wrong with a document as it was sent, one line each */
     List<String> errors(String html) {
+        try {
+            return deep.submit(() -> errors(html, schema.get())).get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Checking was stopped.", stopped);
+        } catch (ExecutionException broken) {
+            throw new IllegalStateException("The check broke; see the cause.", broken);
+        }
+    }
+
+    private static List<String> errors(String html, Schema schema) {
         Errors errors = new Errors(html);
         PropertyMap properties = properties(errors).toPropertyMap();
         Validator validator = schema.createValidator(properties);

@@ -1,0 +1,172 @@
+package auditway.walks;
+
+import static auditway.Persona.DAVID;
+import static auditway.Persona.HELEN;
+import static auditway.Persona.INGRID;
+import static auditway.Persona.MARTA;
+import static auditway.Persona.PRIYA;
+import static auditway.Persona.TOMASZ;
+
+import auditway.AuditDays;
+import auditway.Persona;
+import auditway.assessment.Claim;
+import auditway.assessment.SelfAssessment;
+import auditway.audit.AuditRequests;
+import auditway.audit.AuditRequests.RequestAudit;
+import auditway.calendar.SettableClock;
+import auditway.form.Submission;
+import auditway.inbox.Inbox;
+import auditway.inbox.WorkItem;
+import auditway.inbox.WorkItems;
+import auditway.people.Accounts;
+import auditway.people.Actor;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Brings an audit of a walk to where a detour begins, by the application's own services instead of its pages; the forms it completes
+ * are walked through on their pages elsewhere.
+ */
+final class Shortcut {
+
+    private static final AtomicInteger DAYS = new AtomicInteger(70);
+
+    private final ApplicationContext context;
+    private final PartnerOnPages partner;
+    private final LocalDate day;
+    private final String id;
+
+    private Shortcut(ApplicationContext context) {
+        this.context = context;
+        this.partner = PartnerOnPages.in(context);
+        this.day = AuditDays.ahead(context.getBean(SettableClock.class), DAYS.getAndAdd(2));
+        this.id = context.getBean(AuditRequests.class)
+                .request(
+                        new RequestAudit(
+                                partner.id(),
+                                partner.edition(),
+                                "onSite",
+                                "Kai 4, 24103 Kiel, Germany",
+                                day.minusDays(10),
+                                day.plusDays(40),
+                                null),
+                        actor(MARTA));
+    }
+
+    /** An audit whose day is agreed on, about to be prepared. */
+    static Shortcut scheduled(ApplicationContext context) {
+        Shortcut shortcut = new Shortcut(context);
+        shortcut.isEngaged();
+        shortcut.isScheduled();
+        return shortcut;
+    }
+
+    /** An audit that only waits for its day. */
+    static Shortcut prepared(ApplicationContext context) {
+        Shortcut shortcut = scheduled(context);
+        shortcut.isAnswered();
+        Actor david = shortcut.actor(DAVID);
+        WorkItem plan = shortcut.work(david, "planAudit");
+        shortcut.completes(
+                david,
+                "planAudit",
+                Map.of("agenda", shortcut.bean(WorkItems.class).formData(plan).get("agenda")));
+        shortcut.completes(david, "reviewReadiness", Map.of("outcome", "go"));
+        return shortcut;
+    }
+
+    AuditOnPages walkedBy(Cast cast) {
+        return new AuditOnPages(cast, partner, bean(SettableClock.class), day, id);
+    }
+
+    private void isEngaged() {
+        Object all = bean(WorkItems.class)
+                .formData(work(actor(HELEN), "checkPrerequisites"))
+                .get("prerequisites");
+        List<String> met = ((List<?>) all)
+                .stream()
+                        .map(each -> String.valueOf(((Map<?, ?>) each).get("value")))
+                        .toList();
+        completes(actor(HELEN), "checkPrerequisites", Map.of("met", met, "outcome", "met"));
+        completes(
+                actor(MARTA),
+                "appointTeam",
+                Map.of(
+                        "leadAuditor", actor(DAVID).accountId(),
+                        "members", List.of(Map.of("member", actor(PRIYA).accountId(), "role", "AUDITOR")),
+                        "technicalReviewer", actor(TOMASZ).accountId(),
+                        "decisionMaker", actor(INGRID).accountId()));
+        for (Persona member : List.of(DAVID, PRIYA)) {
+            completes(actor(member), "declareInterests", Map.of("paidAdvice", "no", "otherInterests", "no"));
+        }
+        completes(lead(), "reviewTeam", Map.of("outcome", "accepted"));
+    }
+
+    /** Slots are proposed, one is chosen, its logistics are confirmed. */
+    void isScheduled() {
+        completes(
+                actor(MARTA),
+                "proposeSlots",
+                Map.of(
+                        "slots",
+                        List.of(Map.of(
+                                "starts", day.atTime(9, 0).toString(),
+                                "ends", day.atTime(16, 0).toString())),
+                        "place",
+                        "onSite",
+                        "site",
+                        "Kai 4, 24103 Kiel, Germany"));
+        completes(lead(), "chooseSlot", Map.of("outcome", "chosen", "slot", "1"));
+        completes(
+                actor(MARTA),
+                "confirmLogistics",
+                Map.of("contact", "Lena Wolf", "access", "Ask at the reception.", "confirmed", true));
+    }
+
+    void isAnswered() {
+        for (var control : PartnerOnPages.CONTROLS) {
+            bean(SelfAssessment.class).answer(id, control.id(), Claim.YES, "We do.", null, lead());
+        }
+        completes(lead(), "completeSelfAssessment", Map.of("declaration", true));
+    }
+
+    void completes(Actor who, String step, Map<String, Object> answers) {
+        bean(WorkItems.class).complete(work(who, step).id(), Submission.ofJson(answers), who);
+    }
+
+    private WorkItem work(Actor who, String step) {
+        return bean(Inbox.class).mine(who, "").stream()
+                .filter(item -> item.auditId().equals(id) && item.step().step().equals(step))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(step + " waits for somebody else in " + id));
+    }
+
+    /** A time limit of a diagram is over, whatever the clock says. */
+    void runsOut(String event) {
+        ManagementService jobs = bean(ManagementService.class);
+        jobs.createJobQuery().activityId(event).list().stream()
+                .filter(job -> id.equals(bean(RuntimeService.class).getVariable(job.getProcessInstanceId(), "auditId")))
+                .forEach(job -> jobs.executeJob(job.getId()));
+    }
+
+    void isSuperseded() {
+        partner.isSuperseded(context);
+    }
+
+    private Actor lead() {
+        return bean(Accounts.class).byEmail(partner.lead()).orElseThrow().actor();
+    }
+
+    Actor actor(Persona persona) {
+        return persona.actor(bean(Accounts.class));
+    }
+
+    private <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+}
