@@ -44,7 +44,9 @@ abstract class AuditAheadByApi {
                 "windowFrom",
                 day.minusDays(7).toString(),
                 "windowTo",
-                day.plusDays(7).toString());
+                day.plusDays(7).toString(),
+                "reason",
+                "The partner may hold the designation from an audit of another test.");
     }
 
     /** The address of something of this audit. */
