@@ -28,11 +28,15 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An audit of tecRacer as it stands after the closing meeting, every control met, put straight into the database. */
+/**
+ * An audit as it stands after the closing meeting, every control met, put straight into the database; a full audit that follows no
+ * other, whatever audits of the partner other tests have made.
+ */
 public final class HeldAudit {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final String EDITION = "aws-msp-2017";
+    private static final String TECRACER = "tecracer";
 
     private final AutowireCapableBeanFactory beans;
     public final String id;
@@ -42,11 +46,26 @@ public final class HeldAudit {
         this.id = id;
     }
 
+    /** Of tecRacer. */
     public static HeldAudit of(ApplicationContext context) {
+        return of(context, TECRACER);
+    }
+
+    static HeldAudit of(ApplicationContext context, String organisation) {
         HeldAudit audit = new HeldAudit(context, "TST-2026-%03d".formatted(COUNT.incrementAndGet()));
-        audit.insert();
+        audit.insert(organisation);
         audit.get(Verdicts.class).closed(audit.id, audit.actor(Persona.DAVID), audit.now());
         return audit;
+    }
+
+    /** The next full audit of tecRacer, whose cycle before was this one. */
+    public HeldAudit next(ApplicationContext context) {
+        HeldAudit next = of(context);
+        get(JdbcClient.class)
+                .sql("update audit set starts = ? where id = ?")
+                .params(now().minusSeconds(365 * 86_400).atOffset(ZoneOffset.UTC), id)
+                .update();
+        return next;
     }
 
     public <T> T get(Class<T> bean) {
@@ -89,8 +108,8 @@ public final class HeldAudit {
                 .id();
     }
 
-    /** The last control of a kind: one that other tests do not fail, whose grade no earlier audit has made heavier (rule 24). */
-    public String quietControl(Control.Kind kind) {
+    /** The last control of a kind. */
+    public String lastControl(Control.Kind kind) {
         return get(Editions.class).get(EDITION).controls().stream()
                 .filter(control -> control.kind() == kind)
                 .filter(control -> control.appliesTo().isEmpty())
@@ -107,27 +126,22 @@ public final class HeldAudit {
         AuditStates.set(get(JdbcClient.class), id, state);
     }
 
-    void belongsTo(String organisation) {
-        get(JdbcClient.class)
-                .sql("update audit set organisation_id = ? where id = ?")
-                .params(organisation, id)
-                .update();
-    }
-
-    private void insert() {
+    private void insert(String organisation) {
         JdbcClient jdbc = get(JdbcClient.class);
         Organisations organisations = get(Organisations.class);
-        if (organisations.find("tecracer").isEmpty()) {
-            organisations.add(new Organisation(
-                    "tecracer", "tecRacer", "", "Hannover", "DE", ZoneId.of("Europe/Berlin"), Set.of()));
+        if (organisations.find(TECRACER).isEmpty()) {
+            organisations.add(
+                    new Organisation(TECRACER, "tecRacer", "", "Hannover", "DE", ZoneId.of("Europe/Berlin"), Set.of()));
         }
         Instant held = now().minusSeconds(3 * 86_400);
+        isFirst(organisation, held);
         jdbc.sql("""
                         insert into audit (id, organisation_id, edition_id, state, phase, remote, site, starts, ends, requested_by,
                             requested_at, reason, team_state, version)
-                        values (?, 'tecracer', ?, 'FINDINGS_REVIEW', 'FINDINGS_REVIEW', false, 'Hannover', ?, ?, ?, ?, '', 'ACCEPTED', 1)""")
+                        values (?, ?, ?, 'FINDINGS_REVIEW', 'FINDINGS_REVIEW', false, 'Hannover', ?, ?, ?, ?, '', 'ACCEPTED', 1)""")
                 .params(
                         id,
+                        organisation,
                         EDITION,
                         held.atOffset(ZoneOffset.UTC),
                         held.plusSeconds(28_800).atOffset(ZoneOffset.UTC),
@@ -141,6 +155,17 @@ public final class HeldAudit {
         appoint(Persona.PRIYA, TeamRole.TECHNICAL_EXPERT, 2);
         appoint(Persona.TOMASZ, TeamRole.TECHNICAL_REVIEWER, 3);
         appoint(Persona.INGRID, TeamRole.DECISION_MAKER, 4);
+    }
+
+    /** The partner's other audits come later, so that a finding here repeats none of theirs (rule 24). */
+    private void isFirst(String organisation, Instant held) {
+        get(JdbcClient.class)
+                .sql(
+                        "update audit set starts = :later, ends = :later where organisation_id = :partner and starts <= :held")
+                .param("later", held.plusSeconds(1).atOffset(ZoneOffset.UTC))
+                .param("partner", organisation)
+                .param("held", held.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private void appoint(Persona persona, TeamRole role, int position) {

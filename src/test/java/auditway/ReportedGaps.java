@@ -48,21 +48,11 @@ public final class ReportedGaps {
 
     /** Of an audit that another partner has. */
     public static ReportedGaps of(ApplicationContext context, String organisation) {
-        ReportedGaps gaps = new ReportedGaps(HeldAudit.of(context));
-        gaps.audit.belongsTo(organisation);
+        ReportedGaps gaps = new ReportedGaps(HeldAudit.of(context, organisation));
         gaps.audit.verdict(gaps.audit.control(Kind.MANDATORY), Verdict.NOT_MET, "Not seen.", Persona.PRIYA);
-        gaps.audit.verdict(gaps.audit.quietControl(Kind.SCORED), Verdict.NOT_MET, "No survey.", Persona.PRIYA);
-        gaps.forgetEarlierCycles();
+        gaps.audit.verdict(gaps.audit.lastControl(Kind.SCORED), Verdict.NOT_MET, "No survey.", Persona.PRIYA);
         issue(gaps.audit);
         return gaps;
-    }
-
-    /** Other tests fail the same controls in audits of their own, which is no earlier cycle here. */
-    private void forgetEarlierCycles() {
-        audit.get(JdbcClient.class)
-                .sql("update finding set repeats = null where audit_id = ?")
-                .param(audit.id)
-                .update();
     }
 
     /** Words every drafted finding, looks twice at mandatory ones, issues the gap report and raises the action items. */

@@ -31,7 +31,7 @@ final class IssuedItem {
     private IssuedItem(HeldAudit audit) {
         this.audit = audit;
         audit.verdict(audit.control(Kind.MANDATORY), Verdict.NOT_MET, "Not seen.", PRIYA);
-        audit.verdict(audit.quietControl(Kind.RECOMMENDED), Verdict.NOT_MET, "No survey.", DAVID);
+        audit.verdict(audit.lastControl(Kind.RECOMMENDED), Verdict.NOT_MET, "No survey.", DAVID);
         ReportedGaps.issue(audit);
         id = audit.id + "-AI-01";
         raised = now();

@@ -96,7 +96,7 @@ class ItemTimersTests {
         jdbc.sql("update audit set organisation_id = ? where id = ?")
                 .params(partner, audit.id)
                 .update();
-        String control = audit.quietControl(Kind.SCORED);
+        String control = audit.lastControl(Kind.SCORED);
         audit.verdict(control, Verdict.NOT_MET, "Not seen.", PRIYA);
         audit.get(FindingDrafts.class)
                 .revise(

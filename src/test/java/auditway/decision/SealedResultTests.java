@@ -74,7 +74,7 @@ class SealedResultTests {
                         "insert into audit_phase (audit_id, phase, entered_at) values (?, 'FINDINGS_REVIEW', current_timestamp)")
                 .param(concluded.id)
                 .update();
-        note(concluded.audit.quietControl(Kind.SCORED));
+        note(concluded.audit.lastControl(Kind.SCORED));
         concluded.failMandatory();
         concluded.state();
         formula = concluded.score().formula();

@@ -66,7 +66,7 @@ class DraftedFindingsTests {
     @Test
     void rule_9_a_recommended_control_that_is_not_met_is_an_opportunity_for_improvement() {
         drafted.audit.verdict(
-                drafted.audit.quietControl(Kind.RECOMMENDED), Verdict.NOT_MET, "No survey is sent.", DAVID);
+                drafted.audit.lastControl(Kind.RECOMMENDED), Verdict.NOT_MET, "No survey is sent.", DAVID);
 
         assertThat(findings.of(drafted.audit.id))
                 .extracting(Finding::grade)
@@ -106,7 +106,7 @@ class DraftedFindingsTests {
     void rule_24_a_control_not_met_in_the_previous_cycle_and_again_now_is_a_repeat_and_never_graded_lower() {
         drafted.mandatory();
         drafted.issue();
-        HeldAudit next = HeldAudit.of(context);
+        HeldAudit next = drafted.audit.next(context);
         next.verdict(next.control(Kind.MANDATORY), Verdict.NOT_MET, "Again.", PRIYA);
 
         Finding repeat = findings.of(next.id).get(0);
