@@ -40,15 +40,20 @@ function keeps(form) {
   return account && posts && form.dataset.draft !== "off" && !form.querySelector("[type=password]") && !form.closest("dialog");
 }
 
-/** Keeps what the form holds now, or nothing where it holds what it began with. */
+const newId = () => [...crypto.getRandomValues(new Uint8Array(8))].map((one) => one.toString(16).padStart(2, "0")).join("");
+
+/** Keeps what the form holds now, or nothing where it holds what it began with; what is typed after sending is a draft of its own. */
 function keep(form) {
   const known = forms.get(form);
   if (!known || over) return;
   const now = state(form, given);
-  if (same(now, known.base)) return forget(known.key);
-  known.id ??= [...crypto.getRandomValues(new Uint8Array(8))].map((one) => one.toString(16).padStart(2, "0")).join("");
+  if (!known.sent && same(now, known.base)) return forget(known.key);
+  const id = known.sent && same(now, known.sent.now) ? known.sent.id : (known.id ??= newId());
+  write(known.key, { id, base: known.base, now, sent: known.sent });
+}
+function write(key, record) {
   try {
-    sessionStorage.setItem(known.key, JSON.stringify({ id: known.id, base: known.base, now }));
+    sessionStorage.setItem(key, JSON.stringify(record));
   } catch {
     // The tab's store is full; leaving still asks.
   }
@@ -66,7 +71,7 @@ export function taken(form, now = state(form, given)) {
   const known = forms.get(form);
   if (!known) return;
   known.base = now;
-  known.id = undefined;
+  known.id = known.sent = undefined;
   if (same(now, state(form, given))) forget(known.key);
   else keep(form);
 }
@@ -121,13 +126,15 @@ function scan() {
   }
 }
 
-/** Forgets what the server said it has taken. */
+/** Forgets what the server said it has taken; what was typed after that was sent stays. */
 function settle() {
   for (const cookie of document.cookie.split("; ")) {
     const id = /^sent-([a-z0-9]+)=/.exec(cookie)?.[1];
-    const key = id && stored().find((one) => read(one)?.id === id);
+    const key = id && stored().find((one) => read(one)?.id === id || read(one)?.sent?.id === id);
     if (!key) continue;
-    forget(key);
+    const record = read(key);
+    if (record.id === id) forget(key);
+    else write(key, { id: record.id, base: record.sent.now, now: record.now });
     document.cookie = `sent-${id}=; path=/; max-age=0; samesite=strict`;
   }
 }
@@ -145,7 +152,9 @@ document.addEventListener("submit", (event) => {
   keep(form);
   if (!read(known.key)) return;
   const field = form.querySelector("input[name=_draft]") ?? form.appendChild(Object.assign(document.createElement("input"), { type: "hidden", name: "_draft" }));
-  field.value = known.id;
+  field.value = read(known.key).id;
+  known.sent = { id: field.value, now: state(form, given) };
+  known.id = undefined;
 });
 document.addEventListener("click", (event) => event.target.closest("[data-leaves]") && (leaving = true));
 window.addEventListener("beforeunload", (event) => !leaving && anythingUnsent() && event.preventDefault());
@@ -159,7 +168,7 @@ document.addEventListener("htmx:beforeRequest", (event) => {
   if (forms.has(event.detail.elt)) sent.set(event.detail.xhr, state(event.detail.elt, given));
 });
 document.addEventListener("htmx:afterRequest", (event) => {
-  if (event.detail.successful && sent.has(event.detail.xhr)) taken(event.detail.elt, sent.get(event.detail.xhr));
+  if (event.detail.successful && event.detail.xhr.status < 400 && sent.has(event.detail.xhr)) taken(event.detail.elt, sent.get(event.detail.xhr));
 });
 document.addEventListener("htmx:afterSettle", () => {
   scan();

@@ -41,6 +41,7 @@ final class Chromium implements BeforeAllCallback, AfterTestExecutionCallback, A
             List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync");
     private static final Path PICTURES = Path.of("target", "browser-pictures");
     private static final double PATIENCE = 120_000;
+    private static final double PATIENCE_FOR_PICTURES = 20_000;
     private static final int DOWNLOAD_MINUTES = 5;
 
     private final List<BrowserContext> opened = new ArrayList<>();
@@ -125,11 +126,17 @@ final class Chromium implements BeforeAllCallback, AfterTestExecutionCallback, A
         opened.clear();
     }
 
+    /** A page that cannot be drawn any more has no picture, and the test still says why it failed. */
     private static void keep(Page page) {
-        String name = page.title().replaceAll("[^A-Za-z0-9]+", "-") + "-" + page.hashCode() + ".png";
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)).setFullPage(true));
-        System.err.println("Left at " + page.url() + ", see " + PICTURES.resolve(name));
+        page.setDefaultTimeout(PATIENCE_FOR_PICTURES);
+        try {
+            String name = page.title().replaceAll("[^A-Za-z0-9]+", "-") + "-" + page.hashCode() + ".png";
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)).setFullPage(true));
+            System.err.println("Left at " + page.url() + ", see " + PICTURES.resolve(name));
+        } catch (PlaywrightException undrawn) {
+            System.err.println("Left at " + page.url() + ", without a picture: " + undrawn.getMessage());
+        }
     }
 
     @Override

@@ -6,14 +6,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
-import auditway.Persona;
 import auditway.auditee.Organisation;
 import auditway.auditee.Organisations;
-import auditway.people.DemoPeople;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -61,7 +58,7 @@ class KeptTextTests {
         marta.press("Request audit");
 
         assertThat(marta.page.getByText("what you typed is kept")).isVisible();
-        signsIn(marta.page, MARTA);
+        Visitor.signsIn(marta.page, MARTA);
         assertThat(marta.page).hasURL(Pattern.compile("/audits/new$"));
         assertThat(marta.page.locator("#f-reason")).hasValue(TYPED);
         assertThat(marta.page.getByText("What you typed is back.")).isVisible();
@@ -70,11 +67,11 @@ class KeptTextTests {
     @Test
     void a_form_that_changes_with_its_answers_says_that_the_session_ended() {
         own.clearCookies();
-        marta.page.getByLabel("On site").check();
+        marta.page.getByLabel("Remote").check();
 
         assertThat(marta.page.getByText("You were signed out")).isVisible();
         marta.follow("Sign in again");
-        signsIn(marta.page, MARTA);
+        Visitor.signsIn(marta.page, MARTA);
         assertThat(marta.page.locator("#f-reason")).hasValue(TYPED);
     }
 
@@ -83,12 +80,27 @@ class KeptTextTests {
         own.clearCookies();
         Page other = own.newPage();
         other.navigate("/sign-in");
-        signsIn(other, MARTA);
-        marta.page.getByLabel("On site").check();
-        assertThat(marta.page.locator("#f-site")).isVisible();
+        Visitor.signsIn(other, MARTA);
+        marta.page.getByLabel("Remote").check();
+        assertThat(marta.page.locator("#f-site")).hasCount(0);
         marta.press("Request audit");
 
         assertThat(marta.page.locator("[data-summary]")).containsText("Not sent yet");
+        assertThat(marta.page.locator("#f-reason")).hasValue(TYPED);
+    }
+
+    @Test
+    void a_page_from_before_signing_in_again_elsewhere_leads_back_to_the_text() {
+        own.clearCookies();
+        Page other = own.newPage();
+        other.navigate("/sign-in");
+        Visitor.signsIn(other, MARTA);
+        marta.press("Request audit");
+        assertThat(marta.page.getByText("You signed in again after this page was opened"))
+                .isVisible();
+        marta.follow("Go back");
+
+        assertThat(marta.page).hasURL(Pattern.compile("/audits/new$"));
         assertThat(marta.page.locator("#f-reason")).hasValue(TYPED);
     }
 
@@ -97,8 +109,8 @@ class KeptTextTests {
         own.clearCookies();
         Page other = own.newPage();
         other.navigate("/sign-in");
-        signsIn(other, HELEN);
-        marta.page.getByLabel("On site").check();
+        Visitor.signsIn(other, HELEN);
+        marta.page.getByLabel("Remote").check();
 
         assertThat(marta.page.getByText("Somebody else is signed in now")).isVisible();
     }
@@ -106,6 +118,7 @@ class KeptTextTests {
     @Test
     void a_refused_form_keeps_what_was_typed() {
         marta.press("Request audit");
+        assertThat(marta.page.locator("[data-summary]")).isVisible();
         assertThat(marta.page.locator("#f-reason")).hasValue(TYPED);
 
         marta.opens("/audits/new");
@@ -143,7 +156,7 @@ class KeptTextTests {
         assertThat(marta.page.locator("[data-signed-out]")).isVisible();
         assertThat(kept()).isZero();
 
-        signsIn(marta.page, HELEN);
+        Visitor.signsIn(marta.page, HELEN);
         marta.opens("/audits/new");
         assertThat(marta.page.locator("#f-reason")).hasValue("");
     }
@@ -152,7 +165,7 @@ class KeptTextTests {
     void somebody_else_who_signs_in_after_an_ended_session_finds_nothing() {
         own.clearCookies();
         marta.press("Request audit");
-        signsIn(marta.page, HELEN);
+        Visitor.signsIn(marta.page, HELEN);
 
         assertThat(marta.page).hasURL(Pattern.compile("/audits/new$"));
         assertThat(marta.page.locator("#f-reason")).hasValue("");
@@ -184,16 +197,5 @@ class KeptTextTests {
     private static void asks(Dialog dialog, List<String> asked) {
         asked.add(dialog.type());
         dialog.accept();
-    }
-
-    private static void signsIn(Page page, Persona persona) {
-        page.getByLabel("E-mail").fill(persona.email());
-        page.getByLabel("Password").fill(DemoPeople.PASSWORD);
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
-                .click();
-        assertThat(page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Main")))
-                .isVisible();
     }
 }

@@ -54,11 +54,9 @@ final class Network {
         field.pressSequentially(text, new Locator.PressSequentiallyOptions().setDelay(BETWEEN_KEYS));
     }
 
-    /** Presses keys that a page listens to wherever the focus is, as fast as a practised person. */
-    static void presses(Page page, String... keys) {
-        for (String key : keys) {
-            page.keyboard().press(key, new Keyboard.PressOptions().setDelay(BETWEEN_KEYS));
-        }
+    /** The same wherever the focus is, also while another page is on its way. */
+    static void types(Page page, String text) {
+        page.keyboard().type(text, new Keyboard.TypeOptions().setDelay(BETWEEN_KEYS));
     }
 
     /** From now on no request leaves the page. */

@@ -28,12 +28,20 @@ final class Visitor {
         own.onWebError(error -> visitor.troubles.add(error.page().url() + ": " + error.error()));
         Page page = visitor.page;
         page.navigate("/sign-in");
+        signsIn(page, persona);
+        return visitor;
+    }
+
+    /** Signs in where the page for it is open. */
+    static void signsIn(Page page, Persona persona) {
         page.getByLabel("E-mail").fill(persona.email());
         page.getByLabel("Password").fill(DemoPeople.PASSWORD);
-        visitor.press("Sign in");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+                .click();
         assertThat(page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Main")))
                 .isVisible();
-        return visitor;
     }
 
     /** Errors on the console and in scripts, broken rules of the content security policy among them. */
@@ -76,6 +84,7 @@ final class Visitor {
                 .first()
                 .locator("a.title")
                 .click();
+        page.waitForURL(url -> !url.endsWith("/work"));
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .isVisible();
         return form();
