@@ -5,23 +5,21 @@ const aside = (form) => asides.get(form) ?? asides.set(form, new Map()).get(form
 const named = (root) => [...root.querySelectorAll("[name]")].filter((one) => one.matches("input, select, textarea") && !/^_/.test(one.name));
 const ticks = (one) => one.type === "radio" || one.type === "checkbox";
 
-/** Keeps what the fields hold that are about to be drawn again. */
-function remember(form, root) {
-  const kept = aside(form);
-  const fresh = new Set();
+/** What the fields hold, by name. */
+function held(root) {
+  const values = new Map();
   for (const one of named(root)) {
     if (one.type === "file") {
-      kept.set(one.name, [one]);
+      values.set(one.name, [one]);
       continue;
     }
-    if (!fresh.has(one.name)) kept.set(one.name, []);
-    fresh.add(one.name);
-    if (ticks(one) ? one.checked : true) kept.get(one.name).push(...(one.tagName === "SELECT" ? [...one.selectedOptions].map((option) => option.value) : [one.value]));
+    if (!values.has(one.name)) values.set(one.name, []);
+    if (ticks(one) ? one.checked : true) values.get(one.name).push(...(one.tagName === "SELECT" ? [...one.selectedOptions].map((option) => option.value) : [one.value]));
   }
+  return values;
 }
 
-function fill(form, root) {
-  const kept = aside(form);
+function fill(kept, root) {
   for (const one of named(root)) {
     const values = kept.get(one.name);
     if (!values || one.disabled) continue;
@@ -35,17 +33,32 @@ function fill(form, root) {
 document.addEventListener("htmx:oobBeforeSwap", (event) => {
   const form = event.target.closest("form[data-fields]");
   if (!form) return;
-  if (reworking.has(form)) return;
-  remember(form, event.detail.target);
-  fill(form, event.detail.fragment);
+  const now = held(event.detail.target);
+  const asked = reworked.get(form);
+  if (!asked) now.forEach((values, name) => aside(form).set(name, values));
+  else event.detail.shouldSwap = !asked.outdated;
+  fill(asked ? newer(now, asked.values) : aside(form), event.detail.fragment);
 });
-// What the tool of a list made takes the place of what was there: that is what the person asked for.
-const reworking = new WeakSet();
+
+// What the tool of a list made takes the place of what was there: that is what the person asked for. What was typed after asking is
+// newer and stays; where rows were added or removed meanwhile, the answer is about another list and is dropped.
+const asking = new WeakMap();
+const reworked = new WeakMap();
 const tool = (event) => event.detail.elt.matches("[name^='tool:']") && event.detail.elt.form;
-document.addEventListener("htmx:beforeOnLoad", (event) => tool(event) && reworking.add(event.detail.elt.form));
+const rowCount = (form) => form.querySelectorAll("[data-row]").length;
+const newer = (now, then) => new Map([...now].filter(([name, values]) => String(values) !== String(then.get(name))));
+document.addEventListener("htmx:beforeRequest", (event) => {
+  const form = tool(event);
+  if (form) asking.set(form, { values: held(form), rows: rowCount(form) });
+});
+document.addEventListener("htmx:beforeOnLoad", (event) => {
+  const form = tool(event);
+  const asked = asking.get(form);
+  if (asked) reworked.set(form, { values: asked.values, outdated: asked.rows !== rowCount(form) });
+});
 document.addEventListener("htmx:afterRequest", (event) => {
   const form = event.detail.requestConfig?.elt?.closest("form[data-fields]") ?? event.detail.elt.closest("form[data-fields]");
-  if (form) reworking.delete(form);
+  if (form) reworked.delete(form);
 });
 document.addEventListener("htmx:configRequest", (event) => {
   const form = event.detail.elt.closest("form[data-fields]");
@@ -122,7 +135,7 @@ document.addEventListener("auditway:restored", (event) => {
     const numbers = [...kept.keys()].filter((name) => name.startsWith(`${list.dataset.list}[`)).map((name) => Number(/\[(\d+)]/.exec(name)?.[1]));
     while (rowsOf(list).length <= Math.max(-1, ...numbers) && add(list));
   }
-  fill(form, form);
+  fill(kept, form);
   form.querySelector("[hx-post]")?.dispatchEvent(new Event("change", { bubbles: true }));
 });
 

@@ -39,4 +39,14 @@ class RedrawnFieldsTests {
                 .redrawn(Map.of("b", 30), "a", "true");
         assertThat(html).contains("id=\"w-b\"", "value=\"30\"");
     }
+
+    @Test
+    void a_text_depends_on_what_is_inserted_into_it_and_not_on_words_that_are_named_like_a_field() {
+        String html = FormDesk.of(
+                        "{'type':'text','id':'T','text':'Change the breaks on {{day}}.'}",
+                        "{'type':'textfield','id':'B','key':'breaks'}",
+                        "{'type':'textfield','id':'D','key':'day'}")
+                .draw(Map.of());
+        assertThat(html).containsOnlyOnce("hx-post").containsPattern("id=\"w-day\"[^>]*hx-post");
+    }
 }

@@ -8,7 +8,7 @@ import auditway.ApplicationTest;
 import auditway.RequestedAudit;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-import java.util.List;
+import java.net.URI;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,6 +21,7 @@ import org.springframework.context.ApplicationContext;
 @Tag("browser")
 class RedrawTests {
 
+    private static final String REFUSED = "Refuse the request";
     private static final String WORDS = "The partner asked for a date before the fair in March.";
 
     @RegisterExtension
@@ -32,13 +33,15 @@ class RedrawTests {
     @Autowired
     private ApplicationContext context;
 
+    private Network network;
+
     @Test
     void what_is_typed_while_the_answer_is_on_its_way_loses_no_word() {
         Page page = slow("/audits/new");
-        page.getByLabel("On site").check();
+        page.getByLabel("Remote").check();
         Network.types(page.locator("#f-reason"), WORDS);
 
-        assertThat(page.locator("#f-site")).isVisible();
+        assertThat(page.locator("#f-site")).hasCount(0);
         assertThat(page.locator("#f-reason")).hasValue(WORDS);
         assertThat(page.locator("#f-reason")).isFocused();
     }
@@ -46,7 +49,6 @@ class RedrawTests {
     @Test
     void the_newest_of_two_quick_answers_counts() {
         Page page = slow("/audits/new");
-        page.getByLabel("On site").check();
         page.getByLabel("Remote").check();
         page.getByLabel("On site").check();
         page.getByLabel("Remote").check();
@@ -58,27 +60,21 @@ class RedrawTests {
 
     @Test
     void two_answers_in_quick_succession_both_stay() {
-        RequestedAudit audit = RequestedAudit.in(context);
-        Visitor helen = Visitor.signedIn(HELEN, CHROMIUM.own(origin()));
-        helen.takesUp("Check prerequisites", audit.id());
-        Network.slow(helen.page);
-        List<String> chosen = helen.page.locator("#f-outcome input").all().stream()
-                .map(radio -> radio.getAttribute("id"))
-                .toList();
-        helen.page.locator("#f-met input").first().check();
-        helen.page.locator("#" + chosen.get(chosen.size() - 1)).check();
-        helen.page.locator("#f-met input").nth(1).check();
+        Page page = slowCheck();
+        page.locator("#f-met input").first().check();
+        page.getByLabel(REFUSED).check();
+        page.locator("#f-met input").nth(1).check();
 
-        settles(helen.page);
-        assertThat(helen.page.locator("#" + chosen.get(chosen.size() - 1))).isChecked();
-        assertThat(helen.page.locator("#f-met input").first()).isChecked();
-        assertThat(helen.page.locator("#f-met input").nth(1)).isChecked();
+        settles(page);
+        assertThat(page.getByLabel(REFUSED)).isChecked();
+        assertThat(page.locator("#f-reason")).isVisible();
+        assertThat(page.locator("#f-met input").first()).isChecked();
+        assertThat(page.locator("#f-met input").nth(1)).isChecked();
     }
 
     @Test
     void a_field_that_goes_and_comes_back_has_what_was_typed_in_it() {
         Page page = slow("/audits/new");
-        page.getByLabel("On site").check();
         page.locator("#f-site").fill("Kai 4, Kiel");
         page.getByLabel("Remote").check();
         assertThat(page.locator("#f-site")).hasCount(0);
@@ -88,16 +84,17 @@ class RedrawTests {
     }
 
     @Test
-    void after_the_back_button_fields_that_depend_on_an_answer_are_there_with_their_text() {
-        Page page = slow("/audits/new");
-        page.getByLabel("On site").check();
-        page.locator("#f-site").fill("Kai 4, Kiel");
+    void on_returning_to_a_page_fields_that_depend_on_an_answer_are_there_with_their_text() {
+        Page page = slowCheck();
+        String path = URI.create(page.url()).getPath();
+        page.getByLabel(REFUSED).check();
+        page.locator("#f-reason").fill(WORDS);
         page.onDialog(dialog -> dialog.accept());
         page.navigate("/work");
-        page.navigate("/audits/new");
+        page.navigate(path);
 
-        assertThat(page.getByLabel("On site")).isChecked();
-        assertThat(page.locator("#f-site")).hasValue("Kai 4, Kiel");
+        assertThat(page.getByLabel(REFUSED)).isChecked();
+        assertThat(page.locator("#f-reason")).hasValue(WORDS);
     }
 
     private String origin() {
@@ -107,8 +104,29 @@ class RedrawTests {
     private Page slow(String path) {
         Visitor marta = Visitor.signedIn(MARTA, CHROMIUM.own(origin()));
         marta.opens(path);
-        Network.slow(marta.page);
+        network = Network.slow(marta.page);
         return marta.page;
+    }
+
+    @Test
+    void without_a_connection_the_form_says_so_and_changes_when_it_is_back() {
+        Page page = slowCheck();
+        network.cut();
+        page.getByLabel(REFUSED).check();
+        assertThat(page.locator("form [role=alert]")).containsText("No connection.");
+        network.back();
+
+        assertThat(page.locator("#f-reason")).isVisible();
+        assertThat(page.locator("form [role=alert]")).hasCount(0);
+        assertThat(page.getByLabel(REFUSED)).isChecked();
+    }
+
+    /** The check of prerequisites of an audit, whose fields depend on its outcome. */
+    private Page slowCheck() {
+        Visitor helen = Visitor.signedIn(HELEN, CHROMIUM.own(origin()));
+        helen.takesUp("Check prerequisites", RequestedAudit.in(context).id());
+        network = Network.slow(helen.page);
+        return helen.page;
     }
 
     private static void settles(Page page) {
