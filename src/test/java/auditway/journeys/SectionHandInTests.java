@@ -1,0 +1,137 @@
+package auditway.journeys;
+
+import static auditway.Persona.DAVID;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import auditway.ApplicationTest;
+import auditway.AuditDays;
+import auditway.assessment.Checklist;
+import auditway.assessment.NewVerdict;
+import auditway.assessment.Verdict;
+import auditway.calendar.SettableClock;
+import auditway.inbox.Inbox;
+import auditway.people.Accounts;
+import auditway.people.DemoPeople;
+import auditway.programme.Control;
+import auditway.programme.Control.Method;
+import auditway.programme.Editions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** On site an auditor hands in what is complete: the open section by its key, or all of them at once. */
+@ApplicationTest
+@Tag("browser")
+class SectionHandInTests {
+
+    private static final List<String> COMPLETE = List.of("7", "13", "14");
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private DemoPeople people;
+
+    @Autowired
+    private SettableClock clock;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Checklist checklist;
+
+    @Autowired
+    private Editions editions;
+
+    @Autowired
+    private Inbox inbox;
+
+    private String audit;
+    private Visitor david;
+    private Page page;
+
+    @BeforeEach
+    void three_sections_are_complete() {
+        DetourByApi ahead = DetourByApi.of(port, people, clock);
+        ahead.scheduled();
+        ahead.audit.auditIsPrepared();
+        AuditDays.goOnTo(ahead.audit.day.atTime(10, 30), clock);
+        ahead.audit.desk.completes(
+                DAVID.email(),
+                "holdOpeningMeeting",
+                Map.of("heldAt", ahead.audit.now(), "attendance", "All of both sides"));
+        audit = ahead.audit.id;
+        editions.get("aws-msp-2017").sections().stream()
+                .filter(section -> COMPLETE.contains(section.id()))
+                .flatMap(section -> section.controls().stream())
+                .forEach(this::isMet);
+        david = Visitor.signedIn(DAVID, CHROMIUM.own("http://127.0.0.1:" + port));
+        page = david.page;
+    }
+
+    @Test
+    void two_keys_hand_in_the_section_that_is_open() {
+        page.navigate("/audits/" + audit + "/checklist?control=14.1");
+        assertThat(page.locator("#sheet")).hasAttribute("data-control", "14.1");
+        page.keyboard().press("s");
+        assertThat(page).hasURL(Pattern.compile("/submission\\?section=14$"));
+        assertThat(page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Submit").setExact(true)))
+                .isFocused();
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator(".toasty")).containsText("Section 14 was submitted.");
+        assertThat(left()).contains("7", "13").doesNotContain("14");
+        assertThat(david.troubles()).isEmpty();
+    }
+
+    @Test
+    void all_complete_sections_are_handed_in_at_once_and_the_others_stay() {
+        page.navigate("/audits/" + audit + "/checklist/submission?section=7");
+        david.press("Submit all my 3 complete sections");
+
+        assertThat(page.locator(".toasty")).containsText("7, 13, 14 were submitted.");
+        assertThat(left()).isNotEmpty().doesNotContainAnyElementsOf(COMPLETE);
+    }
+
+    @Test
+    void the_key_leads_to_the_first_control_that_is_left() {
+        page.navigate("/audits/" + audit + "/checklist?control=8.3");
+        assertThat(page.locator("#sheet")).hasAttribute("data-control", "8.3");
+        page.keyboard().press("s");
+
+        assertThat(page.locator("#sheet")).hasAttribute("data-control", "8.1");
+        assertThat(left()).contains("8");
+    }
+
+    private void isMet(Control control) {
+        checklist.record(
+                audit,
+                control.id(),
+                new NewVerdict(Verdict.MET, Set.of(Method.values()), "", ""),
+                0,
+                DAVID.actor(accounts));
+    }
+
+    private List<String> left() {
+        return inbox.mine(DAVID.actor(accounts), audit).stream()
+                .filter(item -> item.step().step().equals("assessSection"))
+                .map(item -> item.step().requiredSubject())
+                .toList();
+    }
+}
