@@ -73,6 +73,7 @@ class LastTimeKeyTests {
         page = Visitor.signedIn(DAVID, CHROMIUM.own("http://127.0.0.1:" + port)).page;
         Network.slow(page);
         page.navigate("/audits/" + audit.id() + "/checklist?control=8.1");
+        assertThat(page.locator("#sync")).containsText("Everything saved");
     }
 
     @Test
