@@ -6,6 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Printed files by snapshot and rendition: what was once handed out is handed out again, byte for byte. */
@@ -30,6 +32,18 @@ class Prints {
 
     byte[] pdf(Report report, Rendition rendition) {
         return kept(report, rendition).orElseGet(() -> print(report, rendition));
+    }
+
+    /** Prints all renditions when the transaction commits; one that is taken back, as a forecast is, prints nothing. */
+    void printOnCommit(Report report) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                for (Rendition rendition : Rendition.values()) {
+                    pdf(report, rendition);
+                }
+            }
+        });
     }
 
     private Optional<byte[]> kept(Report report, Rendition rendition) {

@@ -138,9 +138,7 @@ public class Reporting {
             throw new Conflict(
                     "Revision " + report.revision() + " of the report of " + auditId + " was issued already.");
         }
-        for (Rendition rendition : Rendition.values()) {
-            prints.pdf(report, rendition);
-        }
+        prints.printOnCommit(report);
         rows.issued(report, at.truncatedTo(ChronoUnit.MILLIS));
         trail.record(deeds.did("Report issued", auditId, actor).changed(null, "Revision " + report.revision()));
         return snapshots.get(auditId);

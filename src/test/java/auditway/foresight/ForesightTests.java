@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -193,7 +194,14 @@ class ForesightTests {
     }
 
     private List<Long> counts() {
-        return List.of("mail", "work_item", "trail_entry", "audit_appointment", "act_ru_task", "act_ru_job").stream()
+        return Stream.of(
+                        "mail",
+                        "work_item",
+                        "trail_entry",
+                        "audit_appointment",
+                        "report_print",
+                        "act_ru_task",
+                        "act_ru_job")
                 .map(table -> jdbc.sql("select count(*) from " + table)
                         .query(Long.class)
                         .single())
