@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -100,11 +101,21 @@ class PrintedTextTests {
     }
 
     @Test
+    @Tag("exhaustive")
     void eight_thousand_letters_in_every_place_are_printed_to_the_last_word() throws Exception {
+        isPrintedToTheLastWord(200);
+    }
+
+    @Test
+    void four_hundred_letters_in_every_place_are_printed_to_the_last_word() throws Exception {
+        isPrintedToTheLastWord(10);
+    }
+
+    private static void isPrintedToTheLastWord(int sentences) throws Exception {
         Read read = Read.of(
-                pdf("The plan names a person for each night. ".repeat(200).strip(), Rendition.CONFIDENTIAL));
+                pdf("The plan names a person for each night. ".repeat(sentences).strip(), Rendition.CONFIDENTIAL));
         assertThat(read.outside).isEmpty();
-        assertThat(count(read, "person")).isGreaterThan(200L * PLACES.size());
+        assertThat(count(read, "person")).isGreaterThan((long) sentences * PLACES.size());
         assertThat(read.words)
                 .contains(PLACES.stream().map(place -> "[" + place + "]").toList());
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,10 +38,23 @@ class RenderedFormsTests {
     private MockMvcTester mvc;
 
     @ParameterizedTest
+    @Tag("exhaustive")
     @EnumSource(
             value = Persona.class,
-            names = {"MARTA", "HELEN", "DAVID", "JANA", "SAMUEL"})
+            names = {"HELEN", "DAVID", "SAMUEL"})
+    void no_page_of_others_has_a_form_inside_a_form_or_a_button_that_sends_nothing(Persona who) throws Exception {
+        hasFormsInOrder(who);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Persona.class,
+            names = {"MARTA", "JANA"})
     void no_page_has_a_form_inside_a_form_or_a_button_that_sends_nothing(Persona who) throws Exception {
+        hasFormsInOrder(who);
+    }
+
+    private void hasFormsInOrder(Persona who) throws Exception {
         RequestedAudit.in(context);
         HeldAudit held = ReportedGaps.of(context).audit;
 

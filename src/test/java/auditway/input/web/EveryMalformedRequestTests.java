@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -60,6 +61,10 @@ class EveryMalformedRequestTests {
     private static final List<String> IDS =
             List.of("x", "-1", "99999999999999999999", "'", "x".repeat(3_000), "青🎉", "%");
 
+    private static final List<HttpMethod> METHODS =
+            List.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
+    private static final List<Persona> PEOPLE = List.of(MARTA, DAVID, JANA);
+
     @Autowired
     WebApplicationContext context;
 
@@ -82,38 +87,29 @@ class EveryMalformedRequestTests {
     @AfterEach
     void mailAsBefore() {
         Accounts accounts = context.getBean(Accounts.class);
-        for (Persona persona : List.of(MARTA, DAVID, JANA)) {
+        for (Persona persona : PEOPLE) {
             context.getBean(MailHabits.class).mute(false, persona.actor(accounts));
         }
     }
 
     @Test
+    @Tag("exhaustive")
     void an_id_of_any_shape_is_an_answer() throws Exception {
         for (Route route : routes) {
             for (String id : IDS) {
-                if (!route.variables().isEmpty()) {
-                    send(route, route.method(), id, MARTA, Map.of(), null, MediaType.APPLICATION_JSON);
-                }
+                sendId(route, id);
             }
         }
         assertThat(broken).isEmpty();
     }
 
     @Test
+    @Tag("exhaustive")
     void a_value_of_any_shape_is_an_answer() throws Exception {
         for (Route route : routes) {
-            List<String> names = route.sent().stream()
-                    .map(Sent::name)
-                    .filter(name -> !name.isEmpty())
-                    .toList();
             for (Object value : VALUES) {
-                if (!names.isEmpty()) {
-                    Map<String, Object> all = new HashMap<>();
-                    names.forEach(name -> all.put(name, value));
-                    @Nullable String json = route.json() ? JsonMapper.shared().writeValueAsString(all) : null;
-                    for (Persona persona : List.of(MARTA, DAVID, JANA)) {
-                        send(route, route.method(), "", persona, all, json, MediaType.APPLICATION_JSON);
-                    }
+                for (Persona persona : PEOPLE) {
+                    sendValue(route, value, persona);
                 }
             }
         }
@@ -121,6 +117,7 @@ class EveryMalformedRequestTests {
     }
 
     @Test
+    @Tag("exhaustive")
     void a_body_of_any_shape_and_kind_is_an_answer() throws Exception {
         for (Route route : routes.stream().filter(Route::json).toList()) {
             for (String body : BODIES) {
@@ -134,16 +131,53 @@ class EveryMalformedRequestTests {
     }
 
     @Test
+    @Tag("exhaustive")
     void a_method_that_an_address_does_not_take_is_an_answer() throws Exception {
         for (Route route : routes) {
-            for (HttpMethod method :
-                    List.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE)) {
+            for (HttpMethod method : METHODS) {
                 if (method != route.method()) {
                     send(route, method, "x", MARTA, Map.of(), null, MediaType.APPLICATION_JSON);
                 }
             }
         }
         assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void one_id_value_body_and_method_of_a_wrong_shape_at_each_address_is_an_answer() throws Exception {
+        for (int i = 0; i < routes.size(); i++) {
+            Route route = routes.get(i);
+            sendId(route, IDS.get(i % IDS.size()));
+            sendValue(route, VALUES.get(i % VALUES.size()), PEOPLE.get(i % PEOPLE.size()));
+            HttpMethod method = METHODS.get(i % METHODS.size());
+            if (method != route.method()) {
+                send(route, method, "x", MARTA, Map.of(), null, MediaType.APPLICATION_JSON);
+            }
+            if (route.json()) {
+                String body = BODIES.get(i % BODIES.size());
+                send(route, route.method(), "", SAMUEL, Map.of(), body, MediaType.APPLICATION_JSON);
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    private void sendId(Route route, String id) throws Exception {
+        if (!route.variables().isEmpty()) {
+            send(route, route.method(), id, MARTA, Map.of(), null, MediaType.APPLICATION_JSON);
+        }
+    }
+
+    private void sendValue(Route route, @Nullable Object value, Persona persona) throws Exception {
+        List<String> names = route.sent().stream()
+                .map(Sent::name)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        if (!names.isEmpty()) {
+            Map<String, Object> all = new HashMap<>();
+            names.forEach(name -> all.put(name, value));
+            @Nullable String json = route.json() ? JsonMapper.shared().writeValueAsString(all) : null;
+            send(route, route.method(), "", persona, all, json, MediaType.APPLICATION_JSON);
+        }
     }
 
     private void send(
