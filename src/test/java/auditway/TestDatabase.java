@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -12,18 +13,34 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.SpringApplication;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A migrated database for tests that need no application: H2 in memory, or PostgreSQL in the second run. */
 public final class TestDatabase {
 
     private static @Nullable EmbeddedPostgres postgres;
     private static @Nullable String template;
+    private static @Nullable List<String> script;
 
     private TestDatabase() {}
 
     /** A database of its own with all tables. */
     public static DataSource migrated() {
-        return onPostgres() ? copyOfMigrated().open() : migrated(h2());
+        return onPostgres() ? copyOfMigrated().open() : filled(h2());
+    }
+
+    /** The tables as the migrations leave them, which run once. */
+    private static synchronized DataSource filled(DataSource database) {
+        if (script == null) {
+            script = JdbcClient.create(migrated(database))
+                    .sql("script")
+                    .query(String.class)
+                    .list();
+            return database;
+        }
+        new JdbcTemplate(database).batchUpdate(script.toArray(String[]::new));
+        return database;
     }
 
     private static DataSource migrated(DataSource database) {
@@ -48,7 +65,11 @@ public final class TestDatabase {
     public static Place empty() {
         return onPostgres()
                 ? postgres("template0")
-                : new Place("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE", "sa", "");
+                : new Place(
+                        "jdbc:h2:mem:" + UUID.randomUUID()
+                                + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256",
+                        "sa",
+                        "");
     }
 
     /** Where a database is and how it is opened. */

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -17,6 +18,8 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
 /** The diagrams and forms of this repository, as a programme author sees them. */
 public final class Diagrams {
+
+    private static final Map<String, BpmnModelInstance> READ = new ConcurrentHashMap<>();
 
     private Diagrams() {}
 
@@ -40,19 +43,26 @@ public final class Diagrams {
         Map<String, BpmnModelInstance> diagrams = new TreeMap<>();
         files().forEach((file, content) -> {
             if (file.endsWith(".bpmn")) {
-                diagrams.put(DiagramCheck.nameOf(file), Bpmn.readModelFromStream(new ByteArrayInputStream(content)));
+                String process = DiagramCheck.nameOf(file);
+                diagrams.put(process, READ.computeIfAbsent(process, name -> read(content)));
             }
         });
         return diagrams;
     }
 
+    /** One diagram, for reading; it is the same object every time. */
     public static BpmnModelInstance of(String process) {
-        try {
-            return Bpmn.readModelFromStream(
-                    new ByteArrayInputStream(Files.readAllBytes(Path.of("processes", process + ".bpmn"))));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return READ.computeIfAbsent(process, name -> {
+            try {
+                return read(Files.readAllBytes(Path.of("processes", name + ".bpmn")));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
+    }
+
+    private static BpmnModelInstance read(byte[] content) {
+        return Bpmn.readModelFromStream(new ByteArrayInputStream(content));
     }
 
     static Collection<FlowNode> nodes(BpmnModelInstance diagram) {
