@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -101,12 +101,12 @@ class FileContents {
     }
 
     private Kept receive(InputStream content, String filename, Path draft) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         long size = copy(content, draft, digest, filename);
         if (size == 0) {
             throw new Invalid("file", "The file " + filename + " is empty; choose one with content.");
         }
-        return new Kept(HexFormat.of().formatHex(digest.digest()), size, kind(draft, filename));
+        return new Kept(Hex.encodeHexString(digest.digest()), size, kind(draft, filename));
     }
 
     private long copy(InputStream content, Path draft, MessageDigest digest, String filename) throws IOException {
@@ -145,13 +145,5 @@ class FileContents {
                 .resolve(sha256.substring(0, 2))
                 .resolve(sha256.substring(2, 4))
                 .resolve(sha256);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 }

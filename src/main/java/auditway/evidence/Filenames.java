@@ -2,11 +2,8 @@ package auditway.evidence;
 
 import auditway.input.CleanText;
 import auditway.input.Shortened;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Names of files and addresses as people send them, made safe to keep and show. */
 final class Filenames {
@@ -43,11 +40,6 @@ final class Filenames {
 
     /** A link's address as if it were content. */
     static FileContents.Kept kept(String address) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(address.getBytes(StandardCharsets.UTF_8));
-            return new FileContents.Kept(HexFormat.of().formatHex(digest), 0, "text/uri-list");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return new FileContents.Kept(DigestUtils.sha256Hex(address), 0, "text/uri-list");
     }
 }

@@ -5,18 +5,15 @@ import auditway.people.Accounts;
 import auditway.people.Actor;
 import auditway.trail.Trail;
 import auditway.trail.TrailEntry;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import auditway.web.BaseUrl;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,19 +30,14 @@ public class CalendarAddresses {
     private final Accounts accounts;
     private final Trail trail;
     private final Clock clock;
-    private final String baseUrl;
+    private final BaseUrl baseUrl;
 
-    CalendarAddresses(
-            JdbcClient jdbc,
-            Accounts accounts,
-            Trail trail,
-            Clock clock,
-            @Value("${auditway.base-url:http://127.0.0.1:8080}") String baseUrl) {
+    CalendarAddresses(JdbcClient jdbc, Accounts accounts, Trail trail, Clock clock, BaseUrl baseUrl) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.trail = trail;
         this.clock = clock;
-        this.baseUrl = baseUrl.replaceAll("/+$", "");
+        this.baseUrl = baseUrl;
     }
 
     /** Makes an address and tells it this once; one made before no longer works. */
@@ -56,11 +48,11 @@ public class CalendarAddresses {
         forget(actor);
         jdbc.sql("insert into calendar_address (account_id, secret_hash, made_at) values (:account, :hash, :now)")
                 .param("account", actor.accountId())
-                .param("hash", hash(text))
+                .param("hash", DigestUtils.sha256Hex(text))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         note(actor, "Calendar address made");
-        return baseUrl + "/calendar/" + text + ".ics";
+        return baseUrl.of("/calendar/" + text + ".ics");
     }
 
     /** Lets the address work no more; does nothing where there is none. */
@@ -83,7 +75,7 @@ public class CalendarAddresses {
     @Transactional(readOnly = true)
     public Optional<Account> owner(String secret) {
         return jdbc.sql("select account_id from calendar_address where secret_hash = :hash")
-                .param("hash", hash(secret))
+                .param("hash", DigestUtils.sha256Hex(secret))
                 .query(String.class)
                 .optional()
                 .flatMap(accounts::find)
@@ -99,14 +91,5 @@ public class CalendarAddresses {
     private void note(Actor actor, String deed) {
         trail.record(
                 TrailEntry.by(actor.accountId(), actor.name(), actor.title()).did(deed));
-    }
-
-    private static String hash(String secret) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java has no SHA-256.", e);
-        }
     }
 }

@@ -2,13 +2,13 @@ package auditway.meeting;
 
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditSummary;
+import auditway.web.BaseUrl;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What people need to know before they come to a meeting. */
@@ -18,11 +18,11 @@ class MeetingWords {
     private static final String LOGISTICS = "confirm-logistics";
 
     private final AuditDirectory audits;
-    private final String baseUrl;
+    private final BaseUrl baseUrl;
 
-    MeetingWords(AuditDirectory audits, @Value("${auditway.base-url:http://127.0.0.1:8080}") String baseUrl) {
+    MeetingWords(AuditDirectory audits, BaseUrl baseUrl) {
         this.audits = audits;
-        this.baseUrl = baseUrl.replaceAll("/+$", "");
+        this.baseUrl = baseUrl;
     }
 
     /** The audit, what was confirmed about getting in, and the way to the audit's page. */
@@ -31,7 +31,7 @@ class MeetingWords {
         List<String> lines = new ArrayList<>();
         lines.add("Audit " + audit.id() + " of " + audit.partner());
         lines.addAll(logistics(meeting));
-        lines.add(baseUrl + "/audits/" + audit.id());
+        lines.add(baseUrl.of("/audits/" + audit.id()));
         return String.join("\n", lines);
     }
 

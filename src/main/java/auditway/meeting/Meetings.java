@@ -7,8 +7,8 @@ import auditway.meeting.MeetingPlan.Planned;
 import auditway.people.Actor;
 import auditway.trail.Trail;
 import auditway.trail.TrailEntry;
+import auditway.web.BaseUrl;
 import auditway.workflow.BriefingChanged;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -48,7 +47,7 @@ class Meetings {
             Trail trail,
             ApplicationEventPublisher events,
             Clock clock,
-            @Value("${auditway.base-url:http://127.0.0.1:8080}") String baseUrl) {
+            BaseUrl baseUrl) {
         this.store = store;
         this.schedule = schedule;
         this.attendance = attendance;
@@ -56,7 +55,7 @@ class Meetings {
         this.trail = trail;
         this.events = events;
         this.clock = clock;
-        this.host = String.valueOf(URI.create(baseUrl).getHost());
+        this.host = baseUrl.host();
     }
 
     @EventListener

@@ -4,6 +4,7 @@ import auditway.audit.AuditDirectory;
 import auditway.inbox.Inbox;
 import auditway.inbox.WorkItem;
 import auditway.people.Account;
+import auditway.web.BaseUrl;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,7 +29,6 @@ import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,7 +49,7 @@ public class PersonalCalendar {
     private final Inbox inbox;
     private final AuditDirectory audits;
     private final Clock clock;
-    private final URI home;
+    private final BaseUrl baseUrl;
 
     /** A due date of somebody's work. */
     private record Due(WorkItem item, Instant at, ZoneId zone) {}
@@ -60,13 +60,13 @@ public class PersonalCalendar {
             Inbox inbox,
             AuditDirectory audits,
             Clock clock,
-            @Value("${auditway.base-url:http://127.0.0.1:8080}") String baseUrl) {
+            BaseUrl baseUrl) {
         this.meetings = meetings;
         this.words = words;
         this.inbox = inbox;
         this.audits = audits;
         this.clock = clock;
-        this.home = URI.create(baseUrl);
+        this.baseUrl = baseUrl;
     }
 
     /** As iCalendar; times stand in the zone of the partner they belong to. */
@@ -131,7 +131,7 @@ public class PersonalCalendar {
     private VEvent event(Due due, VenueZone zone) {
         WorkItem item = due.item();
         VEvent event = new VEvent(false);
-        event.add(new Uid(item.id() + "@" + home.getHost()));
+        event.add(new Uid(item.id() + "@" + baseUrl.host()));
         event.add(new DtStamp(clock.instant()));
         event.add(new DtStart<>(zone.at(due.at().minus(DUE))));
         event.add(new DtEnd<>(zone.at(due.at())));
@@ -144,7 +144,7 @@ public class PersonalCalendar {
                                 item.why())
                         .filter(line -> !line.isEmpty())
                         .toList()))));
-        event.add(new Url(home.resolve(item.path())));
+        event.add(new Url(URI.create(baseUrl.of(item.path()))));
         event.add(ImmutableTransp.TRANSPARENT);
         return event;
     }

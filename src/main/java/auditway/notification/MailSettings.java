@@ -1,5 +1,6 @@
 package auditway.notification;
 
+import auditway.web.BaseUrl;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,15 +17,15 @@ public class MailSettings {
 
     @Autowired
     MailSettings(
-            @Value("${auditway.base-url:http://127.0.0.1:8080}") String baseUrl,
+            BaseUrl baseUrl,
             @Value("${auditway.mail.from:Auditway <auditway@localhost>}") String from,
             @Value("${spring.mail.host:}") String host,
             @Value("${spring.mail.jndi-name:}") String jndi) {
-        this(baseUrl, from, !host.isBlank() || !jndi.isBlank());
+        this(baseUrl.toString(), from, !host.isBlank() || !jndi.isBlank());
     }
 
     public MailSettings(String baseUrl, String from, boolean server) {
-        this.baseUrl = baseUrl.replaceAll("/+$", "");
+        this.baseUrl = new BaseUrl(baseUrl).toString();
         this.server = server;
         try {
             this.from = new InternetAddress(from, true);

@@ -2,12 +2,9 @@ package auditway.people;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,16 +30,6 @@ public record SignInPlace(String address, @Nullable String device) {
 
     /** The device as it is kept, the address where there is none. */
     String key() {
-        return digest(device == null ? "address " + address : "device " + device);
-    }
-
-    /** A fingerprint of fixed length. */
-    static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java has no SHA-256; use a complete Java runtime.", e);
-        }
+        return DigestUtils.sha256Hex(device == null ? "address " + address : "device " + device);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class SignInTries {
         }
         try {
             jdbc.sql("insert into sign_in_try (counted_by, tries, last_at) values (:key, 1, :now)")
-                    .param("key", SignInPlace.digest(key))
+                    .param("key", DigestUtils.sha256Hex(key))
                     .param("now", utc(now))
                     .update();
             return true;
@@ -43,7 +44,7 @@ class SignInTries {
                         where counted_by = :key and (last_at <= :since or tries < :allowed)""")
                         .param("since", utc(now.minus(wait)))
                         .param("now", utc(now))
-                        .param("key", SignInPlace.digest(key))
+                        .param("key", DigestUtils.sha256Hex(key))
                         .param("allowed", allowed)
                         .update()
                 > 0;
@@ -52,7 +53,7 @@ class SignInTries {
     /** How many count. */
     int made(String key, Duration wait, Instant now) {
         return jdbc.sql("select tries from sign_in_try where counted_by = :key and last_at > :since")
-                .param("key", SignInPlace.digest(key))
+                .param("key", DigestUtils.sha256Hex(key))
                 .param("since", utc(now.minus(wait)))
                 .query(Integer.class)
                 .optional()
@@ -62,14 +63,14 @@ class SignInTries {
     /** Takes one try back. */
     void giveBack(String key) {
         jdbc.sql("update sign_in_try set tries = tries - 1 where counted_by = :key and tries > 0")
-                .param("key", SignInPlace.digest(key))
+                .param("key", DigestUtils.sha256Hex(key))
                 .update();
     }
 
     /** Counts from the beginning again. */
     void forget(String key) {
         jdbc.sql("delete from sign_in_try where counted_by = :key")
-                .param("key", SignInPlace.digest(key))
+                .param("key", DigestUtils.sha256Hex(key))
                 .update();
     }
 

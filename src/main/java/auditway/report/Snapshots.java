@@ -1,12 +1,9 @@
 package auditway.report;
 
 import auditway.refusal.NotFound;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,7 +27,7 @@ class Snapshots {
                 snapshot.revision(),
                 snapshot.reason(),
                 snapshot.frozenAt(),
-                sha256(content),
+                DigestUtils.sha256Hex(content),
                 content);
         return current(snapshot.auditId()).orElseThrow();
     }
@@ -53,19 +50,10 @@ class Snapshots {
     /** @throws IllegalStateException if what is kept is not what was frozen */
     Snapshot read(Report report) {
         String content = rows.content(report);
-        if (!sha256(content).equals(report.sha256())) {
+        if (!DigestUtils.sha256Hex(content).equals(report.sha256())) {
             throw new IllegalStateException("Revision " + report.revision() + " of the report of " + report.auditId()
                     + " no longer has the SHA-256 it was frozen with; restore it from a backup.");
         }
         return JSON.readValue(content, Snapshot.class);
-    }
-
-    private static String sha256(String content) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 }

@@ -1,5 +1,5 @@
 // The search field by Ctrl+K, menus that close, the toast that goes, the CSRF header for htmx, and spoken names of fields in error.
-const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
+import { meta } from "./meta.js";
 
 document.addEventListener("keydown", (event) => {
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {

@@ -1,20 +1,21 @@
 // A session that ended, or was renewed by signing in again, while a page was open: what a script sent is neither lost in silence nor
 // called forbidden. Others may listen to "auditway:signed-out" and "auditway:signed-in" on the document.
-const meta = (name) => document.querySelector(`meta[name="${name}"]`);
+import { meta, setMeta } from "./meta.js";
+
 const HEADER = "Auditway-Session";
 
 /** What an answer says about the session: "ended", "renewed", "other" (somebody else is signed in now) or null. */
 export function sessionOf(header) {
   const said = header(HEADER);
   if (said !== "renewed") return said;
-  return header("Auditway-Account") === meta("account")?.content ? "renewed" : "other";
+  return header("Auditway-Account") === meta("account") ? "renewed" : "other";
 }
 
 /** Takes the token of the renewed session for everything this page sends from now on. */
 export function renew(header) {
-  const token = header(meta("csrf-header")?.content ?? "X-CSRF-TOKEN");
+  const token = header(meta("csrf-header") ?? "X-CSRF-TOKEN");
   if (!token) return;
-  meta("csrf-token").content = token;
+  setMeta("csrf-token", token);
   for (const field of document.querySelectorAll("input[name=_csrf]")) field.value = token;
 }
 

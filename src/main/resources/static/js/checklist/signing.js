@@ -1,7 +1,6 @@
 // Posts as the person who is signed in and notices when the session has ended or was renewed meanwhile.
+import { meta } from "../meta.js";
 import { renew, sayEnded, sessionOf } from "../session.js";
-
-const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
 
 export class Signing {
   constructor() {
