@@ -12,9 +12,4 @@ record Chapter(int line, String title, List<Item> items) {
     List<Item> bullets() {
         return items.stream().filter(Item::bullet).toList();
     }
-
-    /** Whether its heading says these words, capitals and kinds of quotation marks aside. */
-    boolean isTitled(String words) {
-        return Words.same(title, words);
-    }
 }

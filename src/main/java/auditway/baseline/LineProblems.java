@@ -1,5 +1,6 @@
 package auditway.baseline;
 
+import auditway.input.Shortened;
 import auditway.refusal.Invalid;
 import auditway.refusal.Invalid.Problem;
 import java.util.ArrayList;
@@ -12,20 +13,19 @@ final class LineProblems {
     static final String FIELD = "report";
 
     private static final int MOST = 50;
-    private static final int LONGEST = 400;
+    private static final int LONGEST_QUOTE = 200;
 
     private final List<Problem> problems = new ArrayList<>();
 
     void add(int line, String sentence) {
         if (problems.size() < MOST) {
-            problems.add(new Problem(FIELD, "Line " + line + ": " + shortened(sentence) + "."));
+            problems.add(new Problem(FIELD, "Line " + line + ": " + sentence + "."));
         }
     }
 
-    private static String shortened(String sentence) {
-        return sentence.length() > LONGEST
-                ? sentence.substring(0, sentence.offsetByCodePoints(0, LONGEST / 2)) + "…\""
-                : sentence;
+    /** Words of the report in quotation marks, as much of them as is needed to find them. */
+    static String quoted(String words) {
+        return "\"" + Shortened.to(LONGEST_QUOTE, words) + "\"";
     }
 
     /** @throws Invalid with everything found so far, if anything */

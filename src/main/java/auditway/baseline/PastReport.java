@@ -27,6 +27,13 @@ public record PastReport(
         List<String> strengths,
         List<Section> sections) {
 
+    /** How many characters a report may have. */
+    public static final int LONGEST = 500_000;
+
+    /** What is said of a longer one. */
+    public static final String TOO_LONG =
+            "The report has more than 500,000 characters; import the text of one report alone.";
+
     private static final int MOST_SECTIONS = 60;
     private static final int MOST_CAPABILITIES = 1_000;
     private static final int MOST_LINES = 200;

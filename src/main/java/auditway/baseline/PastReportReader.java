@@ -1,6 +1,7 @@
 package auditway.baseline;
 
 import auditway.baseline.PastReport.Visit;
+import auditway.input.Limits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class PastReportReader {
 
     private static final int LONGEST_STRENGTH = 500;
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_SITE = 400;
     private static final String TITLE_END = "Audit Report";
 
     private final List<Chapter> chapters;
@@ -32,9 +31,9 @@ final class PastReportReader {
         var title = chapter(
                 "ending in \"Audit Report\"", heading -> Words.folded(heading).endsWith(Words.folded(TITLE_END)));
         var partner = fact(title, "Partner Name", "the partner's name").orElse("");
-        if (Math.max(partner.length(), title.title().length()) > LONGEST_NAME) {
+        if (Math.max(partner.length(), title.title().length()) > Limits.LINE) {
             problems.add(
-                    title.line(), "the names of programme and partner have at most " + LONGEST_NAME + " characters");
+                    title.line(), "the names of programme and partner have at most " + Limits.LINE + " characters");
         }
         var date = date(title);
         problems.refuse();
@@ -72,7 +71,8 @@ final class PastReportReader {
                 problems.add(lastLine, "the report ends without a heading " + description);
             } else {
                 problems.add(
-                        almost.line(), "\"" + almost.text() + "\" is not a heading; put ## and a space in front of it");
+                        almost.line(),
+                        LineProblems.quoted(almost.text()) + " is not a heading; put ## and a space in front of it");
             }
             return new Chapter(lastLine, "", List.of());
         });
@@ -83,7 +83,7 @@ final class PastReportReader {
         return chapters.stream()
                 .flatMap(chapter -> chapter.items().stream())
                 .filter(item -> item.lines().size() == 1
-                        && item.text().length() <= LONGEST_NAME
+                        && item.text().length() <= Limits.LINE
                         && title.test(item.text().replaceFirst("^#+", "")))
                 .findFirst()
                 .orElse(null);
@@ -104,7 +104,7 @@ final class PastReportReader {
 
     private LocalDate day(int line, String text) {
         return ReportDays.read(text).orElseGet(() -> {
-            problems.add(line, "expected a date such as 14 November 2017, found \"" + text + "\"");
+            problems.add(line, "expected a date such as 14 November 2017, found " + LineProblems.quoted(text));
             return LocalDate.EPOCH;
         });
     }
@@ -129,11 +129,12 @@ final class PastReportReader {
     }
 
     private Visit checked(Visit visit, Chapter introduction) {
-        if (Math.max(visit.auditor().length(), visit.firm().length()) > LONGEST_NAME) {
-            problems.add(introduction.line(), "the names of auditor and firm have at most 200 characters");
+        if (Math.max(visit.auditor().length(), visit.firm().length()) > Limits.LINE) {
+            problems.add(
+                    introduction.line(), "the names of auditor and firm have at most " + Limits.LINE + " characters");
         }
-        if (visit.site() != null && visit.site().length() > LONGEST_SITE) {
-            problems.add(introduction.line(), "the place of the audit has at most 400 characters");
+        if (visit.site() != null && visit.site().length() > Limits.ADDRESS) {
+            problems.add(introduction.line(), "the place of the audit has at most " + Limits.ADDRESS + " characters");
         }
         return visit;
     }
@@ -144,7 +145,9 @@ final class PastReportReader {
 
     private List<String> texts(Chapter chapter, List<Item> items, String what) {
         if (items.isEmpty() && !chapter.title().isEmpty()) {
-            problems.add(chapter.line(), "under the heading \"" + chapter.title() + "\" there is not " + what);
+            problems.add(
+                    chapter.line(),
+                    "under the heading " + LineProblems.quoted(chapter.title()) + " there is not " + what);
         }
         return items.stream().map(Item::text).toList();
     }
@@ -188,7 +191,8 @@ final class PastReportReader {
             if (!chapter.items().isEmpty()) {
                 problems.add(
                         chapter.line(),
-                        "the heading \"" + chapter.title() + "\" is not known in a report of this kind");
+                        "the heading " + LineProblems.quoted(chapter.title())
+                                + " is not known in a report of this kind");
             }
         }
     }

@@ -119,7 +119,7 @@ public class PastReports {
     /** The newest edition of the same programme, else of any: no report tells deadlines. */
     private Edition model(ImportedEdition imported) {
         return editions.published().stream()
-                .filter(edition -> !edition.id().endsWith("-imported"))
+                .filter(edition -> !edition.id().endsWith(ImportedEdition.IMPORTED))
                 .max(Comparator.comparing(
                                 (Edition edition) -> edition.programmeId().equals(imported.programmeId()))
                         .thenComparing(Edition::validFrom))

@@ -49,7 +49,9 @@ final class PastSections {
         var rest = chapter.items().subList(introduction.size(), chapter.items().size());
         for (var item : rest) {
             if (!item.isTick()) {
-                problems.add(item.line(), "expected a capability with a check mark, found \"" + item.text() + "\"");
+                problems.add(
+                        item.line(),
+                        "expected a capability with a check mark, found " + LineProblems.quoted(item.text()));
             } else if (item.afterTick().isEmpty()) {
                 problems.add(item.line(), "the check mark has no capability behind it");
             } else if (item.afterTick().length() > ReportLimits.LONGEST_CAPABILITY) {

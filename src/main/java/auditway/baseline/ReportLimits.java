@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 /** How much a report may hold, looked at before anything of it is read. */
 final class ReportLimits {
 
-    static final int LONGEST = 1_000_000;
     static final int LONGEST_PARAGRAPH = 20_000;
     static final int LONGEST_CAPABILITY = 1_000;
 
@@ -17,10 +16,8 @@ final class ReportLimits {
 
     /** @throws Invalid naming the limit that the text goes beyond */
     static void check(String report) {
-        if (report.length() > LONGEST) {
-            throw new Invalid(
-                    LineProblems.FIELD,
-                    "The report has more than a million characters; import the text of one report alone.");
+        if (report.length() > PastReport.LONGEST) {
+            throw new Invalid(LineProblems.FIELD, PastReport.TOO_LONG);
         }
         int number = 0;
         int block = 0;

@@ -1,19 +1,17 @@
 package auditway.baseline;
 
+import auditway.input.CleanText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The text of a report as the Markdown parser gets it, line for line that of the report: without characters that cannot be seen or
- * kept, with ordinary spaces, and with the lists and headings of word processors written as Markdown writes them.
+ * The text of a report as the Markdown parser gets it, line for line that of the report: clean, with ordinary spaces, and with the
+ * lists and headings of word processors written as Markdown writes them.
  */
 final class ReportText {
 
-    private static final Pattern BREAKS = Pattern.compile("\r\n?");
-    private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\u000b\\f\\u0085\\p{Zl}\\p{Zp}&&[^ ]]");
-    private static final Pattern UNSEEN = Pattern.compile(
-            "[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u180e\\u200b\\u2060\\ufeff\\ufffe\\uffff\\ud800-\\udfff]");
+    private static final Pattern SPACES = Pattern.compile("[\\p{Zs}&&[^ ]]");
     private static final Pattern BULLET = Pattern.compile("^(\\s*)[•‣◦▪●·∙]\\s+");
     private static final Pattern BARE_TICK = Pattern.compile("^(\\s*)(" + Words.TICK + ")");
     private static final Pattern NUMBER = Pattern.compile("^( {0,3}\\d{1,9})([.)]\\s)");
@@ -22,10 +20,7 @@ final class ReportText {
     private ReportText() {}
 
     static String markdown(String report) {
-        String text = BREAKS.matcher(report).replaceAll("\n");
-        text = SPACES.matcher(text).replaceAll(" ");
-        text = UNSEEN.matcher(text).replaceAll("");
-        String[] lines = text.split("\n", -1);
+        String[] lines = SPACES.matcher(CleanText.lines(report)).replaceAll(" ").split("\n", -1);
         List<String> read = new ArrayList<>(lines.length);
         for (int number = 0; number < lines.length; number++) {
             boolean underlined = number + 1 < lines.length

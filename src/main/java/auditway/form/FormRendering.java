@@ -22,11 +22,6 @@ public class FormRendering {
         this.expressions = expressions;
     }
 
-    /** The form as it is opened. */
-    public FormView open(String name, Map<String, ?> data) {
-        return view(name, data, null, List.of());
-    }
-
     /**
      * The form with what was typed so far; the edits that its buttons asked for are done.
      *

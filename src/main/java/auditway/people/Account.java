@@ -34,19 +34,6 @@ public record Account(
         roles = Set.copyOf(roles);
     }
 
-    /** An account whose owner chose its password and nothing ended a session of. */
-    public Account(
-            String id,
-            String email,
-            String name,
-            String firm,
-            @Nullable String organisationId,
-            boolean active,
-            Set<Role> roles,
-            @Nullable ZoneId zone) {
-        this(id, email, name, firm, organisationId, active, roles, zone, 0, false);
-    }
-
     public boolean is(Role role) {
         return roles.contains(role);
     }

@@ -1,6 +1,7 @@
 package auditway.people;
 
 import auditway.input.Limits;
+import auditway.input.Shortened;
 import auditway.trail.Trail;
 import auditway.trail.TrailEntry;
 import java.time.Clock;
@@ -108,7 +109,7 @@ class SignIns implements AuthenticationProvider {
     private void note(String action, String actorId, String actorName, String email, SignInPlace place) {
         trail.record(TrailEntry.by(actorId, actorName, actorId.equals("system") ? "System" : "Account")
                 .did(action)
-                .about(email.substring(0, Math.min(email.length(), 200)))
+                .about(Shortened.beginning(200, email))
                 .changed(null, "from " + place.address()));
     }
 

@@ -38,26 +38,7 @@ public class Trail {
         return kept;
     }
 
-    /** The same in one line. */
-    @Transactional
-    public KeptEntry record(
-            @Nullable String auditId,
-            String actorId,
-            String actorName,
-            String role,
-            String action,
-            @Nullable String reason,
-            @Nullable String oldValue,
-            @Nullable String newValue) {
-        return record(new TrailEntry(auditId, actorId, actorName, role, action, null, reason, oldValue, newValue));
-    }
-
-    /** The newest entries of an audit, of the house for null. */
-    public List<KeptEntry> of(@Nullable String auditId, int limit) {
-        return before(auditId, Integer.MAX_VALUE, limit);
-    }
-
-    /** The next page: entries older than the one with this number, newest first. */
+    /** Entries of an audit, of no audit for null, that are older than the one with this number; newest first. */
     public List<KeptEntry> before(@Nullable String auditId, int number, int limit) {
         return rows.before(chain(auditId), number, limit);
     }

@@ -11,6 +11,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErrorDispatch implements ErrorController {
 
+    private final UploadLimit upload;
+
+    ErrorDispatch(UploadLimit upload) {
+        this.upload = upload;
+    }
+
     @RequestMapping("/error")
     Object tell(HttpServletRequest request) {
         if (request.getAttribute(Refusal.class.getName()) instanceof Refusal refusal) {
@@ -22,10 +28,10 @@ class ErrorDispatch implements ErrorController {
         return told.to(request);
     }
 
-    private static String sentence(int status) {
+    private String sentence(int status) {
         return switch (status) {
             case 404 -> "There is no page at this address; check the link or begin again from the start.";
-            case 413 -> "What was sent is too large; send files of at most 50 MB.";
+            case 413 -> upload.sentence();
             default ->
                 status < 500
                         ? "The request could not be read; go back and try again."

@@ -19,6 +19,12 @@ class Refusals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
+    private final UploadLimit upload;
+
+    Refusals(UploadLimit upload) {
+        this.upload = upload;
+    }
+
     @ExceptionHandler
     Object refused(Refusal refusal, HttpServletRequest request) {
         return Told.of(refusal).to(request);
@@ -45,7 +51,7 @@ class Refusals {
 
     @ExceptionHandler
     Object unreadable(Exception failed, HttpServletRequest request) {
-        Told told = Unreadable.told(failed);
+        Told told = Unreadable.told(failed, upload);
         if (told == null) {
             String number = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("Request {} {} failed, number {}", request.getMethod(), request.getRequestURI(), number, failed);

@@ -1,5 +1,6 @@
 package auditway.web;
 
+import auditway.input.ReturnPath;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import auditway.refusal.Invalid.Problem;
@@ -93,7 +94,7 @@ record Told(HttpStatusCode status, String sentence, List<Problem> problems) {
                 "headline", this == EARLIER_PAGE ? "Not sent yet" : HEADLINES.getOrDefault(status.value(), title()));
         page.addObject("typed", Typed.in(request));
         page.addObject("told", this);
-        page.addObject("back", Way.back(request));
+        page.addObject("back", ReturnPath.back(request));
         return page;
     }
 

@@ -25,7 +25,7 @@ final class Unreadable {
     private Unreadable() {}
 
     /** What to tell, null where the fault is ours. */
-    static @Nullable Told told(Exception failed) {
+    static @Nullable Told told(Exception failed, UploadLimit upload) {
         Refusal refusal = within(failed);
         if (refusal != null) {
             return Told.of(refusal);
@@ -34,7 +34,7 @@ final class Unreadable {
             return Told.of(404, "There is no page at this address; check the link or begin again from the start.");
         }
         if (failed instanceof MaxUploadSizeExceededException) {
-            return Told.of(413, "The file is too large; send one of at most 50 MB.");
+            return Told.of(413, upload.sentence());
         }
         if (failed instanceof HttpRequestMethodNotSupportedException method) {
             return Told.of(

@@ -104,6 +104,15 @@ class ActorTests {
 
     private static Account account(String id, @Nullable String organisationId, Role... roles) {
         return new Account(
-                id, id + "@programme.example", "Name of " + id, "", organisationId, true, Set.of(roles), null);
+                id,
+                id + "@programme.example",
+                "Name of " + id,
+                "",
+                organisationId,
+                true,
+                Set.of(roles),
+                null,
+                0,
+                false);
     }
 }

@@ -46,6 +46,7 @@ class SignedInTests {
     }
 
     private static Account account(String id, boolean active, Role... roles) {
-        return new Account(id, id + "@issi.example", "Name of " + id, "ISSI", null, active, Set.of(roles), null);
+        return new Account(
+                id, id + "@issi.example", "Name of " + id, "ISSI", null, active, Set.of(roles), null, 0, false);
     }
 }

@@ -53,16 +53,12 @@ class TrailTests {
 
     @Test
     void rule_27_every_entry_keeps_who_when_why_and_both_values() {
-        KeptEntry kept = transaction.execute(status -> trail.record(
-                "A-1",
-                "a-2",
-                "Jana Kruse",
-                "Partner lead",
-                "Slot chosen",
-                "Suits the team",
-                "Tue 17 Nov",
-                "Wed 18 Nov"));
-        assertThat(trail.of("A-1", 10)).containsExactly(kept);
+        KeptEntry kept = transaction.execute(status -> trail.record(TrailEntry.by("a-2", "Jana Kruse", "Partner lead")
+                .did("Slot chosen")
+                .on("A-1")
+                .because("Suits the team")
+                .changed("Tue 17 Nov", "Wed 18 Nov")));
+        assertThat(trail.before("A-1", Integer.MAX_VALUE, 10)).containsExactly(kept);
         assertThat(kept.at()).isEqualTo(Instant.parse("2026-11-23T08:00:00.123456Z"));
         assertThat(kept.entry().newValue()).isEqualTo("Wed 18 Nov");
     }
@@ -82,15 +78,15 @@ class TrailTests {
         record("A-3");
         KeptEntry house = transaction.execute(status -> trail.record(DEED));
         assertThat(house.entry().auditId()).isNull();
-        assertThat(trail.of("A-3", 10)).hasSize(1);
-        assertThat(trail.of(null, 10)).contains(house);
+        assertThat(trail.before("A-3", Integer.MAX_VALUE, 10)).hasSize(1);
+        assertThat(trail.before(null, Integer.MAX_VALUE, 10)).contains(house);
         assertThat(trail.verify(null)).isEmpty();
     }
 
     @Test
     void pages_go_back_from_the_newest() {
         keep("A-4", 5);
-        List<KeptEntry> page = trail.of("A-4", 2);
+        List<KeptEntry> page = trail.before("A-4", Integer.MAX_VALUE, 2);
         assertThat(page).extracting(KeptEntry::number).containsExactly(5, 4);
         assertThat(trail.before("A-4", 4, 2)).extracting(KeptEntry::number).containsExactly(3, 2);
     }
@@ -102,7 +98,7 @@ class TrailTests {
                     throw new IllegalStateException("refused");
                 }))
                 .hasMessage("refused");
-        assertThat(trail.of("A-5", 10)).isEmpty();
+        assertThat(trail.before("A-5", Integer.MAX_VALUE, 10)).isEmpty();
         assertThat(record("A-5").number()).isOne();
     }
 
@@ -148,7 +144,7 @@ class TrailTests {
         } finally {
             people.shutdown();
         }
-        assertThat(trail.of("A-9", 100)).hasSize(80);
+        assertThat(trail.before("A-9", Integer.MAX_VALUE, 100)).hasSize(80);
         assertThat(trail.verify("A-9")).isEmpty();
     }
 
@@ -156,7 +152,8 @@ class TrailTests {
     void text_of_any_length_and_kind_is_kept() {
         String reason = "Grüße \0 " + "x".repeat(20_000);
         transaction.executeWithoutResult(status -> trail.record(DEED.on("A-10").because(reason)));
-        assertThat(trail.of("A-10", 1).get(0).entry().reason()).isEqualTo(reason.replace("\0", ""));
+        assertThat(trail.before("A-10", Integer.MAX_VALUE, 1).get(0).entry().reason())
+                .isEqualTo(reason.replace("\0", ""));
         assertThat(trail.verify("A-10")).isEmpty();
     }
 }

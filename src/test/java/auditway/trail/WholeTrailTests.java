@@ -25,8 +25,10 @@ class WholeTrailTests {
     @BeforeEach
     void written() {
         for (int i = 0; i < 6; i++) {
-            trail.record("MSP-2026-001", "marta", "Marta", "Coordinator", "Act " + i, null, null, null);
-            trail.record(null, "samuel", "Samuel", "Administrator", "Act " + i, null, null, null);
+            trail.record(TrailEntry.by("marta", "Marta", "Coordinator")
+                    .did("Act " + i)
+                    .on("MSP-2026-001"));
+            trail.record(TrailEntry.by("samuel", "Samuel", "Administrator").did("Act " + i));
         }
     }
 

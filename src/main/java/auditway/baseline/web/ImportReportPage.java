@@ -31,7 +31,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ImportReportPage {
 
-    private static final int LONGEST = 500_000;
+    /** In UTF-8 a character takes up to four bytes, three where it counts as one. */
+    private static final int MOST_BYTES = 3 * PastReport.LONGEST;
+
     private static final Set<String> PLACE = Set.of("country", "region", "zone");
 
     private final PastReports reports;
@@ -53,7 +55,7 @@ class ImportReportPage {
     @PostMapping("/programmes/import")
     String take(
             @RequestParam(required = false) MultipartFile file,
-            @MaxLength(LONGEST) @RequestParam(defaultValue = "") String report,
+            @MaxLength(PastReport.LONGEST) @RequestParam(defaultValue = "") String report,
             Where where,
             Actor actor,
             Model model,
@@ -101,10 +103,8 @@ class ImportReportPage {
     }
 
     private static byte[] bytes(MultipartFile file) throws IOException {
-        if (file.getSize() > LONGEST) {
-            throw new Invalid(
-                    "report",
-                    "The file has more than 500 kB, which no report has; choose the report alone, as Markdown.");
+        if (file.getSize() > MOST_BYTES) {
+            throw new Invalid("report", PastReport.TOO_LONG);
         }
         return file.getBytes();
     }

@@ -6,6 +6,7 @@ import auditway.form.Submission;
 import auditway.inbox.FilesOfForms;
 import auditway.inbox.WorkItem;
 import auditway.inbox.WorkItems;
+import auditway.input.ReturnPath;
 import auditway.people.Actor;
 import auditway.refusal.Again;
 import auditway.refusal.Conflict;
@@ -91,7 +92,7 @@ class WorkItemPages {
             return again(items.visible(id, actor), submission, refused, actor, model, response);
         }
         flash.addFlashAttribute("toast", "Done: " + item.name() + ", " + item.partner() + ".");
-        return "redirect:" + (back != null && back.matches("/[A-Za-z0-9/_-]*") ? back : "/work");
+        return "redirect:" + ReturnPath.safe(back, "/work");
     }
 
     /** The form with what was typed and why it was refused; the refusal itself where the form is no longer there. */

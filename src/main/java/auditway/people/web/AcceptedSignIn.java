@@ -1,5 +1,6 @@
 package auditway.people.web;
 
+import auditway.input.ReturnPath;
 import auditway.people.KnownPlaces;
 import auditway.people.SignInPlace;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,7 +35,7 @@ class AcceptedSignIn implements AuthenticationSuccessHandler {
             throws IOException {
         remember(authentication.getName(), request, response);
         zone.suggested(authentication.getName(), request.getParameter("zone"));
-        response.sendRedirect(request.getContextPath() + ReturnPath.safe(request.getParameter(ReturnPath.PARAMETER)));
+        response.sendRedirect(request.getContextPath() + ReturnPath.safe(request.getParameter(SignInAddress.TO)));
     }
 
     /** A device from which the owner has signed in is not kept waiting for what others try. */

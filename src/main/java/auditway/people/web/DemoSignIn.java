@@ -1,5 +1,6 @@
 package auditway.people.web;
 
+import auditway.input.ReturnPath;
 import auditway.people.Account;
 import auditway.people.Accounts;
 import auditway.people.DemoPeople;
@@ -46,6 +47,6 @@ class DemoSignIn {
                 .orElseThrow(() -> new NotFound("This is not a demo account; choose one from the sign-in page."));
         SessionBegun.of(chosen, request, response);
         zone.suggested(id, browser);
-        return "redirect:" + ReturnPath.safe(request.getParameter(ReturnPath.PARAMETER));
+        return "redirect:" + ReturnPath.safe(request.getParameter(SignInAddress.TO));
     }
 }

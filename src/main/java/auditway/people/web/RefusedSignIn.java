@@ -1,5 +1,8 @@
 package auditway.people.web;
 
+import auditway.input.Limits;
+import auditway.input.ReturnPath;
+import auditway.input.Shortened;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -24,9 +27,9 @@ final class RefusedSignIn implements AuthenticationFailureHandler {
             throws IOException {
         String email = Objects.requireNonNullElse(request.getParameter("email"), "");
         String sentence = Objects.requireNonNullElse(refused.getMessage(), "Try again.");
-        request.getSession().setAttribute(KEPT, new Told(email.substring(0, Math.min(email.length(), 320)), sentence));
-        String to = ReturnPath.safe(request.getParameter(ReturnPath.PARAMETER));
-        response.sendRedirect(request.getContextPath() + ReturnPath.signIn(to));
+        request.getSession().setAttribute(KEPT, new Told(Shortened.beginning(Limits.EMAIL, email), sentence));
+        String to = ReturnPath.safe(request.getParameter(SignInAddress.TO));
+        response.sendRedirect(request.getContextPath() + SignInAddress.leadingTo(to));
     }
 
     static @Nullable Told told(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package auditway.people.web;
 
+import auditway.input.ReturnPath;
 import auditway.people.Actor;
 import auditway.people.CurrentActor;
 import jakarta.servlet.http.HttpServletRequest;
@@ -65,9 +66,9 @@ class SessionEnded implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             return;
         }
-        String to = request.getParameter(ReturnPath.PARAMETER);
+        String to = request.getParameter(SignInAddress.TO);
         String path = to == null ? ReturnPath.of(request) : ReturnPath.safe(to);
-        response.sendRedirect(request.getContextPath() + ReturnPath.signIn(path));
+        response.sendRedirect(request.getContextPath() + SignInAddress.leadingTo(path));
     }
 
     private static boolean isScript(HttpServletRequest request) {

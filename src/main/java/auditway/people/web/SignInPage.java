@@ -1,5 +1,6 @@
 package auditway.people.web;
 
+import auditway.input.ReturnPath;
 import auditway.people.CurrentActor;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,7 +23,7 @@ class SignInPage {
 
     @GetMapping("/sign-in")
     String show(HttpServletRequest request, Model model, @RequestParam(required = false) String out) {
-        String to = ReturnPath.safe(request.getParameter(ReturnPath.PARAMETER));
+        String to = ReturnPath.safe(request.getParameter(SignInAddress.TO));
         if (current.find().isPresent()) {
             return "redirect:" + to;
         }
