@@ -92,7 +92,7 @@ public class ActionItem extends ItemFacts {
             throw new Conflict(label() + " is not waiting to be checked; it is " + state.title() + ".");
         }
         if (submitted.submittedBy().equals(account)) {
-            throw new NotYours("You submitted " + label() + " yourself; someone else checks it.");
+            throw new NotYours("You submitted " + label() + " yourself; ask a colleague to check it.");
         }
         return submitted;
     }

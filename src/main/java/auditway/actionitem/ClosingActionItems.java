@@ -174,7 +174,7 @@ public class ClosingActionItems {
     public Outcome verify(VerifyClosure answers, OpenStep step, Actor actor) {
         ActionItem item = items.get(step.requiredSubject());
         if (actor.isPartner() || !audits.audits(actor, item.auditId())) {
-            throw new NotYours(item.label() + " is checked by the audit team.");
+            throw new NotYours(item.label() + " is checked by the audit team; ask one of them.");
         }
         String note = Objects.requireNonNullElse(answers.note(), "").strip();
         if (answers.outcome().equals("accepted")) {

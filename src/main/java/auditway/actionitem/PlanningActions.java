@@ -147,7 +147,7 @@ public class PlanningActions {
 
     static void demandPartner(ActionItem item, Actor actor) {
         if (!actor.is(Role.PARTNER_LEAD) && !actor.is(Role.PARTNER_CONTRIBUTOR)) {
-            throw new NotYours(item.label() + " is planned and submitted by the partner.");
+            throw new NotYours(item.label() + " is planned and submitted by the partner; ask its lead.");
         }
     }
 

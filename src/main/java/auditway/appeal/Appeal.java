@@ -74,7 +74,7 @@ public class Appeal {
             throw new Invalid(
                     "result",
                     "An appeal never makes a decision worse; choose a better result than " + appealedResult.title()
-                            + ", or uphold it.");
+                            + ", or let the decision stay.");
         }
         if (found.result() == Result.QUALIFIED_PASS
                 && isAmendedBy(found)
@@ -90,7 +90,8 @@ public class Appeal {
 
     private void demandOpen() {
         if (ruling != null) {
-            throw new Conflict("The appeal against the decision on " + auditId + " was ruled on already.");
+            throw new Conflict("The appeal against the decision on " + auditId
+                    + " was ruled on already; open it to read the ruling.");
         }
     }
 

@@ -28,6 +28,7 @@ public class AppealFile {
 
     /** @throws NotFound if there is none */
     Appeal get(String id) {
-        return appeals.findById(id).orElseThrow(() -> new NotFound("There is no appeal " + id + "."));
+        return appeals.findById(id)
+                .orElseThrow(() -> new NotFound("There is no appeal " + id + "; look it up on the audit's page."));
     }
 }

@@ -138,7 +138,8 @@ class AppealingDecision implements Detour<RequestAppeal> {
     public void ask(RequestAppeal answers, Subject subject, Actor actor) {
         String auditId = subject.auditId();
         Decision decision = decision(auditId)
-                .orElseThrow(() -> new Conflict("There is no decision on " + auditId + " to appeal against."));
+                .orElseThrow(
+                        () -> new Conflict("There is no decision on " + auditId + " yet; appeal once it is made."));
         Appeal appeal = appeals.save(new Appeal(
                 auditId + "-APPEAL",
                 null,

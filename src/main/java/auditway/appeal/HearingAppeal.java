@@ -174,7 +174,8 @@ public class HearingAppeal {
     public Outcome hear(HearAppeal answers, OpenStep step, Actor actor) {
         Appeal appeal = file.get(step.requiredSubject());
         if (involved(appeal.auditId()).contains(actor.accountId())) {
-            throw new NotYours("You had a part in the audit or its decision; the appeal is heard by others (rule 18).");
+            throw new NotYours(
+                    "You had a part in the audit or its decision; leave the appeal to the others on its panel.");
         }
         boolean amended = answers.outcome().equals("amended");
         Result result = amended ? wanted(answers.result(), appeal) : appeal.appealedResult();
@@ -196,7 +197,7 @@ public class HearingAppeal {
 
     private static Result wanted(@Nullable String chosen, Appeal appeal) {
         if (chosen == null || chosen.equals(appeal.appealedResult().name())) {
-            throw new Invalid("result", "Choose what the decision is to be instead.");
+            throw new Invalid("result", "Choose the new decision.");
         }
         return Result.valueOf(chosen);
     }

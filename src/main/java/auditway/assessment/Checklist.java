@@ -95,10 +95,11 @@ public class Checklist {
         AuditSummary audit = audits.visible(auditId, actor);
         Assessment before = rows.find(auditId, controlId)
                 .filter(Assessment::awaitsSecondPerson)
-                .orElseThrow(() -> new Conflict("Control " + controlId + " does not wait for a second person."));
+                .orElseThrow(() -> new Conflict(
+                        "Control " + controlId + " does not wait for a second person; load the checklist again."));
         if (!mayApprove(audit, before, actor)) {
             throw new NotYours(
-                    "That a control is not applicable is agreed by a second member of the team or the technical reviewer.");
+                    "That a control is not applicable is agreed by a second member of the team or the technical reviewer; ask one of them.");
         }
         Assessment next = Assessments.approved(before, actor);
         if (!rows.save(next)) {
@@ -129,7 +130,10 @@ public class Checklist {
         days.requireBegun(audits.get(auditId));
         List<String> open = incomplete(auditId, step.requiredSubject());
         if (!open.isEmpty()) {
-            throw new Invalid("", "These controls have no complete verdict yet: " + String.join(", ", open) + ".");
+            throw new Invalid(
+                    "",
+                    "These controls have no complete verdict yet: " + String.join(", ", open)
+                            + "; complete them on the checklist.");
         }
         String remark = answers.remark() == null ? "" : answers.remark().strip();
         trail.record(TrailEntry.by(actor.accountId(), actor.name(), actor.title())
@@ -155,10 +159,12 @@ public class Checklist {
 
     private void checkMay(AuditSummary audit, Actor actor) {
         if (!audits.audits(actor, audit.id())) {
-            throw new NotYours("Verdicts are recorded by the auditors and technical experts of the audit.");
+            throw new NotYours(
+                    "Verdicts are recorded by the auditors and technical experts of the audit; ask one of them.");
         }
         if (!isOpen(audit)) {
-            throw new Conflict("Verdicts are recorded from the start of the audit until the gap report is issued.");
+            throw new Conflict(
+                    "Verdicts are recorded from the start of the audit until the gap report is issued; after that the technical reviewer can regrade a finding.");
         }
         days.requireBegun(audit);
     }

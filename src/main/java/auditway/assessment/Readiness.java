@@ -77,7 +77,7 @@ public class Readiness {
             case "go" -> demandAnswers(auditId);
             case "conditional" -> unlock(auditId, "gaps", gaps, "Say which gaps the partner must close.", actor);
             case "noGo" -> unlock(auditId, "reason", reason, "Say why the audit is not ready.", actor);
-            default -> throw new Invalid("outcome", "Choose go, conditional or no-go.");
+            default -> throw new Invalid("outcome", "Say how ready the audit is.");
         }
         rows.save(auditId, new ReadinessRows.Row(answers.outcome(), gaps, reason, ""), actor, clock.instant());
         record("Readiness reviewed", auditId, actor, gaps + reason, answers.outcome());
@@ -96,7 +96,7 @@ public class Readiness {
         String auditId = step.auditId();
         List<String> open = selfAssessment.unanswered(auditId);
         if (!open.isEmpty()) {
-            throw new Invalid("", "These controls still want an answer: " + String.join(", ", open) + ".");
+            throw new Invalid("", "These controls are not answered yet: " + String.join(", ", open) + ".");
         }
         rows.answer(auditId, answers.answer().strip());
         selfAssessment.lock(auditId, actor);
@@ -111,12 +111,14 @@ public class Readiness {
             throw new Invalid(
                     "outcome",
                     "The partner has not submitted these answers again yet: " + String.join(", ", reopened)
-                            + "; wait for them, or choose conditional.");
+                            + "; wait for them, or name them as gaps that the partner must close.");
         }
         List<String> open = selfAssessment.unanswered(auditId);
         if (!open.isEmpty()) {
             throw new Invalid(
-                    "outcome", "These controls still want an answer of the partner: " + String.join(", ", open) + ".");
+                    "outcome",
+                    "The partner has not answered these controls yet: " + String.join(", ", open)
+                            + "; name them as gaps to close.");
         }
     }
 

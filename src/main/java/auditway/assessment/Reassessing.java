@@ -39,7 +39,8 @@ public class Reassessing {
      */
     public void again(String auditId, String controlId, String why, Actor actor) {
         Assessment before = rows.find(auditId, controlId)
-                .orElseThrow(() -> new NotFound("Control " + controlId + " has no verdict to look at again."));
+                .orElseThrow(() -> new NotFound(
+                        "Control " + controlId + " has no verdict to look at again; choose one from the list."));
         NewVerdict none = new NewVerdict(Verdict.NOT_ASSESSED, Set.of(), "", why);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Assessment next = Assessments.recorded(auditId, controlId, none, false, false, actor, now, Optional.of(before));

@@ -48,7 +48,7 @@ public class ReopenedControls {
     public void handIn(String auditId, Actor actor) {
         List<String> open = selfAssessment.unanswered(auditId);
         if (!open.isEmpty()) {
-            throw new Invalid("", "These controls still want an answer: " + String.join(", ", open) + ".");
+            throw new Invalid("", "These controls are not answered yet: " + String.join(", ", open) + ".");
         }
         jdbc.sql("delete from response_reopened where audit_id = :audit")
                 .param("audit", auditId)
@@ -56,7 +56,7 @@ public class ReopenedControls {
         selfAssessment.lock(auditId, actor);
     }
 
-    /** Answers to controls that ask the same are carried over, the others are wanted anew. */
+    /** Answers to controls that ask the same are carried over, the others are asked for again. */
     @EventListener
     void on(EditionChanged moved) {
         Succession succession = Succession.of(editions.get(moved.fromEditionId()), editions.get(moved.toEditionId()));

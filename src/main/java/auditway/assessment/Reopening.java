@@ -82,7 +82,8 @@ public class Reopening {
             throw new Conflict("The answers of " + auditId + " are not locked; change them on the page.");
         }
         if (!isEarlyEnough(audit)) {
-            throw new Conflict("The audit was found ready, so its answers rest; offer further evidence instead.");
+            throw new Conflict(
+                    "The audit was found ready, so its answers stay as they are; offer further evidence instead.");
         }
         if (controlIds.isEmpty()) {
             throw new Invalid("control", "Choose the control to open again.");
@@ -112,13 +113,16 @@ public class Reopening {
                 .map(Reopened::controlId)
                 .collect(Collectors.toSet());
         if (own.isEmpty()) {
-            throw new Conflict("No answer of " + auditId + " is open again.");
+            throw new Conflict("No answer of " + auditId + " is open for changes; open one again first.");
         }
         List<String> missing = selfAssessment.unanswered(auditId).stream()
                 .filter(own::contains)
                 .toList();
         if (!missing.isEmpty()) {
-            throw new Invalid("", "These controls still want an answer: " + String.join(", ", missing) + ".");
+            throw new Invalid(
+                    "",
+                    "These controls are not answered yet: " + String.join(", ", missing)
+                            + "; answer them on the self-assessment page.");
         }
         responses.endReopenings(auditId);
         own.stream()
@@ -128,7 +132,7 @@ public class Reopening {
 
     private static void checkLead(Actor actor) {
         if (!actor.is(Role.PARTNER_LEAD)) {
-            throw new NotYours("Submitted answers are opened again by the partner's lead.");
+            throw new NotYours("Submitted answers are opened again by the partner's lead; ask them.");
         }
     }
 

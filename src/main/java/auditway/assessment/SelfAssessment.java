@@ -132,7 +132,7 @@ public class SelfAssessment {
         if (!open.isEmpty()) {
             throw new Invalid(
                     "",
-                    "These controls still want an answer: " + String.join(", ", open)
+                    "These controls are not answered yet: " + String.join(", ", open)
                             + "; answer them on the self-assessment page.");
         }
         submissions.save(new Submission(step.auditId(), true, actor.accountId(), actor.name(), now(), ""));
@@ -158,7 +158,7 @@ public class SelfAssessment {
 
     private void checkMay(AuditSummary audit, String controlId, Actor actor) {
         if (!isPartnerSide(actor)) {
-            throw new NotYours("Controls are answered by the partner's lead and contributors.");
+            throw new NotYours("Controls are answered by the partner's lead and contributors; ask one of them.");
         }
         if (!isOpen(audit) && !isReopened(audit, controlId)) {
             throw new Conflict(

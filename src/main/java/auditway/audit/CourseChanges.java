@@ -69,7 +69,10 @@ class CourseChanges implements AuditCourse {
     public void hold(String auditId, String reason, Actor actor) {
         AuditSummary audit = directory.get(auditId);
         if (audit.isOnHold() || audit.state().isOver()) {
-            throw new Conflict(auditId + (audit.isOnHold() ? " is on hold already." : " is over; it cannot be held."));
+            throw new Conflict(auditId
+                    + (audit.isOnHold()
+                            ? " is on hold already; load its page again."
+                            : " is over, so it cannot be put on hold."));
         }
         pauses.begin(auditId, clock.instant());
         record(auditId, "Audit put on hold", reason, actor, audit.state().title(), ON_HOLD);
@@ -81,7 +84,7 @@ class CourseChanges implements AuditCourse {
         AuditSummary audit = directory.get(auditId);
         Instant since = audit.heldSince();
         if (since == null) {
-            throw new Conflict(auditId + " is not on hold.");
+            throw new Conflict(auditId + " is not on hold; load its page again.");
         }
         Pause pause = pauses.end(auditId, since, clock.instant());
         record(auditId, "Audit resumed", reason, actor, ON_HOLD, audit.state().title());
@@ -111,8 +114,7 @@ class CourseChanges implements AuditCourse {
         if (audit.state().isOver()
                 || audit.state().hasReached(AuditState.CONDUCT)
                 || directory.milestone(auditId, Milestone.OPENING_MEETING).isPresent()) {
-            throw new Conflict(
-                    "An audit keeps the edition it is conducted against; only before its conduct may it move.");
+            throw new Conflict("This audit has begun, so it keeps its edition; choose that it stays.");
         }
         Edition before = editions.get(audit.editionId());
         Edition next = editions.bind(editionId);

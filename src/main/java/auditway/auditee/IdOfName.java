@@ -1,5 +1,6 @@
 package auditway.auditee;
 
+import auditway.input.Shortened;
 import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -18,7 +19,7 @@ public final class IdOfName {
      * @param longest how many characters it may have
      */
     public static String of(String name, String fallback, int longest) {
-        String start = name.substring(0, Math.min(name.length(), 4 * longest));
+        String start = Shortened.beginning(4 * longest, name);
         String id = LATIN.transliterate(start)
                 .toLowerCase(Locale.ROOT)
                 .replace("'", "")

@@ -45,8 +45,13 @@ final class OrganisationRules {
                             Limits.TEXT,
                             organisation.about().length())));
         }
-        if (organisation.address().length() > 400) {
-            problems.add(new Problem("address", "Shorten the address to at most 400 characters."));
+        if (organisation.address().length() > Limits.ADDRESS) {
+            problems.add(new Problem(
+                    "address",
+                    Limits.tooLong(
+                            "The address",
+                            Limits.ADDRESS,
+                            organisation.address().length())));
         }
         if (!Countries.known(organisation.country())) {
             problems.add(new Problem("country", COUNTRY));

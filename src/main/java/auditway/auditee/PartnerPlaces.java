@@ -3,6 +3,7 @@ package auditway.auditee;
 import auditway.calendar.BusinessCalendars;
 import auditway.calendar.Countries;
 import auditway.calendar.PlaceZones;
+import auditway.input.Shortened;
 import auditway.refusal.Invalid;
 import auditway.refusal.Invalid.Problem;
 import java.time.ZoneId;
@@ -101,13 +102,10 @@ public class PartnerPlaces {
     private static String wanted(String country, String typed) {
         List<String> zones = PlaceZones.of(country);
         if (!typed.isEmpty() || zones.size() < 2) {
-            String none = typed.isEmpty() ? "" : "\"" + shown(typed) + "\" is not the time zone of a place. ";
+            String none =
+                    typed.isEmpty() ? "" : "\"" + Shortened.to(40, typed) + "\" is not the time zone of a place. ";
             return none + PlaceZones.WANTED;
         }
         return Countries.name(country) + " has several time zones; choose one: " + String.join(", ", zones) + ".";
-    }
-
-    private static String shown(String typed) {
-        return typed.length() > 60 ? typed.substring(0, typed.offsetByCodePoints(0, 40)) + "…" : typed;
     }
 }

@@ -49,14 +49,15 @@ public class Cycles {
     Designation get(String designationId) {
         return designations
                 .find(designationId)
-                .orElseThrow(() -> new NotFound("There is no designation " + designationId + "."));
+                .orElseThrow(() -> new NotFound(
+                        "There is no designation " + designationId + "; choose one from the list of designations."));
     }
 
     /** The audit that awarded it. */
     String auditOf(Designation held) {
         String auditId = held.auditId();
         if (auditId == null) {
-            throw new NotFound("No audit is known that awarded " + held.id() + ".");
+            throw new NotFound("No audit is known that awarded " + held.id() + "; ask an administrator.");
         }
         return auditId;
     }

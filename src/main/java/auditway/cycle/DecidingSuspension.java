@@ -51,7 +51,7 @@ public class DecidingSuspension {
     public Outcome decide(DecideSuspension answers, OpenStep step, Actor actor) {
         Designation held = cycles.get(step.requiredSubject());
         if (held.state() != State.SUSPENDED) {
-            throw new Conflict("The designation is not suspended any more.");
+            throw new Conflict("The designation is not suspended any more; load its page again.");
         }
         if (answers.outcome().equals("revoked")) {
             keeping.finish(held, State.REVOKED, answers.reason().strip(), actor);
@@ -63,6 +63,6 @@ public class DecidingSuspension {
 
     private static Turn turn(Designation held) {
         return Optional.ofNullable(held.turned())
-                .orElseThrow(() -> new Conflict("Nobody suspended " + held.id() + "."));
+                .orElseThrow(() -> new Conflict(held.id() + " is not suspended; load its page again."));
     }
 }

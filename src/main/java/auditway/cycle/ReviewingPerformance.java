@@ -65,7 +65,8 @@ public class ReviewingPerformance {
                 .filter(date -> date.kind() == Kind.REVIEW)
                 .findFirst()
                 .map(CycleDate::months)
-                .orElseThrow(() -> new Conflict("No annual review of " + designationId + " is due."));
+                .orElseThrow(() -> new Conflict(
+                        "No annual review of " + designationId + " is due; its page says when the next one is."));
         AnnualReview review = reviews.save(AnnualReview.opened(
                 held.id(),
                 held.countsFrom(),
@@ -94,7 +95,8 @@ public class ReviewingPerformance {
 
     AnnualReview current(String designationId) {
         return cycles.review(designationId)
-                .orElseThrow(() -> new Conflict("No annual review of " + designationId + " was opened."));
+                .orElseThrow(() -> new Conflict(
+                        "No annual review of " + designationId + " is open; its page says when the next one is."));
     }
 
     @Prefills("state-performance")
@@ -133,7 +135,7 @@ public class ReviewingPerformance {
         String remark = Objects.requireNonNullElse(answers.remark(), "").strip();
         boolean accepted = answers.outcome().equals("accepted");
         if (!accepted && remark.isEmpty()) {
-            throw new Invalid("remark", "Say what the partner is to add.");
+            throw new Invalid("remark", "Say what the partner should add.");
         }
         if (accepted) {
             review.accept(actor.accountId(), clock.instant());

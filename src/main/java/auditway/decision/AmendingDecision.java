@@ -56,7 +56,8 @@ public class AmendingDecision {
     /** Amends it; a pass awards the designation as if it had been decided at once. */
     public void amend(String auditId, Decision ruled) {
         Conclusion conclusion = store.findById(auditId)
-                .orElseThrow(() -> new Conflict("There is no decision on " + auditId + " to amend."));
+                .orElseThrow(() -> new Conflict(
+                        "There is no decision on " + auditId + " yet; it can be changed once it is made."));
         Optional<Decision> before = conclusion.decision();
         conclusion.amend(ruled);
         store.save(conclusion);

@@ -81,7 +81,7 @@ public class Conclusion {
     private void demandUndecided() {
         if (decision != null) {
             throw new Conflict("The audit " + auditId + " was decided already: "
-                    + decision.result().title() + ".");
+                    + decision.result().title() + "; only an appeal can change that.");
         }
     }
 

@@ -107,7 +107,8 @@ public class Conclusions {
     @Transactional(readOnly = true)
     public Conclusion visibleOrRefused(String auditId, Actor actor) {
         return visible(auditId, actor)
-                .orElseThrow(() -> new NotFound("There is no conclusion of " + auditId + " to see yet."));
+                .orElseThrow(() -> new NotFound("There is no conclusion of " + auditId
+                        + " to see yet; look again after the technical review."));
     }
 
     /** The score as it was computed when the conclusion was stated. */

@@ -120,6 +120,7 @@ public class Deciding {
     private Conclusion conclusion(String auditId) {
         return conclusions
                 .find(auditId)
-                .orElseThrow(() -> new Conflict("The team has not stated its conclusion of " + auditId + " yet."));
+                .orElseThrow(() ->
+                        new Conflict("The team has not stated its conclusion of " + auditId + " yet; wait for it."));
     }
 }

@@ -121,7 +121,9 @@ public class ReviewingFile {
             case "approved" -> approve(auditId, actor);
             case "returned" -> keep(auditId, Turn.RETURNED, demandReason(reason), actor);
             case "regraded" -> regrade(answers, auditId, demandReason(reason), actor);
-            default -> throw new Invalid("outcome", "Approve the file, return it or regrade a finding.");
+            default ->
+                throw new Invalid(
+                        "outcome", "Say whether the file is complete, something is missing or a grade is wrong.");
         }
         return Outcome.of(answers.outcome());
     }
@@ -129,7 +131,8 @@ public class ReviewingFile {
     private void approve(String auditId, Actor actor) {
         Conclusion conclusion = conclusions
                 .findById(auditId)
-                .orElseThrow(() -> new Conflict("The team has not stated its conclusion of " + auditId + " yet."));
+                .orElseThrow(() ->
+                        new Conflict("The team has not stated its conclusion of " + auditId + " yet; wait for it."));
         conclusion.approve(actor.accountId(), clock.instant());
         conclusions.save(conclusion);
         keep(auditId, Turn.APPROVED, "", actor);

@@ -105,7 +105,8 @@ public class Detours {
             parts.require(part(detour.kind()), subject.auditId(), subject.id(), actor);
         }
         if (!detour.mayAsk(subject, actor)) {
-            throw new NotYours("\"%s\" is for others to ask in this audit.".formatted(detour.title()));
+            throw new NotYours(
+                    "\"%s\" is not yours to ask for in this audit; ask the coordinator.".formatted(detour.title()));
         }
         return detour;
     }

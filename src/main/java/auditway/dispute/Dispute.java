@@ -110,7 +110,8 @@ public record Dispute(
 
     private void demand(State expected) {
         if (state != expected) {
-            throw new Conflict("The dispute about " + finding + " stands elsewhere: " + state.title() + ".");
+            throw new Conflict(
+                    "The dispute about " + finding + " has moved on: " + state.title() + "; load the page again.");
         }
     }
 

@@ -29,7 +29,8 @@ public class Disputes implements Objections {
 
     /** @throws NotFound if there is none */
     Dispute get(String id) {
-        return store.findById(id).orElseThrow(() -> new NotFound("There is no dispute " + id + "."));
+        return store.findById(id)
+                .orElseThrow(() -> new NotFound("There is no dispute " + id + "; look it up on the audit's page."));
     }
 
     Optional<Dispute> ofFinding(String findingId) {

@@ -163,7 +163,7 @@ public class RulingOnDispute {
 
     private Ruling ruling(Dispute dispute, String chosen, @Nullable String grade, String reasons, Actor actor) {
         if (actor.isPartner()) {
-            throw new NotYours("Disputes are ruled on by the audit's side, not by the partner.");
+            throw new NotYours("Disputes are ruled on by the audit's side, not by the partner; wait for the ruling.");
         }
         Ruling.Kind kind = Ruling.Kind.valueOf(chosen.toUpperCase(Locale.ROOT));
         Grade lower = kind == Ruling.Kind.REGRADED ? demandLower(dispute, grade) : null;

@@ -112,7 +112,8 @@ public class EvidenceFiles {
         boolean own = evidence.versions().stream()
                 .anyMatch(version -> version.uploadedBy().equals(actor.accountId()));
         if (!own && !actor.is(Role.PARTNER_LEAD)) {
-            throw new NotYours("Evidence is withdrawn by the person who added it or by the partner's lead.");
+            throw new NotYours(
+                    "Evidence is withdrawn by the person who added it or by the partner's lead; ask one of them.");
         }
         if (evidence.cited()) {
             throw new Conflict("Evidence " + id + " is cited and can no longer be withdrawn; offer a newer version.");

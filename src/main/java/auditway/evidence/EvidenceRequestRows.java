@@ -27,7 +27,8 @@ class EvidenceRequestRows {
                 .param("id", id)
                 .query(EvidenceRequestRows::request)
                 .optional()
-                .orElseThrow(() -> new NotFound("There is no evidence request " + id + "."));
+                .orElseThrow(() ->
+                        new NotFound("There is no evidence request " + id + "; look at the audit's evidence page."));
     }
 
     List<EvidenceRequest> ofAudit(String auditId) {

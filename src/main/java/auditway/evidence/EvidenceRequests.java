@@ -76,12 +76,12 @@ public class EvidenceRequests {
     public EvidenceRequest raise(String auditId, @Nullable String controlId, String wanted, Actor actor) {
         AuditSummary audit = audits.visible(auditId, actor);
         if (!audits.audits(actor, auditId)) {
-            throw new NotYours("Evidence is requested by the audit team.");
+            throw new NotYours("Evidence is requested by the audit team; ask one of them.");
         }
         if (!audit.state().hasReached(AuditState.PREPARATION)
                 || audit.state().hasReached(AuditState.TECHNICAL_REVIEW)) {
             throw new Conflict("Evidence is requested from preparation to verification; the audit " + auditId
-                    + " stands elsewhere.");
+                    + " is in another phase; ask its lead auditor.");
         }
         if (audit.isOnHold()) {
             throw new Conflict("The audit " + auditId + " is on hold; request evidence once it continues.");

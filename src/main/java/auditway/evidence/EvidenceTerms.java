@@ -63,14 +63,15 @@ class EvidenceTerms {
         boolean partner = actor.is(Role.PARTNER_LEAD) || actor.is(Role.PARTNER_CONTRIBUTOR);
         boolean checking = purpose == Purpose.CHECK && actor.isCoordinating();
         if (!partner && !checking && !audits.audits(actor, auditId)) {
-            throw new NotYours("Evidence is offered by the partner's lead and contributors and by the audit team.");
+            throw new NotYours(
+                    "Evidence is offered by the partner's lead and contributors and by the audit team; ask one of them.");
         }
     }
 
     private static void checkState(AuditSummary audit, Purpose purpose) {
         AuditState last = purpose == Purpose.CLOSURE ? AuditState.TECHNICAL_REVIEW : AuditState.ACTION_CLOSURE;
         if (audit.state().isOver() || purpose != Purpose.CHECK && audit.state().hasReached(last)) {
-            throw new Conflict("The audit " + audit.id() + " is past the point where it takes such evidence.");
+            throw new Conflict("The audit " + audit.id() + " no longer takes such evidence; ask its lead auditor.");
         }
     }
 

@@ -24,7 +24,7 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     private static void requireYear(String field, @Nullable LocalDate day) {
         if (day != null && (day.isBefore(Days.FIRST) || day.isAfter(Days.LAST))) {
-            throw new Invalid(field, "Give a day between 1900 and 2199.");
+            throw new Invalid(field, Days.YEARS + ".");
         }
     }
 

@@ -102,7 +102,8 @@ public class Finding {
             throw new Conflict(label() + " needs no second look; only mandatory findings do.");
         }
         if (account.equals(draftedBy)) {
-            throw new NotYours("You drafted " + label() + " yourself; the second look belongs to someone else.");
+            throw new NotYours(
+                    "You drafted " + label() + " yourself; ask another member of the team for the second look.");
         }
         secondLook = new SecondLook(state, account, at, remark);
     }
@@ -147,7 +148,8 @@ public class Finding {
         if (standing != Standing.DRAFT) {
             throw new Conflict(
                     standing == Standing.ISSUED
-                            ? label() + " was issued with the gap report and is frozen."
+                            ? label()
+                                    + " was issued with the gap report; only a dispute or the technical review changes it now."
                             : label() + " was withdrawn; record a new finding instead.");
         }
     }

@@ -193,10 +193,11 @@ public class FindingDrafts {
     private AuditSummary mayDraft(String auditId, Actor actor) {
         AuditSummary audit = audits.visible(auditId, actor);
         if (!audits.audits(actor, auditId)) {
-            throw new NotYours("Findings of " + auditId + " are drafted by its audit team.");
+            throw new NotYours("Findings of " + auditId + " are drafted by its audit team; ask one of them.");
         }
         if (findings.gapReport(auditId).isPresent()) {
-            throw new Conflict("The gap report of " + auditId + " was issued; its findings are frozen.");
+            throw new Conflict("The gap report of " + auditId
+                    + " was issued; only a dispute or the technical review changes its findings now.");
         }
         return audit;
     }

@@ -122,7 +122,8 @@ public class FindingsReview {
     public Finding look(String findingId, boolean agreed, @Nullable String remark, Actor actor) {
         Finding finding = findings.visible(findingId, actor);
         if (!audits.audits(actor, finding.auditId()) && !actor.is(Role.PROGRAMME_MANAGER)) {
-            throw new NotYours("The second look at " + finding.label() + " belongs to the audit team.");
+            throw new NotYours(
+                    "The second look at " + finding.label() + " belongs to the audit team; ask one of them.");
         }
         if (agreed) {
             return agree(finding, actor);

@@ -71,7 +71,7 @@ public class GapReport {
 
     private void demandUnacknowledged() {
         if (acknowledgedAt != null) {
-            throw new Conflict("The gap report of " + auditId + " was acknowledged already.");
+            throw new Conflict("The gap report of " + auditId + " was acknowledged already; nothing is left to do.");
         }
     }
 

@@ -1,6 +1,5 @@
 package auditway.finding;
 
-import auditway.audit.AuditDeadlines;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditProgress;
 import auditway.audit.AuditSummary;
@@ -43,7 +42,7 @@ public class GapReporting {
     private final IssueConditions conditions;
     private final AuditDirectory audits;
     private final AuditProgress progress;
-    private final AuditDeadlines deadlines;
+    private final GapReviewTerms terms;
     private final BusinessCalendars calendars;
     private final Trail trail;
     private final Deeds deeds;
@@ -57,7 +56,7 @@ public class GapReporting {
             IssueConditions conditions,
             AuditDirectory audits,
             AuditProgress progress,
-            AuditDeadlines deadlines,
+            GapReviewTerms terms,
             BusinessCalendars calendars,
             Trail trail,
             Deeds deeds,
@@ -69,7 +68,7 @@ public class GapReporting {
         this.conditions = conditions;
         this.audits = audits;
         this.progress = progress;
-        this.deadlines = deadlines;
+        this.terms = terms;
         this.calendars = calendars;
         this.trail = trail;
         this.deeds = deeds;
@@ -96,7 +95,7 @@ public class GapReporting {
             throw new Invalid("confirmed", "Confirm that every nonconformity had a second look.");
         }
         if (findings.gapReport(auditId).isPresent()) {
-            throw new Conflict("The gap report of " + auditId + " was issued already.");
+            throw new Conflict("The gap report of " + auditId + " was issued already; open it from the findings page.");
         }
         conditions.demandReadyToIssue(auditId);
         Instant now = clock.instant();
@@ -148,6 +147,11 @@ public class GapReporting {
         trail.record(deeds.did(deed, auditId, actor).because(comment.isEmpty() ? null : comment));
     }
 
+    @Prefills("book-gap-review")
+    public Map<String, Object> terms(OpenStep step) {
+        return terms.shown(audits.get(step.auditId()));
+    }
+
     /**
      * Books the meeting.
      *
@@ -181,12 +185,9 @@ public class GapReporting {
                 .ifPresent(sentence -> {
                     throw new Invalid("startsAt", sentence);
                 });
-        deadlines
-                .due(audit.id(), "holdGapReview", now)
-                .filter(limit -> limit.at().isAfter(now) && starts.isAfter(limit.at()))
-                .ifPresent(limit -> {
-                    throw new Invalid("startsAt", "Choose an earlier time. The last is " + limit.why());
-                });
+        terms.latest(audit).filter(limit -> starts.isAfter(limit.at())).ifPresent(limit -> {
+            throw new Invalid("startsAt", "Choose an earlier time. The last is " + limit.why());
+        });
         GapReport report = report(audit.id());
         String before = report.reviewStarts()
                 .map(at -> MOMENT.format(at.atZone(audit.zone())) + ", " + audit.zone())
@@ -201,6 +202,7 @@ public class GapReporting {
 
     private GapReport report(String auditId) {
         return findings.gapReport(auditId)
-                .orElseThrow(() -> new NotFound("The gap report of " + auditId + " is not issued yet."));
+                .orElseThrow(() -> new NotFound("The gap report of " + auditId
+                        + " is not issued yet; look again when the lead auditor has issued it."));
     }
 }

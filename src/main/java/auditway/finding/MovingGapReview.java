@@ -12,7 +12,6 @@ import auditway.finding.GapReporting.BookGapReview;
 import auditway.finding.MovingGapReview.MoveGapReview;
 import auditway.people.Actor;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -25,11 +24,13 @@ class MovingGapReview implements Detour<MoveGapReview> {
     record MoveGapReview(LocalDateTime startsAt, String link, String reason) {}
 
     private final GapReporting reporting;
+    private final GapReviewTerms terms;
     private final Findings findings;
     private final AuditDirectory audits;
 
-    MovingGapReview(GapReporting reporting, Findings findings, AuditDirectory audits) {
+    MovingGapReview(GapReporting reporting, GapReviewTerms terms, Findings findings, AuditDirectory audits) {
         this.reporting = reporting;
+        this.terms = terms;
         this.findings = findings;
         this.audits = audits;
     }
@@ -81,7 +82,7 @@ class MovingGapReview implements Detour<MoveGapReview> {
     @Override
     public Map<String, Object> prefill(Subject subject) {
         AuditSummary audit = audits.get(subject.auditId());
-        Map<String, Object> shown = new HashMap<>();
+        Map<String, Object> shown = terms.shown(audit);
         booked(audit.id()).ifPresent(report -> {
             report.reviewStarts().ifPresent(at -> {
                 shown.put("agreed", Wording.moment(at, audit.zone()) + " (" + audit.zone() + ")");

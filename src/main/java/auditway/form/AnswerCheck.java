@@ -101,8 +101,9 @@ final class AnswerCheck {
             return null;
         }
         List<Object> answers = new ArrayList<>();
-        if (sent.size() > component.mostRows()) {
-            problems.add(new Problem(name, Sentences.tooMany(component, component.mostRows())));
+        int most = scope.bounded(component).mostRows();
+        if (sent.size() > most) {
+            problems.add(new Problem(name, Sentences.tooMany(component, most)));
             return answers;
         }
         for (int i = 0; i < sent.size(); i++) {

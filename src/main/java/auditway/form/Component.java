@@ -1,6 +1,7 @@
 package auditway.form;
 
 import auditway.input.Limits;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param initial what it starts with where the data says nothing
  * @param hide FEEL without its leading equals sign
  * @param details what only this type has, as the file says it
- * @param properties the author's own, strings by name: error, link ("true": the text is a web address), minItems, maxItems,
- *     item, when ("past": no day ahead), look ("table": a list as one table), tool (what the button of a list says),
+ * @param properties the author's own, strings by name: error, link ("true": the text is a web address), minItems, maxItems (a
+ *     number, or in FEEL), item, when ("past": no day ahead), look ("table": a list as one table), tool (what the button of a list says),
  *     requiredWhen (in FEEL; where it does not hold, no least length does either)
  */
 record Component(
@@ -73,9 +74,37 @@ record Component(
         return condition == null ? null : condition.substring(1);
     }
 
-    /** How many rows a list takes at most; more are neither read nor drawn. */
+    /** How many rows a list takes at most; more are neither read nor drawn. What the data says, {@link Scope#bounded} puts here. */
     int mostRows() {
-        return property("maxItems", Limits.ROWS);
+        return mostRowsExpression() == null ? property("maxItems", Limits.ROWS) : Limits.ROWS;
+    }
+
+    /** The number of rows in FEEL, null where the file itself says it. */
+    @Nullable
+    String mostRowsExpression() {
+        String most = properties.getOrDefault("maxItems", "");
+        return most.startsWith("=") ? most.substring(1) : null;
+    }
+
+    Component withMostRows(int most) {
+        Map<String, String> said = new HashMap<>(properties);
+        said.put("maxItems", Integer.toString(most));
+        return new Component(
+                type,
+                id,
+                key,
+                label,
+                hint,
+                initial,
+                rules,
+                choices,
+                hide,
+                readonly,
+                disabled,
+                place,
+                components,
+                said,
+                details);
     }
 
     /** The component and everything in it. */

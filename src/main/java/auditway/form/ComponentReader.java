@@ -153,11 +153,13 @@ final class ComponentReader {
             if (!PROPERTIES.contains(entry.getKey())) {
                 throw fault(node, "has the custom property \"" + entry.getKey() + "\", which is not supported");
             }
-            if (entry.getKey().endsWith("Items") && !entry.getValue().asString().matches("\\d{1,4}")) {
+            String value = entry.getValue().asString();
+            boolean counted = entry.getKey().equals("maxItems") && value.startsWith("=");
+            if (entry.getKey().endsWith("Items") && !counted && !value.matches("\\d{1,4}")) {
                 throw fault(node, "must have a whole number as " + entry.getKey());
             }
-            if (entry.getKey().equals("requiredWhen")) {
-                feel(node, entry.getValue().asString());
+            if (counted || entry.getKey().equals("requiredWhen")) {
+                feel(node, value);
             }
             properties.put(entry.getKey(), entry.getValue().asString());
         });

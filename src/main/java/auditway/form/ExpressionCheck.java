@@ -30,6 +30,7 @@ final class ExpressionCheck {
         return Stream.of(
                         component.hide(),
                         component.requiredWhen(),
+                        component.mostRowsExpression(),
                         component.choices().expression(),
                         source.isEmpty() ? null : source.substring(1))
                 .flatMap(ExpressionCheck::given);

@@ -48,7 +48,7 @@ final class FormDrawing {
         for (Component one : components) {
             if (one.type() != ComponentType.BUTTON) {
                 rows.computeIfAbsent(one.place().row(), row -> new ArrayList<>())
-                        .add(field(one, typed, level, prefix, title));
+                        .add(field(level.scope().bounded(one), typed, level, prefix, title));
             }
         }
         return rows.values().stream().map(Row::new).toList();

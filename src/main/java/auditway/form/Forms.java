@@ -64,7 +64,7 @@ public class Forms {
     Form get(String name) {
         Form form = byName.get(name);
         if (form == null) {
-            throw new NotFound("There is no form \"" + name + "\".");
+            throw new NotFound("There is no form \"" + name + "\"; a work item names the form it takes.");
         }
         return form;
     }

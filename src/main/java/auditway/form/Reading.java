@@ -122,6 +122,8 @@ final class Reading {
                 case "time" -> LocalTime.parse(raw);
                 default -> Days.dayAndTime(raw);
             };
+        } catch (Days.OtherYears notOurs) {
+            throw new Unreadable(Sentences.years(component));
         } catch (DateTimeException notOne) {
             throw new Unreadable(Sentences.time(component, subtype));
         }

@@ -91,6 +91,14 @@ record Scope(Map<String, Object> values, Map<String, Object> given, Expressions 
         return holds ? component.rules().minLength() : null;
     }
 
+    /** The component with as many rows at most as the data says, where its file leaves that to the data. */
+    Component bounded(Component component) {
+        String most = component.mostRowsExpression();
+        return most != null && evaluate(most) instanceof Number rows
+                ? component.withMostRows(rows.intValue())
+                : component;
+    }
+
     @Nullable
     Object evaluate(String expression) {
         return expressions.evaluate(expression, values);

@@ -1,7 +1,13 @@
 package auditway.form;
 
+import auditway.input.Days;
+import auditway.input.Shortened;
+
 /** What a person is told about a field: what to do, in one sentence. */
 final class Sentences {
+
+    /** How much of what was sent a sentence repeats. */
+    private static final int SHOWN = 60;
 
     private Sentences() {}
 
@@ -70,6 +76,10 @@ final class Sentences {
         };
     }
 
+    static String years(Component component) {
+        return Days.YEARS + " for " + name(component) + ".";
+    }
+
     static String past(Component component) {
         return "Choose a day for " + name(component) + " that is not past.";
     }
@@ -79,7 +89,8 @@ final class Sentences {
     }
 
     static String option(Component component, String value) {
-        return "“" + value + "” cannot be chosen for " + name(component) + "; choose one of those shown.";
+        return "“" + Shortened.to(SHOWN, value) + "” cannot be chosen for " + name(component)
+                + "; choose one of those shown.";
     }
 
     static String single(Component component) {
@@ -91,8 +102,7 @@ final class Sentences {
     }
 
     static String unknown(String key) {
-        String shown = key.length() > 60 ? key.substring(0, 60) + "…" : key;
-        return "This form has no field “" + shown + "”; leave it out.";
+        return "This form has no field “" + Shortened.to(SHOWN, key) + "”; leave it out.";
     }
 
     private static String rows(int count) {

@@ -83,6 +83,7 @@ public record Submission(Map<String, Object> values, List<String> edits) {
     private static void put(Map<String, Object> values, String name, List<String> sent) {
         String[] path = name.split("\\.", -1);
         if (path.length > DEEPEST
+                || name.endsWith("]")
                 || !Arrays.stream(path).allMatch(step -> STEP.matcher(step).matches())) {
             values.put(name, only(sent));
             return;

@@ -179,7 +179,7 @@ public class WorkItems {
             WorkItem item = visible(id, actor);
             requireOpen(item);
             if (!actor.accountId().equals(item.assignee())) {
-                throw new NotYours("You have not claimed this, so you cannot unclaim it.");
+                throw new NotYours("You have not claimed this; the person who has claimed it can unclaim it.");
             }
             items.assign(id, null);
         });
@@ -220,7 +220,7 @@ public class WorkItems {
 
     private void requireMine(WorkItem item, Actor actor) {
         if (!holders.may(item.id(), actor.accountId())) {
-            throw new NotYours("\"%s\" is not yours to do; it waits on %s."
+            throw new NotYours("\"%s\" is not yours to do; leave it to %s."
                     .formatted(item.name(), item.assigneeName().isEmpty() ? "others" : item.assigneeName()));
         }
         if (item.assignee() != null && !item.assignee().equals(actor.accountId())) {
@@ -237,7 +237,7 @@ public class WorkItems {
 
     private static void requireOpen(WorkItem item) {
         if (item.state() == WorkItem.State.DONE && item.endedAt() != null) {
-            throw new Conflict("\"%s\" was already completed by %s at %s."
+            throw new Conflict("\"%s\" was already completed by %s at %s; nothing is left to do here."
                     .formatted(item.name(), item.endedByName(), MOMENT.format(item.endedAt())));
         }
         if (!item.isOpen()) {

@@ -1,5 +1,6 @@
 package auditway.input;
 
+import java.io.Serial;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,20 @@ public final class Days {
 
     public static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     public static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+
+    /** What is said of a day of other years. */
+    public static final String YEARS = "Give a day between " + FIRST.getYear() + " and " + LAST.getYear();
+
+    /** A day, but of years in which no audit can be. */
+    public static final class OtherYears extends DateTimeException {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private OtherYears() {
+            super(YEARS + ".");
+        }
+    }
 
     private Days() {}
 
@@ -33,10 +48,10 @@ public final class Days {
         return moment;
     }
 
-    /** @throws DateTimeException unless the day is of these years */
+    /** @throws OtherYears unless the day is of these years */
     public static LocalDate within(LocalDate day) {
         if (day.isBefore(FIRST) || day.isAfter(LAST)) {
-            throw new DateTimeException(day + " is not between " + FIRST + " and " + LAST + ".");
+            throw new OtherYears();
         }
         return day;
     }

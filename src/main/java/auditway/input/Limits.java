@@ -3,11 +3,14 @@ package auditway.input;
 import auditway.refusal.Invalid;
 import java.util.Locale;
 
-/** How much of each kind is taken, in characters as browsers count them (UTF-16); forms and rooms may take less, never more. */
+/** How much of each kind is taken where a form or a room does not say otherwise, in characters as browsers count them (UTF-16). */
 public final class Limits {
 
     /** A name, a title, a place, a reference: one line. */
     public static final int LINE = 200;
+
+    /** A postal address, or another place that is found by its words. */
+    public static final int ADDRESS = 400;
 
     /** An answer, a reason, a note: several lines. */
     public static final int TEXT = 10_000;
@@ -38,7 +41,7 @@ public final class Limits {
         return text.length();
     }
 
-    /** What is said of a text that is too long, for example "The title takes at most 200 characters; this one has 214: shorten it." */
+    /** What is said of a text that is too long, for example "The title takes at most 200 characters; this has 214: shorten it." */
     public static String tooLong(String what, int most, int length) {
         return String.format(
                 Locale.ENGLISH, "%s takes at most %,d characters; this has %,d: shorten it.", what, most, length);

@@ -74,7 +74,7 @@ public class EarlyEnds {
                                         auditId,
                                         audit.partner()),
                         reason,
-                        "Nothing more is to be done in it; open work, action items and requests are withdrawn."),
+                        "No more work is needed in it; open work, action items and requests are withdrawn."),
                 "/audits/" + auditId));
     }
 

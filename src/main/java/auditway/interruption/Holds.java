@@ -69,7 +69,7 @@ public class Holds {
                 "On hold: " + audit.partner(),
                 List.of(
                         sentence,
-                        "Nothing is to be done in it meanwhile, and every date that the time on hold crosses is later by"
+                        "Nothing can be done in it meanwhile, and every date that the time on hold crosses is later by"
                                 + " its length."),
                 "/audits/" + auditId));
     }

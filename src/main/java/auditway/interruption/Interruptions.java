@@ -32,7 +32,7 @@ class Interruptions {
                 .param("id", id)
                 .query(Interruptions::row)
                 .optional()
-                .orElseThrow(() -> new NotFound("There is no interruption " + id + "."));
+                .orElseThrow(() -> new NotFound("There is no interruption " + id + "; look at the audit's timeline."));
     }
 
     List<Interruption> of(String auditId) {

@@ -173,7 +173,7 @@ public class MissedDays {
 
     private Actor decider(Interruption missed) {
         return accounts.find(Objects.requireNonNullElse(missed.decidedBy(), ""))
-                .orElseThrow(() -> new Conflict("Nobody has decided on this yet."))
+                .orElseThrow(() -> new Conflict("Nobody has decided on this yet; wait for the decision."))
                 .actor();
     }
 

@@ -109,7 +109,8 @@ public record Edition(
         return controls().stream()
                 .filter(control -> control.id().equals(controlId))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("Edition " + id + " has no control " + controlId + "."));
+                .orElseThrow(() ->
+                        new NotFound("Edition " + id + " has no control " + controlId + "; choose one of its own."));
     }
 
     /** @throws NotFound if the edition has no such section */
@@ -117,7 +118,8 @@ public record Edition(
         return sections.stream()
                 .filter(section -> section.id().equals(sectionId))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("Edition " + id + " has no section " + sectionId + "."));
+                .orElseThrow(() ->
+                        new NotFound("Edition " + id + " has no section " + sectionId + "; choose one of its own."));
     }
 
     /** The section a control belongs to; throws like {@link #control}. */
@@ -125,7 +127,8 @@ public record Edition(
         return sections.stream()
                 .filter(section -> section.has(controlId))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("Edition " + id + " has no control " + controlId + "."));
+                .orElseThrow(() ->
+                        new NotFound("Edition " + id + " has no control " + controlId + "; choose one of its own."));
     }
 
     /** The rule for a step or a named limit, empty where nobody is held to a date. */

@@ -89,7 +89,8 @@ public class DecidingExtensions {
     public Outcome decide(DecideExtension answers, OpenStep step, Actor actor) {
         ReliefRequest request = requests.get(step.requiredSubject());
         if (actor.isPartner()) {
-            throw new NotYours("More time is granted by the programme's side, not by the partner.");
+            throw new NotYours(
+                    "More time is granted by the programme's side, not by the partner; wait for the answer.");
         }
         String words = Objects.requireNonNullElse(answers.answer(), "").strip();
         if (answers.outcome().equals("granted")) {
@@ -98,7 +99,7 @@ public class DecidingExtensions {
             return Outcome.of("granted");
         }
         if (words.isEmpty()) {
-            throw new Invalid("answer", "Say why there is no more time.");
+            throw new Invalid("answer", "Say why the date is kept.");
         }
         requests.keep(request.refused(new Answer(actor.accountId(), clock.instant(), null, null, words)));
         return Outcome.of("refused");

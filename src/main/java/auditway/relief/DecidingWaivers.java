@@ -99,7 +99,7 @@ public class DecidingWaivers {
     public Outcome decide(DecideWaiver answers, OpenStep step, Actor actor) {
         ReliefRequest request = requests.get(step.requiredSubject());
         if (!actor.is(Role.PROGRAMME_MANAGER)) {
-            throw new NotYours("Waivers are decided by the programme manager.");
+            throw new NotYours("Waivers are decided by the programme manager; wait for the answer.");
         }
         String words = answers.answer().strip();
         if (answers.outcome().equals("granted")) {

@@ -115,8 +115,8 @@ public record ReliefRequest(
 
     private ReliefRequest decided(State next, Answer decided) {
         if (!isPending()) {
-            throw new Conflict(
-                    "This request was answered already: " + state.title().toLowerCase(java.util.Locale.ROOT) + ".");
+            throw new Conflict("This request was answered already: "
+                    + state.title().toLowerCase(java.util.Locale.ROOT) + "; nothing is left to decide.");
         }
         return with(next, decided);
     }

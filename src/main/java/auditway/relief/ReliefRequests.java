@@ -49,7 +49,9 @@ public class ReliefRequests {
     /** @throws NotFound if there is none */
     @Transactional(readOnly = true)
     public ReliefRequest get(String id) {
-        return store.findById(id).orElseThrow(() -> new NotFound("There is no request " + id + "."));
+        return store.findById(id)
+                .orElseThrow(
+                        () -> new NotFound("There is no request " + id + "; look at the page of the action item."));
     }
 
     /** Oldest first, of an audit this actor may see. */

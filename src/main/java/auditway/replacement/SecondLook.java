@@ -124,7 +124,7 @@ public class SecondLook {
             throw new Invalid("again", "One of these verdicts is no longer that person's; look at the list again.");
         }
         if (!looked.controls().isEmpty() && reason.isEmpty()) {
-            throw new Invalid("reason", "Say why these controls are to be assessed again.");
+            throw new Invalid("reason", "Say why these controls must be assessed again.");
         }
         looked.controls().forEach(control -> reassessing.again(open.auditId(), control, reason, actor));
         List<String> stay = given.stream()

@@ -68,7 +68,8 @@ public class Reporting {
      */
     public Report freeze(String auditId) {
         if (!audits.get(auditId).state().hasReached(AuditState.DECISION)) {
-            throw new Conflict("The report of " + auditId + " is made after the technical review and the decision.");
+            throw new Conflict("The report of " + auditId
+                    + " is made after the technical review and the decision; wait for them.");
         }
         return freeze(auditId, Actor.SYSTEM);
     }
@@ -135,8 +136,8 @@ public class Reporting {
     private Report issue(String auditId, Instant at, Actor actor) {
         Report report = snapshots.get(auditId);
         if (report.isIssued()) {
-            throw new Conflict(
-                    "Revision " + report.revision() + " of the report of " + auditId + " was issued already.");
+            throw new Conflict("Revision " + report.revision() + " of the report of " + auditId
+                    + " was issued already; freeze a new one to change it.");
         }
         prints.printOnCommit(report);
         rows.issued(report, at.truncatedTo(ChronoUnit.MILLIS));

@@ -70,7 +70,8 @@ public class Reports {
                 .orElseThrow(() -> new NotFound(
                         revision == null
                                 ? "The report of " + auditId + " is not there yet; it follows the decision."
-                                : "The report of " + auditId + " has no revision " + revision + "."));
+                                : "The report of " + auditId + " has no revision " + revision
+                                        + "; choose one on its page."));
         if (!readable(report, actor).contains(rendition)) {
             throw new NotYours("The confidential rendition is for the audit's team and the partner's lead;"
                     + " ask for the shareable one.");

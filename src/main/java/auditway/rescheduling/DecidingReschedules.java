@@ -106,7 +106,9 @@ public class DecidingReschedules {
 
     private void check(AuditSummary audit, Cause cause, Actor actor) {
         if (!day.isAhead(audit)) {
-            throw new Invalid("outcome", "There is no agreed date ahead any more; refuse the wish.");
+            throw new Invalid(
+                    "outcome",
+                    "There is no agreed date ahead that could be changed; answer that the agreed date stands.");
         }
         if (cause == Cause.PARTNER && !actor.is(Role.PROGRAMME_MANAGER)) {
             reschedules.third(audit).ifPresent(sentence -> {

@@ -29,7 +29,8 @@ class EditionMoveRows {
                 .param("id", id)
                 .query(EditionMoveRows::row)
                 .optional()
-                .orElseThrow(() -> new NotFound("There is no move to a newer edition " + id + "."));
+                .orElseThrow(() ->
+                        new NotFound("There is no move to a newer edition " + id + "; look at the page of the audit."));
     }
 
     List<EditionMove> of(String auditId) {

@@ -110,7 +110,10 @@ public class EditionMoves {
         Edition current = editions.get(audit.editionId());
         Edition newer = editions.get(move.toEdition());
         if (moved && !newer.supersedes(current)) {
-            throw new Invalid("outcome", "The audit is bound to %s already; let it stay.".formatted(name(current)));
+            throw new Invalid(
+                    "outcome",
+                    "The audit is bound to %s already; choose that it stays with its edition."
+                            .formatted(name(current)));
         }
         checkDay(audit, moved ? newer : current);
         String why = answers.reason().strip();
@@ -156,7 +159,7 @@ public class EditionMoves {
     public void moveToEdition(String id) {
         EditionMove move = moves.get(id);
         Actor decider = accounts.find(Objects.requireNonNullElse(move.decidedBy(), ""))
-                .orElseThrow(() -> new Conflict("Nobody has decided on the edition yet."))
+                .orElseThrow(() -> new Conflict("Nobody has decided on the edition yet; wait for the decision."))
                 .actor();
         course.changeEdition(move.auditId(), move.toEdition(), move.decidedWhy(), decider);
         processes.recompute(move.auditId());

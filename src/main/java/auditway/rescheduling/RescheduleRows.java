@@ -27,7 +27,8 @@ class RescheduleRows {
                 .param("id", id)
                 .query(RescheduleRows::row)
                 .optional()
-                .orElseThrow(() -> new NotFound("There is no wish for another date " + id + "."));
+                .orElseThrow(() -> new NotFound(
+                        "There is no request for another date " + id + "; look at the page of the audit."));
     }
 
     List<Reschedule> of(String auditId) {

@@ -189,7 +189,7 @@ public class Reschedules {
     public void withdrawSchedule(String id) {
         Reschedule wish = rows.get(id);
         Actor decider = accounts.find(Objects.requireNonNullElse(wish.decidedBy(), ""))
-                .orElseThrow(() -> new Conflict("Nobody has agreed to another date yet."))
+                .orElseThrow(() -> new Conflict("Nobody has agreed to another date yet; wait for the decision."))
                 .actor();
         newDates.wanted(wish.auditId(), wish.windowFrom(), wish.windowTo(), wish.reason(), decider);
     }

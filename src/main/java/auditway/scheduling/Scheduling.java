@@ -139,6 +139,7 @@ public class Scheduling {
             shown.put("freeDays", days.stream().map(Wording::day).collect(Collectors.joining(" · ")));
         }
         shown.put("zone", audit.zone().getId());
+        shown.put("slotsAtMost", rules.atMost(audit));
         shown.putAll(team.shown(audit));
         shown.put("place", audit.remote() ? "remote" : "onSite");
         if (!audit.remote() && !audit.site().isBlank()) {

@@ -46,11 +46,16 @@ class SlotRules {
         this.clock = clock;
     }
 
+    /** How many slots the edition allows to propose at once. */
+    int atMost(AuditSummary audit) {
+        return editions.get(audit.editionId()).limits().slotsAtMost();
+    }
+
     /** @throws Invalid naming each slot that cannot be held */
     void check(AuditSummary audit, List<Slot> slots) {
-        int most = editions.get(audit.editionId()).limits().slotsAtMost();
+        int most = atMost(audit);
         if (slots.isEmpty() || slots.size() > most) {
-            throw new Invalid("slots", "Propose one to " + most + " slots.");
+            throw new Invalid("slots", most == 1 ? "Propose one slot." : "Propose one to " + most + " slots.");
         }
         List<Problem> problems = new ArrayList<>();
         for (int number = 0; number < slots.size(); number++) {

@@ -83,7 +83,9 @@ class ChecklistTests {
             assertThat(kept.assessor()).isEqualTo("David Pool");
             assertThat(kept.isSettled()).isTrue();
         });
-        assertThat(trail.of(audit.id(), 20).stream().map(KeptEntry::entry).toList())
+        assertThat(trail.before(audit.id(), Integer.MAX_VALUE, 20).stream()
+                        .map(KeptEntry::entry)
+                        .toList())
                 .anySatisfy(entry -> {
                     assertThat(entry.action()).isEqualTo("Verdict given");
                     assertThat(entry.newValue()).isEqualTo("Not met");
@@ -123,7 +125,9 @@ class ChecklistTests {
         assertThat(events.stream(VerdictGiven.class)
                         .filter(given -> given.auditId().equals(audit.id())))
                 .containsExactly(new VerdictGiven(audit.id(), "1.1", Verdict.NOT_ASSESSED, Verdict.NOT_MET, david));
-        assertThat(trail.of(audit.id(), 20).stream().map(KeptEntry::entry).toList())
+        assertThat(trail.before(audit.id(), Integer.MAX_VALUE, 20).stream()
+                        .map(KeptEntry::entry)
+                        .toList())
                 .anySatisfy(entry -> {
                     assertThat(entry.oldValue()).isEqualTo("Not met, incomplete");
                     assertThat(entry.newValue()).isEqualTo("Not met");
@@ -211,11 +215,11 @@ class ChecklistTests {
                 "14");
         assertThatThrownBy(() -> checklist.complete(new AssessSection(null), step, david))
                 .isInstanceOf(Invalid.class)
-                .hasMessage("These controls have no complete verdict yet: 14.1.");
+                .hasMessage("These controls have no complete verdict yet: 14.1; complete them on the checklist.");
         checklist.record(audit.id(), "14.1", MET_BUT_HOW, 0, david);
         assertThatThrownBy(() -> checklist.complete(new AssessSection(null), step, david))
                 .isInstanceOf(Invalid.class)
-                .hasMessage("These controls have no complete verdict yet: 14.1.");
+                .hasMessage("These controls have no complete verdict yet: 14.1; complete them on the checklist.");
         checklist.record(audit.id(), "14.1", MET, 1, david);
         assertThat(checklist
                         .complete(new AssessSection("All seen"), step, david)

@@ -78,7 +78,7 @@ class ReopeningTests {
         reopening.submit(audit.id(), jana);
         assertThatThrownBy(() -> selfAssessment.answer(audit.id(), "8.9", Claim.YES, "", 2, ole))
                 .isInstanceOf(Conflict.class);
-        assertThat(trail.of(audit.id(), 200).stream().map(KeptEntry::entry))
+        assertThat(trail.before(audit.id(), Integer.MAX_VALUE, 200).stream().map(KeptEntry::entry))
                 .anySatisfy(entry -> {
                     assertThat(entry.action()).isEqualTo("Control unlocked");
                     assertThat(entry.reason()).isEqualTo("The tool has changed.");
@@ -117,7 +117,7 @@ class ReopeningTests {
         selfAssessment.answer(audit.id(), "8.9", null, "", 1, jana);
         assertThatThrownBy(() -> reopening.submit(audit.id(), jana))
                 .isInstanceOf(Invalid.class)
-                .hasMessage("These controls still want an answer: 8.9.");
+                .hasMessage("These controls are not answered yet: 8.9.");
     }
 
     private OpenStep step(String step, String form) {

@@ -15,7 +15,8 @@ class ConclusionTests {
     private static final Instant STATED = Instant.parse("2026-11-24T15:00:00Z");
     private static final Instant REVIEWED = Instant.parse("2026-11-27T09:00:00Z");
     private static final Instant DECIDED = Instant.parse("2026-12-01T09:00:00Z");
-    private static final String DECIDED_ALREADY = "The audit MSP-2026-014 was decided already: Qualified pass.";
+    private static final String DECIDED_ALREADY =
+            "The audit MSP-2026-014 was decided already: Qualified pass; only an appeal can change that.";
 
     @Test
     void a_conclusion_is_stated_with_its_score_and_recommends_a_result() {

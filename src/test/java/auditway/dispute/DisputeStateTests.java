@@ -66,7 +66,8 @@ class DisputeStateTests {
         assertThatThrownBy(() -> begun.ruledAgain(ruling)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> begun.ruled(ruling).ruled(ruling))
                 .isInstanceOf(Conflict.class)
-                .hasMessage("The dispute about F-02 stands elsewhere: The partner answers the ruling.");
+                .hasMessage(
+                        "The dispute about F-02 has moved on: The partner answers the ruling; load the page again.");
     }
 
     @Test

@@ -92,7 +92,7 @@ class FindingTests {
 
         assertThatThrownBy(() -> finding.agree("priya", LOOKED))
                 .isInstanceOf(NotYours.class)
-                .hasMessage("You drafted F-02 yourself; the second look belongs to someone else.");
+                .hasMessage("You drafted F-02 yourself; ask another member of the team for the second look.");
         assertThatThrownBy(() -> finding.sendBack("priya", LOOKED, "Name it.")).isInstanceOf(NotYours.class);
         assertThat(finding.secondLook().state()).isEqualTo(State.WAITING);
     }
@@ -129,7 +129,8 @@ class FindingTests {
         Finding finding = mandatory();
         finding.issue();
 
-        assertFrozen(finding, "F-02 was issued with the gap report and is frozen.");
+        assertFrozen(
+                finding, "F-02 was issued with the gap report; only a dispute or the technical review changes it now.");
         assertThat(finding.isIssued()).isTrue();
     }
 

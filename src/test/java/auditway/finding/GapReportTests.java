@@ -49,7 +49,7 @@ class GapReportTests {
 
         assertThatThrownBy(() -> report.acknowledge("ole", READ.plusSeconds(60), "Me too."))
                 .isInstanceOf(Conflict.class)
-                .hasMessage("The gap report of MSP-2026-014 was acknowledged already.");
+                .hasMessage("The gap report of MSP-2026-014 was acknowledged already; nothing is left to do.");
         assertThatThrownBy(() -> report.acknowledgeBySilence(READ.plusSeconds(60)))
                 .isInstanceOf(Conflict.class);
         assertThat(report.acknowledgedBy()).contains("jana");

@@ -80,7 +80,7 @@ class GapReportingTests {
         assertThatThrownBy(() -> drafts.record(
                         drafted.audit.id, Grade.STRENGTH, null, FindingsOfAudit.COMPLETE, drafted.audit.actor(DAVID)))
                 .isInstanceOf(Conflict.class);
-        assertThat(drafted.audit.get(Trail.class).of(drafted.audit.id, 50))
+        assertThat(drafted.audit.get(Trail.class).before(drafted.audit.id, Integer.MAX_VALUE, 50))
                 .extracting(kept -> kept.entry().action())
                 .contains("Finding drafted", "Finding agreed", "Gap report issued");
     }

@@ -130,6 +130,7 @@ class FieldRulesTests {
         FormDesk desk = field("radio", ",'values':[{'value':'a','label':'A'}],'validate':{'required':true}");
         assertThat(answer(desk, "a")).isEqualTo("a");
         assertThat(problem(desk, "b")).isEqualTo("“b” cannot be chosen for “Site”; choose one of those shown.");
+        assertThat(problem(desk, "b".repeat(1_000))).hasSizeLessThan(150);
         assertThat(desk.problem(Map.of())).isEqualTo("Choose an answer to “Site”.");
     }
 

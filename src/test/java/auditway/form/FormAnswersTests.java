@@ -22,7 +22,7 @@ class FormAnswersTests {
     @Test
     void what_the_answer_brings_up_is_required() {
         assertThat(FormDesk.file("review-team").problems(Map.of("outcome", "objected"), Map.of()))
-                .containsExactly(new Problem("reason", "Say why the team is refused."));
+                .containsExactly(new Problem("reason", "Say who you object to, and why."));
     }
 
     @Test
@@ -84,7 +84,9 @@ class FormAnswersTests {
     @Test
     void a_list_has_an_end() {
         assertThat(FormDesk.file("propose-slots")
-                        .problems(Map.of("slots", List.of(SLOT, SLOT, SLOT, SLOT), "place", "remote"), Map.of()))
+                        .problems(
+                                Map.of("slots", List.of(SLOT, SLOT, SLOT, SLOT), "place", "remote"),
+                                Map.of("slotsAtMost", 3)))
                 .containsExactly(new Problem("slots", "Keep “Slots” to 3 rows."));
     }
 

@@ -98,7 +98,7 @@ final class FormDesk {
     }
 
     String draw(Map<String, ?> data) {
-        return draw(new FormRendering(forms, FEEL).open(name, data));
+        return draw(new FormRendering(forms, FEEL).view(name, data, null, List.of()));
     }
 
     /** Drawn with what was typed, names and values in turn. */
@@ -109,7 +109,7 @@ final class FormDesk {
     /** What is drawn again where the page shows the form as it was opened, names and values typed since in turn. */
     String redrawn(Map<String, ?> data, String... typed) {
         FormRendering rendering = new FormRendering(forms, FEEL);
-        String shown = PRINT.matcher(draw(rendering.open(name, data)))
+        String shown = PRINT.matcher(draw(rendering.view(name, data, null, List.of())))
                 .results()
                 .map(match -> match.group(1) + "=" + match.group(2))
                 .collect(Collectors.joining(" "));

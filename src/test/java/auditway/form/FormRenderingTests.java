@@ -76,11 +76,17 @@ class FormRenderingTests {
     @Test
     void a_problem_stands_under_its_field_and_on_top_with_a_link() {
         String html = FormDesk.file("review-team")
-                .typed(Map.of(), List.of(new Problem("reason", "Say why the team is refused.")), "outcome", "objected");
+                .typed(
+                        Map.of(),
+                        List.of(new Problem("reason", "Say who you object to, and why.")),
+                        "outcome",
+                        "objected");
         assertThat(html)
                 .contains("Not sent yet: one thing to put right.", "href=\"#f-reason\">Who you object to, and why</a>")
                 .contains(
-                        "id=\"f-reason-error\"", "Say why the team is refused.", "aria-describedby=\"f-reason-error\"");
+                        "id=\"f-reason-error\"",
+                        "Say who you object to, and why.",
+                        "aria-describedby=\"f-reason-error\"");
     }
 
     @Test
@@ -106,7 +112,15 @@ class FormRenderingTests {
     @Test
     void no_row_can_be_added_beyond_the_last() {
         String html = FormDesk.file("propose-slots")
-                .typed(Map.of(), List.of(), "slots[0].starts", "a", "slots[1].starts", "b", "slots[2].starts", "c");
+                .typed(
+                        Map.of("slotsAtMost", 3),
+                        List.of(),
+                        "slots[0].starts",
+                        "a",
+                        "slots[1].starts",
+                        "b",
+                        "slots[2].starts",
+                        "c");
         assertThat(html).contains("slots[2].ends", "name=\"add:slots\" hidden=\"hidden\"");
     }
 

@@ -51,9 +51,20 @@ class RowLimitTests {
         for (int row = 0; row < 150; row++) {
             typed.addAll(List.of("slots[" + row + "].starts", "x" + row));
         }
-        assertThat(FormDesk.file("propose-slots").typed(Map.of(), List.of(), typed.toArray(String[]::new)))
+        assertThat(FormDesk.file("propose-slots")
+                        .typed(Map.of("slotsAtMost", 3), List.of(), typed.toArray(String[]::new)))
                 .contains("value=\"x2\"")
                 .doesNotContain("value=\"x3\"");
+    }
+
+    @Test
+    void the_data_may_say_how_many_rows_a_list_takes() {
+        FormDesk desk = FormDesk.file("propose-slots");
+        assertThat(desk.draw(Map.of("slotsAtMost", 2))).contains("up to 2; the partner chooses one");
+        List<Map<String, String>> rows = Collections.nCopies(3, Map.of("starts", "2026-12-01T09:00"));
+        assertThat(desk.problems(Map.of("slots", rows), Map.of("slotsAtMost", 2)))
+                .extracting(Problem::sentence)
+                .contains("Keep “Slots” to 2 rows.");
     }
 
     @Test

@@ -52,6 +52,7 @@ class SubmissionTests {
     void names_that_contradict_each_other_do_no_harm() {
         assertThat(post("a", "x", "a.b", "y", "a[0].b", "z").values()).containsEntry("a", "x");
         assertThat(post("a[0]b", "x").values()).containsEntry("a[0]b", "x");
+        assertThat(post("a[0]", "x").values()).containsEntry("a[0]", "x");
     }
 
     @Test

@@ -140,7 +140,7 @@ class ApiRefusalTests {
     void every_missing_field_is_named() {
         assertThat(errors(api.post(MARTA.email(), "/audits", Map.of()).isRefused(422)))
                 .containsOnlyKeys("partner", "edition", "place", "windowFrom", "windowTo")
-                .containsEntry("partner", "Choose the partner who is to be audited.");
+                .containsEntry("partner", "Choose the partner to be audited.");
     }
 
     @Test

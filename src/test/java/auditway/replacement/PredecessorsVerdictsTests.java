@@ -76,7 +76,7 @@ class PredecessorsVerdictsTests {
                 .doesNotContain("control=" + control(3) + ",");
         assertThatThrownBy(() ->
                         team.complete(look, team.lead, Map.of("again", List.of(controls.get(1)), "confirmed", true)))
-                .hasMessage("Say why these controls are to be assessed again.");
+                .hasMessage("Say why these controls must be assessed again.");
         assertThatThrownBy(() -> team.complete(
                         look, team.lead, Map.of("again", List.of(control(3)), "reason", "Thin.", "confirmed", true)))
                 .isInstanceOf(Invalid.class);
@@ -88,7 +88,7 @@ class PredecessorsVerdictsTests {
         assertThat(verdict(controls.get(0))).isEqualTo(Verdict.MET);
         assertThat(verdict(controls.get(1))).isEqualTo(Verdict.NOT_ASSESSED);
         assertThat(verdicts.unsettled(team.audit.id)).contains(controls.get(1)).doesNotContain(controls.get(0));
-        assertThat(trail.of(team.audit.id, 50))
+        assertThat(trail.before(team.audit.id, Integer.MAX_VALUE, 50))
                 .filteredOn(kept -> kept.entry().action().equals("Verdicts looked at again"))
                 .singleElement()
                 .satisfies(kept -> assertThat(kept.entry().newValue())

@@ -99,7 +99,7 @@ class SuccessorReviewTests {
         team.objectionWindowCloses();
         assertThat(names()).contains("Cem Successor");
         assertThat(team.work(JANA, "Review successor")).isEmpty();
-        assertThat(trail.of(team.audit.id, 50))
+        assertThat(trail.before(team.audit.id, Integer.MAX_VALUE, 50))
                 .filteredOn(kept -> kept.entry().action().equals("Successor accepted"))
                 .singleElement()
                 .satisfies(kept -> assertThat(kept.entry().reason())
@@ -138,7 +138,7 @@ class SuccessorReviewTests {
     }
 
     private List<String> deeds() {
-        return trail.of(team.audit.id, 50).stream()
+        return trail.before(team.audit.id, Integer.MAX_VALUE, 50).stream()
                 .map(kept -> kept.entry().action())
                 .toList();
     }

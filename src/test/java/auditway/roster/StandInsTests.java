@@ -167,6 +167,7 @@ class StandInsTests {
     }
 
     private static Account account(String name, @Nullable String organisation, Role... roles) {
-        return new Account(name, name + "@house.example", name, "House", organisation, true, Set.of(roles), null);
+        return new Account(
+                name, name + "@house.example", name, "House", organisation, true, Set.of(roles), null, 0, false);
     }
 }

@@ -88,7 +88,7 @@ class SubstitutesWorkTests {
                 .singleElement()
                 .extracting(WorkItem::endedByName)
                 .isEqualTo("Ben Substitute for Ada Lead");
-        assertThat(trail.of(audit.id, 50))
+        assertThat(trail.before(audit.id, Integer.MAX_VALUE, 50))
                 .filteredOn(kept -> kept.entry().action().equals("Completed: Hold opening meeting"))
                 .singleElement()
                 .satisfies(kept -> {

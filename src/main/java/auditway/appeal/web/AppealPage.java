@@ -75,7 +75,8 @@ class AppealPage {
 
     private Appeal get(String auditId, Actor actor) {
         return file.visible(auditId, actor)
-                .orElseThrow(() -> new NotFound("Nobody has appealed against the decision on " + auditId + "."));
+                .orElseThrow(() -> new NotFound("Nobody has appealed against the decision on " + auditId
+                        + "; the decision is on the audit's page."));
     }
 
     private List<String> panel(String auditId) {

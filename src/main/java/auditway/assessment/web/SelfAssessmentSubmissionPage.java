@@ -53,7 +53,7 @@ class SelfAssessmentSubmissionPage {
     ModelAndView open(@PathVariable String auditId, Actor actor) {
         AuditSummary audit = audits.visible(auditId, actor);
         if (!actor.isPartner()) {
-            throw new NotYours("The self-assessment is submitted by the partner.");
+            throw new NotYours("The self-assessment is submitted by the partner; ask its lead.");
         }
         Map<String, Response> responses = selfAssessment.of(auditId, actor).stream()
                 .collect(Collectors.toMap(Response::controlId, Function.identity()));

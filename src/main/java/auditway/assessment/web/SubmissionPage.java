@@ -110,7 +110,8 @@ class SubmissionPage {
         }
         for (String section : sections) {
             if (!open.containsKey(section)) {
-                throw new Conflict("Section " + section + " was submitted already, or is not yours to submit.");
+                throw new Conflict("Section " + section
+                        + " was submitted already, or is not yours to submit; load the checklist again.");
             }
             List<String> left = checklist.incomplete(auditId, section);
             if (!left.isEmpty()) {

@@ -27,7 +27,8 @@ class GapReportPage {
     String show(@PathVariable String auditId, Actor actor, Model model) {
         pages.show(auditId, null, actor, model);
         if (actor.isPartner() && model.getAttribute("report") == null) {
-            throw new NotFound("The gap report of " + auditId + " is not issued yet.");
+            throw new NotFound("The gap report of " + auditId
+                    + " is not issued yet; look again when the lead auditor has issued it.");
         }
         List<Member> team = audits.members(auditId).stream()
                 .filter(member -> member.role().onTeam())

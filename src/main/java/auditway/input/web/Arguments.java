@@ -71,12 +71,18 @@ class Arguments implements WebMvcConfigurer {
             if (given == null || given.toString().isBlank()) {
                 return null;
             }
-            if (target.getType() == LocalDate.class) {
-                return Days.day(given.toString());
+            try {
+                return read(given.toString(), target.getType());
+            } catch (Days.OtherYears notOurs) {
+                throw new Invalid("", Days.YEARS + ".");
             }
-            return target.getType() == Instant.class
-                    ? Days.moment(given.toString())
-                    : Days.dayAndTime(given.toString());
+        }
+
+        private static Object read(String given, Class<?> type) {
+            if (type == LocalDate.class) {
+                return Days.day(given);
+            }
+            return type == Instant.class ? Days.moment(given) : Days.dayAndTime(given);
         }
     }
 }

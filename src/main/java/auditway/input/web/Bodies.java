@@ -2,10 +2,12 @@ package auditway.input.web;
 
 import auditway.input.CleanText;
 import auditway.input.Days;
+import auditway.refusal.Invalid;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -79,6 +81,8 @@ class Bodies {
             }
             try {
                 return reading.apply(written);
+            } catch (Days.OtherYears notOurs) {
+                throw new Invalid(Objects.requireNonNullElse(parser.currentName(), ""), Days.YEARS + ".");
             } catch (java.time.DateTimeException none) {
                 return (T) context.handleWeirdStringValue(_valueClass, written, "not a day or moment");
             }

@@ -1,4 +1,4 @@
-/** The page Calendar of the settings, and the address calendars read from. */
+/** The meetings of an audit as page, API and calendar files; the page Calendar of the settings, and the address calendars read from. */
 @NullMarked
 package auditway.meeting.web;
 

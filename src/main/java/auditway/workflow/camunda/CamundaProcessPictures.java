@@ -82,7 +82,8 @@ class CamundaProcessPictures implements ProcessPictures {
         return last(process, businessKey)
                 .map(run -> repository.getProcessDefinition(run.getProcessDefinitionId()))
                 .or(() -> beside(process, businessKey))
-                .orElseThrow(() -> new NotFound("No process " + process + " is known for " + businessKey + "."));
+                .orElseThrow(() -> new NotFound("No process " + process + " is known for " + businessKey
+                        + "; open it from the page of the audit."));
     }
 
     private Optional<ProcessDefinition> beside(String process, String businessKey) {

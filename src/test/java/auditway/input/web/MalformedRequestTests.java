@@ -36,13 +36,20 @@ class MalformedRequestTests {
                 "/sign-in?x=%FF",
                 "/actuator/health?x=%FF",
                 "/api/v1/mails?before=%FF",
-                "/api/v1/roster?from=%2B999999999-01-01&to=2027-01-01",
                 "/audits/%FF",
                 "/sign-in?%C0%AF=1",
                 "/sign-in?x=%ED%A0%80"
             })
     void an_address_that_is_no_text_is_a_bad_request(String address) throws Exception {
         assertThat(send(to(address).GET()).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a_day_of_years_without_audits_is_refused_with_those_that_are_taken() throws Exception {
+        HttpResponse<String> answer =
+                send(to("/api/v1/roster?from=%2B999999999-01-01&to=2027-01-01").GET());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Give a day between 1900 and 2199.");
     }
 
     @Test

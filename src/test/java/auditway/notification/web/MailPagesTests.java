@@ -60,7 +60,7 @@ class MailPagesTests {
         assertThat(get("/mail?state=sent&words=nothing+like+it", Persona.SAMUEL))
                 .hasStatusOk()
                 .bodyText()
-                .contains("No mail like that");
+                .contains("No mail matches");
     }
 
     @Test
@@ -147,7 +147,7 @@ class MailPagesTests {
                 .doesNotContain(mail.subject());
         assertThat(get("/mail?words=" + mail.subject().substring(0, 12).replace(" ", "+"), Persona.SAMUEL))
                 .bodyText()
-                .contains("No mail like that");
+                .contains("No mail matches");
     }
 
     @Test
