@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,36 +48,43 @@ public class Trail {
     @Transactional(readOnly = true)
     public Optional<BrokenLink> verify(@Nullable String auditId) {
         String chain = chain(auditId);
-        TrailRows.Head head = rows.head(chain).orElse(new TrailRows.Head(0, Fingerprint.NONE));
+        return verify(chain, rows.head(chain).orElse(new TrailRows.Head(0, Fingerprint.NONE)));
+    }
+
+    /** Walks to this head; what people append meanwhile lies behind it and is verified the next time. */
+    private Optional<BrokenLink> verify(String chain, TrailRows.Head head) {
         Verification verification = new Verification(chain);
-        List<KeptEntry> batch;
-        do {
-            batch = rows.after(chain, verification.number(), BATCH);
+        while (verification.number() < head.number()) {
+            List<KeptEntry> batch =
+                    rows.between(chain, verification.number(), Math.min(head.number(), verification.number() + BATCH));
             for (KeptEntry kept : batch) {
                 Optional<BrokenLink> broken = verification.next(kept);
                 if (broken.isPresent()) {
                     return broken;
                 }
             }
-        } while (batch.size() == BATCH);
-        return verification.end(head);
+            if (batch.isEmpty()) {
+                break;
+            }
+        }
+        return verification.end(head).or(() -> rows.beyondHead(chain).map(verification::beyond));
     }
 
     /** Every chain: how many entries there are, and the first link of each that does not hold. */
     @Transactional(readOnly = true)
     public Verified verifyAll() {
-        List<String> chains = rows.chains();
+        TrailRows.Heads heads = rows.heads();
         List<String> broken = new ArrayList<>();
-        int missing = rows.started() - chains.size();
-        if (missing != 0) {
-            broken.add("%d of %d chains are missing.".formatted(missing, rows.started()));
+        int there = heads.byChain().size();
+        if (there < heads.started()) {
+            broken.add("%d of %d chains are missing.".formatted(heads.started() - there, heads.started()));
+        } else if (there > heads.started()) {
+            broken.add("There are %d chains, but only %d were started here.".formatted(there, heads.started()));
         }
         long entries = 0;
-        for (String chain : chains) {
-            verify(chain.equals(TrailRows.HOUSE) ? null : chain)
-                    .map(BrokenLink::sentence)
-                    .ifPresent(broken::add);
-            entries += rows.head(chain).map(TrailRows.Head::number).orElse(0);
+        for (Map.Entry<String, TrailRows.Head> chain : heads.byChain().entrySet()) {
+            verify(chain.getKey(), chain.getValue()).map(BrokenLink::sentence).ifPresent(broken::add);
+            entries += chain.getValue().number();
         }
         return new Verified(clock.instant(), entries, broken);
     }

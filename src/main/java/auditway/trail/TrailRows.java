@@ -6,6 +6,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,17 +47,17 @@ class TrailRows {
         });
     }
 
-    /** Every chain there is. */
-    List<String> chains() {
-        return jdbc.sql("select chain from trail_head where chain <> ? order by chain")
-                .param(STARTING)
-                .query(String.class)
-                .list();
-    }
+    /** The head of every chain by its name, and how many chains were ever started, all of one moment. */
+    record Heads(SortedMap<String, Head> byChain, int started) {}
 
-    /** How many chains were ever started. */
-    int started() {
-        return head(STARTING).map(Head::number).orElse(0);
+    /** One statement, so that a chain started meanwhile counts on both sides or on neither. */
+    Heads heads() {
+        SortedMap<String, Head> heads = new TreeMap<>();
+        jdbc.sql("select chain, seq, hash from trail_head").query(row -> {
+            heads.put(row.getString(1), new Head(row.getInt(2), row.getString(3)));
+        });
+        Head starting = heads.remove(STARTING);
+        return new Heads(heads, starting == null ? 0 : starting.number());
     }
 
     Optional<Head> head(String chain) {
@@ -103,11 +105,20 @@ class TrailRows {
                 .list();
     }
 
-    List<KeptEntry> after(String chain, int number, int limit) {
-        return jdbc.sql("select * from trail_entry where chain = ? and seq > ? order by seq fetch first ? rows only")
-                .params(chain, number, limit)
+    /** Entries after one number up to another, in order. */
+    List<KeptEntry> between(String chain, int after, int last) {
+        return jdbc.sql("select * from trail_entry where chain = ? and seq > ? and seq <= ? order by seq")
+                .params(chain, after, last)
                 .query((row, n) -> kept(row))
                 .list();
+    }
+
+    /** The first entry that the head as it stands now does not know of. */
+    Optional<Integer> beyondHead(String chain) {
+        return jdbc.sql("""
+                        select e.seq from trail_entry e where e.chain = :chain
+                            and e.seq > (select h.seq from trail_head h where h.chain = :chain)
+                        order by e.seq fetch first 1 rows only""").param("chain", chain).query(Integer.class).optional();
     }
 
     private static KeptEntry kept(ResultSet row) throws SQLException {

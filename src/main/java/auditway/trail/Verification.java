@@ -41,6 +41,11 @@ final class Verification {
                 : broken(number, "is not the one that was written last");
     }
 
+    /** An entry was put in behind the last one. */
+    BrokenLink beyond(int at) {
+        return new BrokenLink(at, "Entry " + at + " of " + chain + " was added behind the last one.");
+    }
+
     private Optional<BrokenLink> broken(int at, String what) {
         return Optional.of(new BrokenLink(at, "Entry " + at + " of " + chain + " " + what + "."));
     }

@@ -6,6 +6,9 @@ import auditway.TestDatabase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -60,6 +63,72 @@ class WholeTrailTests {
         jdbc.sql("delete from trail_entry where chain = 'MSP-2026-001'").update();
         jdbc.sql("delete from trail_head where chain = 'MSP-2026-001'").update();
         assertThat(trail.verifyAll().broken()).containsExactly("1 of 2 chains are missing.");
+    }
+
+    @Test
+    void a_chain_that_was_put_in_from_outside_is_told_as_one_too_many() {
+        jdbc.sql("insert into trail_head (chain, seq, hash) values ('MSP-2026-666', 0, ?)")
+                .param(Fingerprint.NONE)
+                .update();
+        assertThat(trail.verifyAll().broken()).containsExactly("There are 3 chains, but only 2 were started here.");
+    }
+
+    @Test
+    void an_entry_that_was_put_in_behind_the_last_is_named() {
+        jdbc.sql("""
+                        insert into trail_entry (chain, seq, happened_at, actor_id, actor_name, actor_role, action, previous_hash,
+                            hash)
+                        select chain, 7, happened_at, actor_id, actor_name, actor_role, 'Forged', hash, hash from trail_entry
+                        where chain = 'house' and seq = 6""").update();
+        assertThat(trail.verifyAll().broken()).containsExactly("Entry 7 of house was added behind the last one.");
+    }
+
+    @Test
+    void what_people_do_while_the_trail_is_verified_is_no_break() {
+        Trail walked = new Trail(new Meanwhile(), Clock.systemUTC());
+        assertThat(walked.verifyAll().broken()).isEmpty();
+        assertThat(walked.verify("MSP-2026-001")).isEmpty();
+        assertThat(trail.verifyAll().broken()).isEmpty();
+        assertThat(trail.verifyAll().entries()).isGreaterThan(12);
+    }
+
+    /** Each time rows are read, somebody appends to every chain and starts another one right after. */
+    private final class Meanwhile extends TrailRows {
+
+        private int times;
+
+        Meanwhile() {
+            super(jdbc);
+        }
+
+        @Override
+        Heads heads() {
+            return then(super.heads());
+        }
+
+        @Override
+        Optional<Head> head(String chain) {
+            return then(super.head(chain));
+        }
+
+        @Override
+        List<KeptEntry> between(String chain, int after, int last) {
+            return then(super.between(chain, after, last));
+        }
+
+        @Override
+        Optional<Integer> beyondHead(String chain) {
+            return then(super.beyondHead(chain));
+        }
+
+        private <T> T then(T read) {
+            times++;
+            for (String chain : Arrays.asList("MSP-2026-001", null, "MSP-2027-%03d".formatted(times))) {
+                trail.record(new TrailEntry(
+                        chain, "marta", "Marta", "Coordinator", "Act meanwhile", null, null, null, null));
+            }
+            return read;
+        }
     }
 
     private Status health() {
