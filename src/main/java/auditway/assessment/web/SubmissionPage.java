@@ -4,16 +4,14 @@ import auditway.assessment.Checklist;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditSummary;
 import auditway.audit.Criteria;
-import auditway.form.Submission;
 import auditway.inbox.WorkItem;
-import auditway.inbox.WorkItems;
 import auditway.people.Actor;
 import auditway.programme.Section;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
+import auditway.refusal.NotYours;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,14 +30,12 @@ class SubmissionPage {
 
     private final Checklist checklist;
     private final OwnSections own;
-    private final WorkItems items;
     private final AuditDirectory audits;
     private final Criteria criteria;
 
-    SubmissionPage(Checklist checklist, OwnSections own, WorkItems items, AuditDirectory audits, Criteria criteria) {
+    SubmissionPage(Checklist checklist, OwnSections own, AuditDirectory audits, Criteria criteria) {
         this.checklist = checklist;
         this.own = own;
-        this.items = items;
         this.audits = audits;
         this.criteria = criteria;
     }
@@ -63,10 +59,10 @@ class SubmissionPage {
             @RequestParam(required = false) @Nullable String section,
             Actor actor,
             RedirectAttributes next) {
-        AuditSummary audit = audits.visible(auditId, actor);
+        AuditSummary audit = ofTeam(auditId, actor);
         List<String> left = section == null ? List.of() : checklist.incomplete(auditId, section);
         if (section != null && !left.isEmpty()) {
-            next.addFlashAttribute("notice", notYet(section, left));
+            next.addFlashAttribute("notice", OwnSections.notYet(section, left));
             next.addAttribute("control", left.get(0));
             return "redirect:/audits/" + auditId + "/checklist";
         }
@@ -82,42 +78,35 @@ class SubmissionPage {
             @RequestParam(defaultValue = "") String remark,
             Actor actor,
             RedirectAttributes next) {
-        AuditSummary audit = audits.visible(auditId, actor);
-        Map<String, WorkItem> open = own.of(auditId, actor);
+        AuditSummary audit = ofTeam(auditId, actor);
         List<String> sections = all ? complete(audit, actor) : ticked;
         try {
-            check(auditId, sections, open);
-            for (String section : sections) {
-                WorkItem item = Objects.requireNonNull(open.get(section));
-                items.complete(item.id(), Submission.ofJson(Map.of("remark", remark)), actor);
-            }
+            own.submit(auditId, sections, remark, actor);
         } catch (Invalid refused) {
-            ModelAndView again = page(
-                    audit,
-                    lines(audit, sections, actor),
-                    remark,
-                    refused.problems().stream().map(Invalid.Problem::sentence).toList());
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            List<String> why =
+                    refused.problems().stream().map(Invalid.Problem::sentence).toList();
+            return again(HttpStatus.UNPROCESSABLE_CONTENT, page(audit, lines(audit, sections, actor), remark, why));
+        } catch (Conflict refused) {
+            List<String> why = List.of(String.valueOf(refused.getMessage()));
+            return again(HttpStatus.CONFLICT, page(audit, lines(audit, sections, actor), remark, why));
         }
         next.addFlashAttribute("toast", submitted(sections));
         return "redirect:/audits/" + auditId + "/checklist";
     }
 
-    private void check(String auditId, List<String> sections, Map<String, WorkItem> open) {
-        if (sections.isEmpty()) {
-            throw new Invalid("sections", "Choose at least one section.");
+    private static ModelAndView again(HttpStatus status, ModelAndView page) {
+        page.setStatus(status);
+        return page;
+    }
+
+    /** The audit, for those who submit its sections; a partner is told nothing of how far they are. */
+    private AuditSummary ofTeam(String auditId, Actor actor) {
+        AuditSummary audit = audits.visible(auditId, actor);
+        if (actor.isPartner()) {
+            throw new NotYours("Sections are submitted by the auditors; what you submit is the self-assessment of "
+                    + audit.id() + ".");
         }
-        for (String section : sections) {
-            if (!open.containsKey(section)) {
-                throw new Conflict("Section " + section
-                        + " was submitted already, or is not yours to submit; load the checklist again.");
-            }
-            List<String> left = checklist.incomplete(auditId, section);
-            if (!left.isEmpty()) {
-                throw new Invalid("sections", notYet(section, left));
-            }
-        }
+        return audit;
     }
 
     private List<String> complete(AuditSummary audit, Actor actor) {
@@ -146,14 +135,6 @@ class SubmissionPage {
         page.addObject("remark", remark);
         page.addObject("refusals", problems);
         return page;
-    }
-
-    private static String notYet(String section, List<String> left) {
-        return "Section " + section + " cannot be submitted yet: "
-                + (left.size() == 1
-                        ? "control " + left.get(0) + " has"
-                        : "controls " + String.join(", ", left) + " have")
-                + " no complete verdict.";
     }
 
     private static String submitted(List<String> sections) {
