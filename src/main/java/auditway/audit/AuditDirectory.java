@@ -94,11 +94,6 @@ public interface AuditDirectory {
     /** The agenda as it was planned last; none before. */
     Agenda agenda(String auditId);
 
-    /** When the first section of the agenda is audited, empty before it is planned. */
-    default Optional<Instant> agendaBegins(String auditId) {
-        return agenda(auditId).lines().stream().map(Agenda.Line::starts).findFirst();
-    }
-
     /** When a milestone was reached last. */
     Optional<Instant> milestone(String auditId, Milestone milestone);
 

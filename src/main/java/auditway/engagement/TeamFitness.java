@@ -109,6 +109,11 @@ public class TeamFitness {
                         .formatted(accounts.get(accountId).name(), audit.partner(), declared.until(), months));
     }
 
+    /** Others who book one of these people wait until the caller's transaction ends, and see this booking then. */
+    public void oneAtATime(Collection<String> accountIds) {
+        accountIds.stream().distinct().sorted().forEach(accounts::oneAtATime);
+    }
+
     /** Whoever of these is held to another audit or absent in the slot. */
     public Optional<String> notFree(AuditSummary audit, Collection<String> accountIds, Slot slot) {
         Optional<String> elsewhere = engaged.during(slot, accountIds, audit.id()).stream()

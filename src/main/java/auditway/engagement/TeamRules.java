@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,9 @@ class TeamRules {
     /** @throws Invalid naming each field that breaks a rule */
     void check(AuditSummary audit, AppointTeam team) {
         List<Invalid.Problem> problems = new ArrayList<>();
+        fitness.oneAtATime(Stream.concat(
+                        Stream.of(team.leadAuditor()), team.others().stream().map(TeamLine::member))
+                .toList());
         Set<String> onTeam = new HashSet<>(Set.of(team.leadAuditor()));
         for (int line = 0; line < team.others().size(); line++) {
             if (!onTeam.add(team.others().get(line).member())) {

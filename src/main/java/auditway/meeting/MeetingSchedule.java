@@ -36,11 +36,8 @@ class MeetingSchedule {
             return wanted;
         }
         announced(audit)
-                .ifPresent(slot -> wanted.addAll(plan.ofSlot(
-                        audit,
-                        slot,
-                        audits.agendaBegins(audit.id()).orElse(null),
-                        calendars.of(audit.calendar(), audit.zone()))));
+                .ifPresent(
+                        slot -> wanted.addAll(plan.ofSlot(audit, slot, calendars.of(audit.calendar(), audit.zone()))));
         Optional<GapReport> report = findings.gapReport(audit.id());
         report.flatMap(GapReport::reviewStarts)
                 .ifPresent(at -> wanted.add(plan.ofGapReview(

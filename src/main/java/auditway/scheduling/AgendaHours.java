@@ -1,5 +1,6 @@
 package auditway.scheduling;
 
+import auditway.audit.MeetingHours;
 import auditway.audit.Slot;
 import auditway.audit.Wording;
 import auditway.calendar.BusinessCalendar;
@@ -8,8 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,38 +27,27 @@ record AgendaHours(List<Slot> days, Slot opening, Slot closing, List<Slot> break
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-    /** On a short day meetings take this part of it at most. */
-    private static final int PART = 6;
-
     /** A break on each day, at that hour on the partner's clock. */
     record Pause(LocalTime starts, int minutes) {}
 
-    static AgendaHours of(
-            Slot slot, BusinessCalendar calendar, Duration opening, Duration closing, List<Pause> pauses) {
+    static AgendaHours of(Slot slot, BusinessCalendar calendar, MeetingHours meetings, List<Pause> pauses) {
         List<Slot> days = slot.days(calendar);
-        Slot first = days.get(0);
-        Slot last = days.get(days.size() - 1);
         return new AgendaHours(
                 days,
-                new Slot(first.starts(), first.starts().plus(shorter(opening, first))),
-                new Slot(last.ends().minus(shorter(closing, last)), last.ends()),
+                meetings.opening(slot, calendar),
+                meetings.closing(slot, calendar),
                 days.stream()
                         .flatMap(day -> pauses.stream().map(pause -> on(day, pause, calendar.zone())))
                         .toList(),
                 calendar.zone());
     }
 
-    private static Duration shorter(Duration meeting, Slot day) {
-        Duration part = Duration.between(day.starts(), day.ends()).dividedBy(PART);
-        return meeting.compareTo(part) < 0 ? meeting : part.truncatedTo(ChronoUnit.MINUTES);
-    }
-
+    /** In a day that goes on after midnight an hour before its first one lies behind midnight. */
     private static Slot on(Slot day, Pause pause, ZoneId zone) {
-        Instant starts = LocalDate.ofInstant(day.starts(), zone)
-                .atTime(pause.starts())
-                .atZone(zone)
-                .toInstant();
-        return new Slot(starts, starts.plus(Duration.ofMinutes(pause.minutes())));
+        ZonedDateTime starts =
+                LocalDate.ofInstant(day.starts(), zone).atTime(pause.starts()).atZone(zone);
+        Instant first = (starts.toInstant().isBefore(day.starts()) ? starts.plusDays(1) : starts).toInstant();
+        return new Slot(first, first.plus(Duration.ofMinutes(pause.minutes())));
     }
 
     /** The stretches of time that are left, in order. */
@@ -105,6 +95,31 @@ record AgendaHours(List<Slot> days, Slot opening, Slot closing, List<Slot> break
                 .findFirst()
                 .map(pause -> "%s runs into the break from %s; end before it or start after it."
                         .formatted(hours(time), hours(pause)));
+    }
+
+    /** Why there can be no such break beside those before it, and what to do; empty where there can. */
+    Optional<String> refusal(Pause pause, List<Pause> before) {
+        List<Slot> times = days.stream().map(day -> on(day, pause, zone)).toList();
+        String outside = "%s lies outside the hours of the audit, %s; choose a time within them or remove this break.";
+        for (int number = 0; number < times.size(); number++) {
+            if (!days.get(number).holds(times.get(number))) {
+                return Optional.of(outside.formatted(hours(times.get(number)), day(days.get(number))));
+            }
+        }
+        if (times.stream().allMatch(opening::overlaps)) {
+            return Optional.of("The opening meeting lasts until %s; begin this break then or later."
+                    .formatted(at(opening.ends())));
+        }
+        if (times.stream().allMatch(closing::overlaps)) {
+            return Optional.of(
+                    "The closing meeting begins at %s; end this break by then.".formatted(at(closing.starts())));
+        }
+        return before.stream()
+                .flatMap(other -> days.stream().map(day -> on(day, other, zone)))
+                .filter(other -> times.stream().anyMatch(other::overlaps))
+                .findFirst()
+                .map(other -> "There is a break from %s already; choose another time or remove this one."
+                        .formatted(hours(other)));
     }
 
     /** "09:30 to 10:15". */

@@ -3,6 +3,7 @@ package auditway.scheduling;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditSummary;
 import auditway.audit.Criteria;
+import auditway.audit.MeetingHours;
 import auditway.audit.Member;
 import auditway.audit.Slot;
 import auditway.audit.TeamRole;
@@ -22,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The agenda a form begins with: competent auditors with equal loads, sections as long as their controls take, a lunch break. */
@@ -36,26 +36,23 @@ class AgendaProposal {
     private final Criteria criteria;
     private final TeamFitness fitness;
     private final BusinessCalendars calendars;
-    private final Duration opening;
-    private final Duration closing;
+    private final MeetingHours meetings;
 
     AgendaProposal(
             AuditDirectory audits,
             Criteria criteria,
             TeamFitness fitness,
             BusinessCalendars calendars,
-            @Value("${auditway.meetings.opening:30m}") Duration opening,
-            @Value("${auditway.meetings.closing:60m}") Duration closing) {
+            MeetingHours meetings) {
         this.audits = audits;
         this.criteria = criteria;
         this.fitness = fitness;
         this.calendars = calendars;
-        this.opening = opening;
-        this.closing = closing;
+        this.meetings = meetings;
     }
 
     AgendaHours hours(AuditSummary audit, Slot slot, List<Pause> pauses) {
-        return AgendaHours.of(slot, calendars.of(audit.calendar(), audit.zone()), opening, closing, pauses);
+        return AgendaHours.of(slot, calendars.of(audit.calendar(), audit.zone()), meetings, pauses);
     }
 
     /** What sections and auditors are chosen from. */

@@ -32,8 +32,8 @@ class AgendaRules {
         this.accounts = accounts;
     }
 
-    /** @throws Invalid naming each line that cannot stay as it is */
-    void check(AuditSummary audit, List<Agenda.Line> lines, AgendaHours hours) {
+    /** @throws Invalid naming each line and each break that cannot stay as it is */
+    void check(AuditSummary audit, List<Agenda.Line> lines, AgendaHours hours, List<AgendaHours.Pause> breaks) {
         Map<String, Section> sections =
                 criteria.of(audit).sections().stream().collect(Collectors.toMap(Section::id, Function.identity()));
         Map<String, Section> inScope =
@@ -60,6 +60,11 @@ class AgendaRules {
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
             problems.add(new Problem("agenda", "Not planned yet: " + missing + ". Add a line for each."));
+        }
+        for (int number = 0; number < breaks.size(); number++) {
+            String field = "breaks[" + number + "].starts";
+            hours.refusal(breaks.get(number), breaks.subList(0, number))
+                    .ifPresent(sentence -> problems.add(new Problem(field, sentence)));
         }
         if (!problems.isEmpty()) {
             throw new Invalid(problems);

@@ -95,7 +95,7 @@ public class PlanningAgenda {
                         line.starts().atZone(audit.zone()).toInstant(),
                         line.minutes()))
                 .toList();
-        rules.check(audit, lines, hours);
+        rules.check(audit, lines, hours, plan.pauses());
         List<Agenda.Break> breaks = hours.breaks().stream()
                 .map(one -> new Agenda.Break(one.starts(), (int)
                         Duration.between(one.starts(), one.ends()).toMinutes()))

@@ -131,12 +131,14 @@ class SlotRules {
     }
 
     /**
-     * Looks again at a slot as the partner chooses it, who is not told why somebody is not free.
+     * Looks again at a slot as the partner chooses it, who is not told why somebody is not free. From now on nobody of the team
+     * can be booked elsewhere before this transaction ends.
      *
      * @throws Invalid at the field
      */
     void checkChosen(AuditSummary audit, Slot slot, String field) {
         checkAhead(audit, slot, field);
+        fitness.oneAtATime(team(audit).stream().map(Member::accountId).toList());
         if (unfit(audit, slot).isPresent()) {
             throw new Invalid(
                     field,
@@ -171,9 +173,7 @@ class SlotRules {
 
     /** What keeps the team from a slot: another engagement, an absence, or competence that ends before it. */
     private Optional<String> unfit(AuditSummary audit, Slot slot) {
-        List<Member> team = audits.members(audit.id()).stream()
-                .filter(member -> member.role().onTeam())
-                .toList();
+        List<Member> team = team(audit);
         List<String> auditors = team.stream()
                 .filter(member -> member.role() != TeamRole.OBSERVER)
                 .map(Member::accountId)
@@ -183,6 +183,12 @@ class SlotRules {
                 .or(() -> auditors.isEmpty()
                         ? Optional.empty()
                         : fitness.uncovered(audit, auditors, LocalDate.ofInstant(slot.starts(), audit.zone())));
+    }
+
+    private List<Member> team(AuditSummary audit) {
+        return audits.members(audit.id()).stream()
+                .filter(member -> member.role().onTeam())
+                .toList();
     }
 
     private String nearest(AuditSummary audit, Slot slot) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.audit.AuditState;
 import auditway.audit.AuditSummary;
+import auditway.audit.MeetingHours;
 import auditway.audit.Phase;
 import auditway.audit.Slot;
 import auditway.calendar.BusinessCalendar;
@@ -13,7 +14,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MeetingPlanTests {
@@ -21,7 +21,9 @@ class MeetingPlanTests {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final BusinessCalendar GERMANY = new BusinessCalendars().of("DE", BERLIN);
 
-    private final MeetingPlan plan = new MeetingPlan(Duration.ofMinutes(30), Duration.ofHours(1), Duration.ofHours(3));
+    private static final MeetingHours MEETINGS = new MeetingHours(Duration.ofMinutes(30), Duration.ofHours(1));
+
+    private final MeetingPlan plan = new MeetingPlan(MEETINGS, Duration.ofHours(3));
 
     private static AuditSummary audit() {
         return new AuditSummary(
@@ -46,16 +48,8 @@ class MeetingPlanTests {
                 LocalDateTime.parse(ends).atZone(BERLIN).toInstant());
     }
 
-    private List<String> planned(Slot slot, @Nullable String agenda) {
-        return plan
-                .ofSlot(
-                        audit(),
-                        slot,
-                        agenda == null
-                                ? null
-                                : LocalDateTime.parse(agenda).atZone(BERLIN).toInstant(),
-                        GERMANY)
-                .stream()
+    private List<String> planned(Slot slot) {
+        return plan.ofSlot(audit(), slot, GERMANY).stream()
                 .map(MeetingPlanTests::told)
                 .toList();
     }
@@ -67,7 +61,7 @@ class MeetingPlanTests {
 
     @Test
     void a_slot_of_one_day_is_one_audit_day_with_its_opening_and_closing_meeting() {
-        assertThat(planned(slot("2026-11-24T09:00", "2026-11-24T17:00"), null))
+        assertThat(planned(slot("2026-11-24T09:00", "2026-11-24T17:00")))
                 .containsExactly(
                         "Audit day: tecRacer 2026-11-24T09:00 17:00",
                         "Opening meeting: tecRacer 2026-11-24T09:00 09:30",
@@ -76,7 +70,7 @@ class MeetingPlanTests {
 
     @Test
     void a_slot_over_a_weekend_leaves_out_days_on_which_no_business_is_done() {
-        assertThat(planned(slot("2026-11-27T09:00", "2026-12-01T16:00"), null))
+        assertThat(planned(slot("2026-11-27T09:00", "2026-12-01T16:00")))
                 .containsExactly(
                         "Audit day 1 of 3: tecRacer 2026-11-27T09:00 16:00",
                         "Audit day 2 of 3: tecRacer 2026-11-30T09:00 16:00",
@@ -87,34 +81,32 @@ class MeetingPlanTests {
 
     @Test
     void the_clock_change_between_two_audit_days_leaves_their_hours_alone() {
-        assertThat(planned(slot("2026-10-23T09:00", "2026-10-26T17:00"), null))
+        assertThat(planned(slot("2026-10-23T09:00", "2026-10-26T17:00")))
                 .startsWith(
                         "Audit day 1 of 2: tecRacer 2026-10-23T09:00 17:00",
                         "Audit day 2 of 2: tecRacer 2026-10-26T09:00 17:00");
     }
 
     @Test
-    void the_opening_meeting_ends_when_the_agenda_begins() {
-        assertThat(planned(slot("2026-11-24T09:00", "2026-11-24T17:00"), "2026-11-24T09:45"))
-                .contains("Opening meeting: tecRacer 2026-11-24T09:00 09:45");
-        assertThat(planned(slot("2026-11-24T09:00", "2026-11-24T17:00"), "2026-11-24T09:00"))
-                .contains("Opening meeting: tecRacer 2026-11-24T09:00 09:30");
-        assertThat(planned(slot("2026-11-24T09:00", "2026-11-24T17:00"), "2026-11-24T14:00"))
-                .contains("Opening meeting: tecRacer 2026-11-24T09:00 10:00");
+    void on_a_short_day_each_meeting_takes_a_sixth_of_it_at_most() {
+        assertThat(planned(slot("2026-11-24T09:00", "2026-11-24T12:00")))
+                .endsWith(
+                        "Opening meeting: tecRacer 2026-11-24T09:00 09:30",
+                        "Closing meeting: tecRacer 2026-11-24T11:30 12:00");
     }
 
     @Test
     void a_slot_through_the_night_stays_one_meeting() {
-        assertThat(planned(slot("2026-11-24T20:00", "2026-11-25T02:00"), null))
+        assertThat(planned(slot("2026-11-24T20:00", "2026-11-25T02:00")))
                 .startsWith("Audit day: tecRacer 2026-11-24T20:00 02:00");
     }
 
     @Test
     void a_slot_shorter_than_its_meetings_never_makes_one_longer_than_itself() {
-        assertThat(planned(slot("2026-11-24T09:00", "2026-11-24T09:20"), null))
+        assertThat(planned(slot("2026-11-24T09:00", "2026-11-24T09:20")))
                 .contains(
-                        "Opening meeting: tecRacer 2026-11-24T09:00 09:20",
-                        "Closing meeting: tecRacer 2026-11-24T09:00 09:20");
+                        "Opening meeting: tecRacer 2026-11-24T09:00 09:03",
+                        "Closing meeting: tecRacer 2026-11-24T09:17 09:20");
     }
 
     @Test

@@ -2,6 +2,7 @@ package auditway.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import auditway.audit.MeetingHours;
 import auditway.audit.Slot;
 import auditway.calendar.BusinessCalendar;
 import auditway.calendar.BusinessCalendars;
@@ -22,6 +23,7 @@ class AgendaHoursTests {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final BusinessCalendar GERMANY = new BusinessCalendars().of("DE", BERLIN);
+    private static final MeetingHours MEETINGS = new MeetingHours(Duration.ofMinutes(30), Duration.ofHours(1));
     private static final Pause LUNCH = new Pause(LocalTime.of(12, 30), 45);
 
     private final AgendaHours tuesday = hours("2026-11-17T09:00", "2026-11-17T17:00");
@@ -54,13 +56,51 @@ class AgendaHoursTests {
 
     @Test
     void on_a_morningday_the_meetings_take_a_sixth_of_it_at_most() {
-        AgendaHours morning = AgendaHours.of(
-                slot("2026-11-17T09:00", "2026-11-17T11:00"),
-                GERMANY,
-                Duration.ofMinutes(30),
-                Duration.ofHours(1),
-                List.of());
+        AgendaHours morning =
+                AgendaHours.of(slot("2026-11-17T09:00", "2026-11-17T11:00"), GERMANY, MEETINGS, List.of());
         assertThat(morning.free()).extracting(morning::hours).containsExactly("09:20 to 10:40");
+    }
+
+    @Test
+    void a_break_outside_the_hours_or_in_a_meeting_is_refused_with_what_is_in_its_way() {
+        assertThat(refusal("08:45", 30))
+                .isEqualTo(
+                        "08:45 to 09:15 lies outside the hours of the audit, 09:00 to 17:00 on Tue 17 Nov 2026; choose a"
+                                + " time within them or remove this break.");
+        assertThat(refusal("16:45", 30)).startsWith("16:45 to 17:15 lies outside the hours of the audit");
+        assertThat(refusal("09:15", 30))
+                .isEqualTo("The opening meeting lasts until 09:30; begin this break then or later.");
+        assertThat(refusal("15:50", 15)).isEqualTo("The closing meeting begins at 16:00; end this break by then.");
+        assertThat(refusal("15:45", 15)).isEmpty();
+    }
+
+    @Test
+    void breaks_that_overlap_are_refused_even_those_at_the_same_time() {
+        List<String> same = List.of("12:30", "12:45", "13:14", "12:00");
+        assertThat(same)
+                .allSatisfy(
+                        starts -> assertThat(tuesday.refusal(new Pause(LocalTime.parse(starts), 45), List.of(LUNCH)))
+                                .contains(
+                                        "There is a break from 12:30 to 13:15 already; choose another time or remove this one."));
+        assertThat(tuesday.refusal(new Pause(LocalTime.of(13, 15), 10), List.of(LUNCH)))
+                .isEmpty();
+    }
+
+    @Test
+    void in_an_audit_through_the_night_a_break_may_lie_behind_midnight() {
+        AgendaHours night = AgendaHours.of(
+                slot("2026-11-17T20:00", "2026-11-18T04:00"),
+                GERMANY,
+                MEETINGS,
+                List.of(new Pause(LocalTime.of(1, 0), 30)));
+        assertThat(night.refusal(new Pause(LocalTime.of(1, 0), 30), List.of())).isEmpty();
+        assertThat(night.free()).extracting(night::hours).containsExactly("20:30 to 01:00", "01:30 to 03:00");
+        assertThat(night.refusal(new Pause(LocalTime.of(12, 0), 30), List.of())).isPresent();
+    }
+
+    private String refusal(String starts, int minutes) {
+        return tuesday.refusal(new Pause(LocalTime.parse(starts), minutes), List.of())
+                .orElse("");
     }
 
     @Test
@@ -115,7 +155,7 @@ class AgendaHoursTests {
     }
 
     private static AgendaHours hours(String from, String to) {
-        return AgendaHours.of(slot(from, to), GERMANY, Duration.ofMinutes(30), Duration.ofHours(1), List.of(LUNCH));
+        return AgendaHours.of(slot(from, to), GERMANY, MEETINGS, List.of(LUNCH));
     }
 
     private static Slot slot(String from, String to) {

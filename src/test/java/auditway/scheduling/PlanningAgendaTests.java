@@ -7,13 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import auditway.ApplicationTest;
 import auditway.audit.AuditAhead;
 import auditway.audit.AuditDirectory;
+import auditway.audit.Slot;
 import auditway.audit.TeamRole;
+import auditway.calendar.BusinessCalendar;
+import auditway.calendar.BusinessCalendars;
+import auditway.meeting.MeetingTimes;
 import auditway.people.Account;
 import auditway.programme.Edition;
 import auditway.programme.Editions;
 import auditway.refusal.Invalid;
 import auditway.scheduling.PlanningAgenda.PlanAudit;
 import auditway.workflow.OpenStep;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -116,6 +121,33 @@ class PlanningAgendaTests {
                                 .contains("agenda[1].starts"))
                 .hasMessageContaining("Ada Lead audits 1 ")
                 .hasMessageContaining("choose another time or another auditor.");
+    }
+
+    @Test
+    void the_agenda_leaves_each_meeting_as_much_time_as_people_are_invited_for() {
+        Slot slot = Objects.requireNonNull(audits.get(audit.id).slot());
+        Slot morning = new Slot(slot.starts(), slot.starts().plus(Duration.ofHours(3)));
+        BusinessCalendar calendar = context.getBean(BusinessCalendars.class)
+                .of(audits.get(audit.id).calendar(), audits.get(audit.id).zone());
+        for (Slot each : List.of(slot, morning)) {
+            AgendaHours hours = context.getBean(AgendaProposal.class).hours(audits.get(audit.id), each, List.of());
+            assertThat(List.of(hours.opening(), hours.closing()))
+                    .isEqualTo(MeetingTimes.planned(context, audits.get(audit.id), each, calendar));
+        }
+    }
+
+    @Test
+    void two_breaks_at_the_same_time_are_refused_at_the_second_and_the_agenda_stays_unplanned() {
+        PlanAudit.Pause lunch = new PlanAudit.Pause(LocalTime.of(12, 30), 45);
+        assertThatThrownBy(() ->
+                        planning.plan(new PlanAudit(lines(proposed()), List.of(lunch, lunch)), step(), lead.actor()))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Invalid.Problem::field)
+                                .containsExactly("breaks[1].starts"))
+                .hasMessageStartingWith("There is a break from 12:30 to 13:15 already;");
+        assertThat(audits.agenda(audit.id).lines()).isEmpty();
     }
 
     @Test
