@@ -36,8 +36,7 @@ public class Invitations {
     static final String PRODUCT = "-//Auditway//Auditway//EN";
 
     private static final String ANSWERS =
-            "\n\nYour answer goes to the sender of this mail and changes no date in Auditway."
-                    + " If you cannot come, tell the coordinator.";
+            "\n\nNobody reads answers to this invitation; if you cannot come, tell the coordinator.";
 
     private final MeetingWords words;
 
@@ -120,7 +119,7 @@ public class Invitations {
         attendee.add(new Cn(CalendarText.name(one.name())));
         attendee.add(Role.REQ_PARTICIPANT);
         attendee.add(PartStat.NEEDS_ACTION);
-        attendee.add(Rsvp.TRUE);
+        attendee.add(Rsvp.FALSE);
         return attendee;
     }
 }
