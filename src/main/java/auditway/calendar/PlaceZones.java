@@ -7,7 +7,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The time zones that are named after a place; others have no summer time, and calendars do not know them. */
@@ -22,6 +25,9 @@ public final class PlaceZones {
             .filter(id -> id.matches(PLACE))
             .sorted()
             .toList();
+    private static final Map<String, List<String>> BY_REGION = ALL.stream()
+            .collect(Collectors.groupingBy(
+                    id -> id.substring(0, id.indexOf('/')), TreeMap::new, Collectors.toUnmodifiableList()));
     private static final int MONTHS_COMPARED = 24;
 
     private PlaceZones() {}
@@ -29,6 +35,16 @@ public final class PlaceZones {
     /** All of them, by name. */
     public static List<String> all() {
         return ALL;
+    }
+
+    /** All of them by their region, both by name. */
+    public static Map<String, List<String>> byRegion() {
+        return BY_REGION;
+    }
+
+    /** What people may choose for their own clock: a zone named after a place, or UTC. */
+    public static Optional<ZoneId> readOwn(String name) {
+        return "UTC".equalsIgnoreCase(name.strip()) ? Optional.of(ZoneId.of("UTC")) : read(name);
     }
 
     /** The zone of this name, in capitals or not; empty for "GMT+2", "UTC", "EST" and others that are no place. */

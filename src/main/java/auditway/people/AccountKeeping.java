@@ -1,5 +1,6 @@
 package auditway.people;
 
+import auditway.calendar.PlaceZones;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import auditway.refusal.NotYours;
@@ -111,7 +112,7 @@ public class AccountKeeping {
     public void chooseZone(String zone, Actor actor) {
         accounts.chooseZone(
                 actor.accountId(),
-                TimeZones.find(zone)
+                PlaceZones.readOwn(zone)
                         .orElseThrow(() -> new Invalid("zone", "Choose a time zone from the list, by a city in it.")));
     }
 

@@ -1,8 +1,8 @@
 package auditway.people;
 
+import auditway.calendar.PlaceZones;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -43,7 +43,7 @@ final class AccountRows {
                 row.getString("organisation_id"),
                 row.getBoolean("active"),
                 role == null ? Set.of() : Set.of(Role.valueOf(role)),
-                zone == null ? null : ZoneId.of(zone),
+                zone == null ? null : PlaceZones.stored(zone),
                 row.getInt("session_number"),
                 row.getObject("one_time_until") != null);
     }

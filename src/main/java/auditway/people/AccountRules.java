@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** What an account must look like before it is kept. */
 final class AccountRules {
 
-    static final int SHORTEST_PASSWORD = 8;
-
-    private static final int LONGEST_PASSWORD = 72;
     private static final Set<Role> PARTNER =
             EnumSet.of(Role.PARTNER_LEAD, Role.PARTNER_CONTRIBUTOR, Role.PARTNER_SPONSOR);
 
@@ -31,24 +28,13 @@ final class AccountRules {
         if (account.firm().length() > 200) {
             problems.add(new Problem("firm", "Shorten the firm to at most 200 characters."));
         }
-        problems.addAll(ofPassword(account.password()));
+        PasswordRules.tooLong(account.password()).ifPresent(problems::add);
         problems.addAll(ofRoles(account.roles(), account.organisationId()));
         refuse(problems);
     }
 
-    static void checkPassword(String password) {
-        refuse(ofPassword(password));
-    }
-
     static void checkRoles(Set<Role> roles, @Nullable String organisationId) {
         refuse(ofRoles(roles, organisationId));
-    }
-
-    private static List<Problem> ofPassword(String password) {
-        int length = password.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
-        return length >= SHORTEST_PASSWORD && length <= LONGEST_PASSWORD
-                ? List.of()
-                : List.of(new Problem("password", "Choose a password of 8 to 72 characters."));
     }
 
     private static List<Problem> ofRoles(Set<Role> roles, @Nullable String organisationId) {

@@ -169,7 +169,9 @@ public class Accounts {
 
     /** Sets a new password, for good or, given by somebody else, until it is changed at the first sign-in; ends all sessions. */
     public void changePassword(String id, String password, @Nullable Instant oneTimeUntil) {
-        AccountRules.checkPassword(password);
+        PasswordRules.tooLong(password).ifPresent(problem -> {
+            throw new Invalid(List.of(problem));
+        });
         jdbc.sql("""
                         update account set password_hash = :hash, one_time_until = :until, session_number = session_number + 1
                         where id = :id""")

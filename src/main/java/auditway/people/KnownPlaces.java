@@ -48,6 +48,13 @@ public class KnownPlaces {
         }
     }
 
+    /** Deletes devices and addresses that are remembered no longer. */
+    void forgetOld() {
+        jdbc.sql("delete from known_place where seen_at <= :since")
+                .param("since", clock.instant().minus(REMEMBERED).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     boolean knows(String email, SignInPlace place) {
         return jdbc.sql("""
                         select count(*) from known_place p join account a on a.id = p.account_id

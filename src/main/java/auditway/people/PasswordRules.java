@@ -1,18 +1,25 @@
 package auditway.people;
 
 import auditway.refusal.Invalid;
+import auditway.refusal.Invalid.Problem;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import me.gosimple.nbvcxz.Nbvcxz;
 import me.gosimple.nbvcxz.resources.ConfigurationBuilder;
 import me.gosimple.nbvcxz.resources.Dictionary;
 import me.gosimple.nbvcxz.resources.DictionaryBuilder;
 
-/** What a password that somebody chooses must be: long, and hard to guess for who knows its owner and the usual lists. */
+/** What a password that somebody chooses must be: long, but not longer than its hash reads, and hard to guess. */
 final class PasswordRules {
 
     private static final int SHORTEST = 12;
+
+    /** bcrypt reads no more. */
+    private static final int MOST_BYTES = 72;
+
     private static final double ENTROPY = 36;
 
     private PasswordRules() {}
@@ -22,6 +29,9 @@ final class PasswordRules {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
             throw new Invalid("password", "Choose a password of at least 12 characters; four unrelated words will do.");
         }
+        tooLong(password).ifPresent(problem -> {
+            throw new Invalid(List.of(problem));
+        });
         if (password.equals(before)) {
             throw new Invalid("password", "Choose a password that differs from the present one.");
         }
@@ -31,6 +41,16 @@ final class PasswordRules {
                     "This password is easily guessed; leave out your name, your address and common words or rows, "
                             + "or choose four unrelated words.");
         }
+    }
+
+    /** Why a password is longer than can be kept, and what to do; empty for one that is not. */
+    static Optional<Problem> tooLong(String password) {
+        return password.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        "password",
+                        "This password is longer than can be kept: shorten it to 72 letters without accents, 36 Greek or"
+                                + " Cyrillic ones, or 24 of other scripts."));
     }
 
     private static boolean isGuessed(String password, String name, String email) {

@@ -102,6 +102,11 @@ class SignInLimits {
         return new Try(email, place, now);
     }
 
+    /** Deletes what counts no longer. */
+    void forgetOld(Instant now) {
+        tries.forgetUntil(now.minus(wait));
+    }
+
     private String sentence(int made) {
         String minutes = wait.toMinutes() + " minutes";
         int left = allowed - made;

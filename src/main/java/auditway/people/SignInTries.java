@@ -74,6 +74,13 @@ class SignInTries {
                 .update();
     }
 
+    /** Deletes counts of which the last try was made before this moment. */
+    void forgetUntil(Instant moment) {
+        jdbc.sql("delete from sign_in_try where last_at <= :moment")
+                .param("moment", utc(moment))
+                .update();
+    }
+
     private static OffsetDateTime utc(Instant instant) {
         return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }

@@ -1,7 +1,7 @@
 /** Who works here: accounts, their roles, and signing in. */
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"refusal", "input", "trail"})
+        allowedDependencies = {"refusal", "input", "trail", "calendar"})
 @NullMarked
 package auditway.people;
 

@@ -47,17 +47,6 @@ class AccountRulesTests {
                 account(EMAIL, "David", PASSWORD, "I".repeat(201)), "Shorten the firm to at most 200 characters.");
     }
 
-    @Test
-    void a_password_has_8_to_72_bytes_as_its_hash_reads_no_more() {
-        assertThatCode(() -> AccountRules.checkPassword("p".repeat(8))).doesNotThrowAnyException();
-        assertThatCode(() -> AccountRules.checkPassword("p".repeat(72))).doesNotThrowAnyException();
-        for (String wrong : new String[] {"p".repeat(7), "p".repeat(73), "ü".repeat(37)}) {
-            assertThatThrownBy(() -> AccountRules.checkPassword(wrong))
-                    .isInstanceOf(Invalid.class)
-                    .hasMessage("Choose a password of 8 to 72 characters.");
-        }
-    }
-
     @ParameterizedTest
     @EnumSource(
             value = Role.class,

@@ -7,6 +7,7 @@ import auditway.TestDatabase;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +47,20 @@ class AccountsTests {
     }
 
     @Test
+    void one_account_with_a_zone_that_cannot_be_read_keeps_no_list_from_being_shown() {
+        Account jana = accounts.add(person("zone@tecracer.example", "tecracer", Role.PARTNER_LEAD));
+        for (String zone : List.of("Mars/Olympus", "GMT+99", "", "EST", "Europe/Berlin")) {
+            jdbc.sql("update account set zone = ? where id = ?")
+                    .params(zone, jana.id())
+                    .update();
+            assertThat(accounts.all()).extracting(Account::id).contains(jana.id());
+        }
+        assertThat(accounts.get(jana.id()).zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+    }
+
+    @Test
     void every_wrong_field_is_named_at_once() {
-        NewAccount empty = new NewAccount("nobody", " ", "short", "", null, Set.of());
+        NewAccount empty = new NewAccount("nobody", " ", "long".repeat(20), "", null, Set.of());
 
         assertThatThrownBy(() -> accounts.add(empty))
                 .isInstanceOfSatisfying(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import auditway.refusal.Invalid;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,19 @@ class PasswordRulesTests {
     @ValueSource(strings = {"kettle granite umbrella seven", "kQ4wZp8rTn2mXs7v", "Vier Birnen fahren Karussell"})
     void what_is_long_and_unrelated_is_taken(String password) {
         assertThatCode(() -> check(password)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void the_shortest_and_the_longest_password_are_those_the_sentences_name() {
+        assertThatCode(() -> check("kQ4wZp8rTn2m")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> check("kQ4wZp8rTn2")).hasMessageContaining("at least 12 characters");
+        for (String longest : List.of("kQ4wZp8rTn2m".repeat(6), "жщюгцпфыдрэх".repeat(3), "鸟云雪桥灯海石竹".repeat(3))) {
+            assertThatCode(() -> check(longest)).doesNotThrowAnyException();
+            assertThatThrownBy(() -> check(longest + "k"))
+                    .hasMessage(
+                            "This password is longer than can be kept: shorten it to 72 letters without accents, 36 Greek or"
+                                    + " Cyrillic ones, or 24 of other scripts.");
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import auditway.TestDatabase;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -103,6 +104,28 @@ class SignInLimitsTests {
         SignIns door = desk.at(NOW);
         assertThat(atOnce(20, number -> SignInDesk.signIn(door, MAIL, "auditway", "10.0.0.1", null)))
                 .isZero();
+    }
+
+    @Test
+    void what_counts_no_longer_is_deleted_overnight_and_what_counts_stays() {
+        desk.signIn(MAIL, "auditway", "10.0.0.1", null, NOW.minus(Duration.ofDays(181)));
+        desk.signIn(MAIL, "auditway", "10.0.0.2", null, NOW);
+        assertThatThrownBy(() -> desk.signIn(MAIL, "wrong", "10.6.6.6", null, NOW.minus(Duration.ofMinutes(16))))
+                .isInstanceOf(AuthenticationException.class);
+        wrong(5, MAIL, "10.6.6.7");
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        KnownPlaces places = new KnownPlaces(jdbc, clock);
+        new OldSignIns(new SignInLimits(new SignInTries(jdbc), places, 5, 8, 20, Duration.ofMinutes(15)), places, clock)
+                .delete();
+        assertThat(count("known_place")).isOne();
+        assertThat(count("sign_in_try where last_at < timestamp with time zone '2026-11-23 08:30:00Z'"))
+                .isZero();
+        assertThatThrownBy(() -> desk.signIn(MAIL, "auditway", "10.6.6.7", null, NOW))
+                .isInstanceOf(LockedException.class);
+    }
+
+    private int count(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
     }
 
     private void wrong(int times, String email, String address) {

@@ -1,8 +1,8 @@
 package auditway.people.web;
 
+import auditway.calendar.PlaceZones;
 import auditway.people.Account;
 import auditway.people.Accounts;
-import auditway.people.TimeZones;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +20,6 @@ class BrowserZone {
         if (zone == null || accounts.find(accountId).map(Account::zone).isPresent()) {
             return;
         }
-        TimeZones.find(zone).ifPresent(known -> accounts.chooseZone(accountId, known));
+        PlaceZones.readOwn(zone).ifPresent(known -> accounts.chooseZone(accountId, known));
     }
 }

@@ -1,8 +1,8 @@
 package auditway.people.web;
 
+import auditway.calendar.PlaceZones;
 import auditway.people.AccountKeeping;
 import auditway.people.Actor;
-import auditway.people.TimeZones;
 import auditway.refusal.Again;
 import auditway.refusal.Invalid;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,7 +27,7 @@ class ZonePage {
 
     @GetMapping("/settings/time-zone")
     String show(Model model) {
-        model.addAttribute("regions", TimeZones.byRegion());
+        model.addAttribute("regions", PlaceZones.byRegion());
         return PAGE;
     }
 
@@ -41,7 +41,7 @@ class ZonePage {
         try {
             keeping.chooseZone(zone, actor);
         } catch (Invalid refused) {
-            model.addAttribute("regions", TimeZones.byRegion());
+            model.addAttribute("regions", PlaceZones.byRegion());
             return Again.show(PAGE, refused, model, response);
         }
         redirect.addFlashAttribute("toast", "Times are now shown for " + zone + ".");

@@ -94,6 +94,37 @@ class SessionsEndTests {
                 .hasStatusOk();
     }
 
+    @Test
+    void a_one_time_password_is_taken_until_another_is_chosen_as_the_pages_say() {
+        Object given = mvc.post()
+                .uri("/settings/accounts/{id}/password", olga.id())
+                .with(SAMUEL.signedIn())
+                .exchange()
+                .getMvcResult()
+                .getFlashMap()
+                .get("oneTime");
+        assertThat(mvc.get()
+                        .uri("/settings/accounts")
+                        .with(SAMUEL.signedIn())
+                        .flashAttr("oneTime", Objects.requireNonNull(given)))
+                .bodyText()
+                .contains("it is taken until its owner chooses another, seven days at most");
+        assertThat(mvc.get().uri("/settings/accounts/{id}", olga.id()).with(SAMUEL.signedIn()))
+                .bodyText()
+                .contains("taken for seven days at most")
+                .doesNotContain("one sign-in");
+        String password = ((OneTime) given).password();
+        signIn(password);
+        MockHttpSession again = signIn(password);
+        assertThat(mvc.get().uri("/settings/password").session(again))
+                .bodyText()
+                .contains("taken for seven days at most")
+                .doesNotContain("one sign-in");
+        choose(again, password);
+        assertThat(mvc.get().uri("/api/v1/me").with(httpBasic(olga.email(), password)))
+                .hasStatus(401);
+    }
+
     private MvcTestResult choose(MockHttpSession session, String present) {
         return mvc.post()
                 .uri("/settings/password")
