@@ -1,5 +1,8 @@
 package auditway.auditee;
 
+import auditway.input.CleanText;
+import auditway.input.Limits;
+import auditway.input.MailAddress;
 import auditway.people.Actor;
 import auditway.refusal.Invalid;
 import auditway.refusal.Invalid.Problem;
@@ -102,11 +105,11 @@ public class Contacts {
 
     private static Contact checked(String name, String email, String part) {
         List<Problem> problems = new ArrayList<>();
-        if (name.isEmpty() || name.length() > 200) {
+        if (name.isEmpty() || name.length() > Limits.LINE) {
             problems.add(new Problem("name", "Enter the contact's name, at most 200 characters."));
         }
-        if (email.length() > 254 || !email.matches("[^\\s@<>,;]+@[^\\s@<>,;.]+(\\.[^\\s@<>,;.]+)+")) {
-            problems.add(new Problem("email", "Enter one mail address, for example ann@partner.example."));
+        if (!MailAddress.isSound(email)) {
+            problems.add(new Problem("email", MailAddress.SENTENCE));
         }
         if (Stream.of(Contact.Part.values()).noneMatch(one -> one.name().equals(part))) {
             problems.add(new Problem("part", "Choose lead, contributor or sponsor."));
@@ -118,6 +121,6 @@ public class Contacts {
     }
 
     private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+        return typed == null ? "" : CleanText.line(typed);
     }
 }

@@ -77,7 +77,7 @@ final class FieldCheck {
             return Optional.of(Sentences.pattern(component));
         }
         if ("email".equals(rules.validationType()) && !MailAddress.isSound(words)) {
-            return Optional.of(Sentences.email(component));
+            return Optional.of(MailAddress.SENTENCE);
         }
         if (component.properties().containsKey("link") && !WebAddress.isSound(words)) {
             return Optional.of(Sentences.pattern(component));

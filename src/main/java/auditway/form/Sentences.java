@@ -46,10 +46,6 @@ final class Sentences {
         return own != null ? own : "Write " + name(component) + " the way its hint says.";
     }
 
-    static String email(Component component) {
-        return "Give an e-mail address for " + name(component) + ", for example jana@example.org.";
-    }
-
     static String phone(Component component) {
         return "Give a telephone number for " + name(component) + " with its country, for example +49 511 123456.";
     }

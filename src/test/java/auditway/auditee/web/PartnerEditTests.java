@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import auditway.ApplicationTest;
 import auditway.auditee.Organisation;
 import auditway.auditee.Organisations;
+import auditway.input.MailAddress;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,7 +157,33 @@ class PartnerEditTests {
         assertThat(contact("Ann Vogel", "ann@quarz.example;", "SPONSOR"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("one mail address", "ann@quarz.example;");
+                .contains(MailAddress.SENTENCE, "ann@quarz.example;");
+    }
+
+    @Test
+    void a_contact_has_an_address_of_the_kind_that_an_account_has_and_a_name_of_one_line() {
+        String host = "@" + "q".repeat(63) + ("." + "s".repeat(59)).repeat(3) + ".example";
+        String longest = "a".repeat(64) + host;
+        for (String sound : List.of(longest, "ann@grün.example", "o'neil+audit@quarz.example")) {
+            assertThat(byProgram("Ann\nVogel\t ", sound))
+                    .hasStatus(201)
+                    .bodyText()
+                    .contains("\"Ann Vogel\"");
+        }
+        for (String none : List.of(
+                "a" + longest, "ann@quarz", "ann@quarz..example", "ann..v@quarz.example", "ann@-quarz.example")) {
+            assertThat(byProgram("Ann Vogel", none)).hasStatus(422).bodyText().contains(MailAddress.SENTENCE);
+        }
+    }
+
+    private MvcTestResult byProgram(String name, String email) {
+        return mvc.post()
+                .uri("/api/v1/partners/" + id + "/contacts")
+                .with(MARTA.basic())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"name\":\"%s\",\"email\":\"%s\",\"part\":\"LEAD\"}"
+                        .formatted(name.replace("\n", "\\n").replace("\t", "\\t"), email))
+                .exchange();
     }
 
     private MvcTestResult save(String version, String... fields) {

@@ -1,0 +1,1 @@
+alter table organisation_contact alter column email set data type varchar(320);
