@@ -24,7 +24,7 @@ public final class CleanText {
             return given;
         }
         String lines = LINE_END.matcher(given).replaceAll("\n");
-        return Normalizer.normalize(kept(lines), Normalizer.Form.NFC);
+        return kept(Normalizer.normalize(kept(lines), Normalizer.Form.NFC));
     }
 
     /** Text of one line, as names, titles, places and addresses are: line breaks become blanks, blanks around it go. */
@@ -76,6 +76,7 @@ public final class CleanText {
         return text.chars().allMatch(one -> one >= ' ' && one < 0x7F || one == '\n' || one == '\t');
     }
 
+    /** Marks are counted again in composed text, where some letters have come apart into more of them. */
     private static String kept(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         int marks = 0;
@@ -83,10 +84,12 @@ public final class CleanText {
         for (int i = 0; i < text.length(); ) {
             int one = text.codePointAt(i);
             i += Character.charCount(one);
-            marks = isMark(one) ? marks + 1 : 0;
-            if (marks <= MARKS && isKept(one, before)) {
-                kept.appendCodePoint(one);
-                before = one;
+            if (isKept(one, before)) {
+                marks = isMark(one) ? marks + 1 : 0;
+                if (marks <= MARKS) {
+                    kept.appendCodePoint(one);
+                    before = one;
+                }
             }
         }
         return kept.toString();

@@ -3,6 +3,8 @@ package auditway.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** What is left of texts that were pasted, typed on a phone, or sent by a program. */
@@ -52,6 +54,52 @@ class CleanTextTests {
     @Test
     void a_heap_of_marks_ends_after_thirty() {
         assertThat(CleanText.lines("Z" + "\u0318".repeat(100_000))).hasSize(31);
+    }
+
+    @Test
+    void what_is_taken_out_of_a_heap_of_marks_makes_no_room_for_more() {
+        for (String between : List.of("\u200B", "\u0000", "\u202E", "\uFFFE", "\uFEFF")) {
+            assertThat(CleanText.lines("Z" + ("\u0318".repeat(30) + between).repeat(5)))
+                    .hasSize(31);
+        }
+        assertThat(CleanText.lines("Z" + "\u0344".repeat(100))).hasSize(31);
+    }
+
+    @Test
+    void cleaning_clean_text_changes_nothing_whatever_it_was() {
+        Random chance = new Random(13);
+        String[] parts = {
+            "a",
+            "\n",
+            "\r\n",
+            " ",
+            "\t",
+            "\u0301".repeat(17),
+            "\u0344".repeat(17),
+            "\u0318",
+            "\u200B",
+            "\u0000",
+            "\u0958",
+            "\u1100",
+            "\u1161",
+            "\u202E",
+            "🏴",
+            "\uDB40\uDC67",
+            "\uDB40\uDC7F",
+            "\uD800",
+            "\u00A0",
+            "\u2028",
+            "\uFB1D",
+            "\u212B"
+        };
+        for (int times = 0; times < 20_000; times++) {
+            StringBuilder text = new StringBuilder();
+            chance.ints(12, 0, parts.length).forEach(part -> text.append(parts[part]));
+            String lines = CleanText.lines(text.toString());
+            assertThat(CleanText.lines(lines)).isEqualTo(lines);
+            String line = CleanText.line(text.toString());
+            assertThat(CleanText.line(line)).isEqualTo(line);
+        }
     }
 
     @Test
