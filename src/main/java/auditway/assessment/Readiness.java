@@ -1,6 +1,7 @@
 package auditway.assessment;
 
 import auditway.audit.AuditSummary;
+import auditway.form.Forms;
 import auditway.people.Actor;
 import auditway.refusal.Invalid;
 import auditway.trail.Trail;
@@ -18,16 +19,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The lead auditor judges whether the audit can take place: go, conditional or no-go. */
+/** The lead auditor judges whether the audit can take place: as planned, once gaps are closed, or not yet. */
 @Service
 @Transactional
 public class Readiness {
+
+    private static final String FORM = "review-readiness";
 
     private final ReadinessRows rows;
     private final SelfAssessment selfAssessment;
     private final ResponseRows responses;
     private final Scopes scopes;
     private final Trail trail;
+    private final Forms forms;
     private final Clock clock;
 
     Readiness(
@@ -36,12 +40,14 @@ public class Readiness {
             ResponseRows responses,
             Scopes scopes,
             Trail trail,
+            Forms forms,
             Clock clock) {
         this.rows = rows;
         this.selfAssessment = selfAssessment;
         this.responses = responses;
         this.scopes = scopes;
         this.trail = trail;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -58,7 +64,7 @@ public class Readiness {
         return rows.find(auditId).filter(last -> last.outcome().equals("go")).isPresent();
     }
 
-    @Prefills("review-readiness")
+    @Prefills(FORM)
     public Map<String, Object> claimed(OpenStep step) {
         Map<String, Object> shown = new HashMap<>();
         shown.put("summary", summary(scopes.get(step.auditId()).audit()));
@@ -68,7 +74,7 @@ public class Readiness {
         return shown;
     }
 
-    @Completes("review-readiness")
+    @Completes(FORM)
     public Outcome review(ReviewReadiness answers, OpenStep step, Actor actor) {
         String auditId = step.auditId();
         String gaps = text(answers.gaps());
@@ -80,7 +86,7 @@ public class Readiness {
             default -> throw new Invalid("outcome", "Say how ready the audit is.");
         }
         rows.save(auditId, new ReadinessRows.Row(answers.outcome(), gaps, reason, ""), actor, clock.instant());
-        record("Readiness reviewed", auditId, actor, gaps + reason, answers.outcome());
+        record("Readiness reviewed", auditId, actor, gaps + reason, forms.label(FORM, "outcome", answers.outcome()));
         return Outcome.of(answers.outcome());
     }
 

@@ -36,4 +36,9 @@ public class FormAnswers {
         }
         return answers;
     }
+
+    /** What people read for the outcome of a form. */
+    public String outcome(String name, String outcome) {
+        return forms.label(name, "outcome", outcome);
+    }
 }

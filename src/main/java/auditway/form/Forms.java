@@ -61,6 +61,20 @@ public class Forms {
         return Describing.of(get(name), Scope.of(data, expressions));
     }
 
+    /** What people read for an answer that was chosen from options of the form's file; any other answer as it is. */
+    public String label(String name, String key, String answer) {
+        Form form = byName.get(name);
+        return form == null
+                ? answer
+                : form.all()
+                        .filter(one -> key.equals(one.key()))
+                        .flatMap(one -> one.choices().fixed().stream())
+                        .filter(option -> option.value().equals(answer))
+                        .map(Option::label)
+                        .findFirst()
+                        .orElse(answer);
+    }
+
     Form get(String name) {
         Form form = byName.get(name);
         if (form == null) {

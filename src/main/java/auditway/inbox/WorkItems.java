@@ -74,16 +74,14 @@ public class WorkItems {
                 .orElseThrow(() -> new NotFound("There is no such work item; look it up in your list."));
     }
 
-    /** Whether the actor may do it, or could if nobody else had claimed it. */
-    public boolean mayDo(WorkItem item, Actor actor) {
-        return holders.may(item.id(), actor.accountId()) || stands(item, actor);
-    }
-
-    /** Whether the actor does this for a colleague just now. */
-    public boolean stands(WorkItem item, Actor actor) {
-        return holders.doneFor(item.id(), actor.accountId())
-                .filter(account -> !account.equals(actor.accountId()))
-                .isPresent();
+    /** Whether {@link #complete} would not refuse the actor just now, whatever they answer. */
+    public boolean mayCompleteNow(WorkItem item, Actor actor) {
+        try {
+            ready(item, actor);
+            return true;
+        } catch (NotYours | Conflict notNow) {
+            return false;
+        }
     }
 
     /** Whether the actor may claim it: it is theirs to do and nobody has it yet. */
@@ -111,10 +109,18 @@ public class WorkItems {
      */
     public WorkItem open(String id, Actor actor) {
         WorkItem item = visible(id, actor);
-        requireOpen(item);
-        doer(item, actor);
-        requireNotHeld(item);
+        ready(item, actor);
         return item;
+    }
+
+    /** Who completes it, and for whom: the one condition under which it is completed. */
+    private Actor ready(WorkItem item, Actor actor) {
+        requireOpen(item);
+        Actor doer = doer(item, actor);
+        if (item.heldWhy() != null) {
+            throw new Conflict(item.heldWhy());
+        }
+        return doer;
     }
 
     /** Whether the actor has claimed it and somebody else could do it as well. */
@@ -141,9 +147,7 @@ public class WorkItems {
     private void completeOnce(String id, Submission answers, Actor actor) {
         items.lock(id);
         WorkItem item = visible(id, actor);
-        requireOpen(item);
-        Actor doer = doer(item, actor);
-        requireNotHeld(item);
+        Actor doer = ready(item, actor);
         Map<String, Object> checked = forms.validate(item.step().form(), answers, desk.prefill(item.step()));
         items.end(
                 id,
@@ -157,7 +161,11 @@ public class WorkItems {
                 .did("Completed: " + item.name())
                 .on(item.auditId())
                 .about(item.step().subject())
-                .changed(null, outcome.equals(Outcome.done()) ? null : outcome.name()));
+                .changed(
+                        null,
+                        outcome.equals(Outcome.done())
+                                ? null
+                                : forms.outcome(item.step().form(), outcome.name())));
         processes.complete(id, outcome);
     }
 
@@ -226,12 +234,6 @@ public class WorkItems {
         if (item.assignee() != null && !item.assignee().equals(actor.accountId())) {
             throw new NotYours(
                     "%s has claimed \"%s\"; ask them to unclaim it first.".formatted(item.assigneeName(), item.name()));
-        }
-    }
-
-    private static void requireNotHeld(WorkItem item) {
-        if (item.heldWhy() != null) {
-            throw new Conflict(item.heldWhy());
         }
     }
 

@@ -10,7 +10,6 @@ import auditway.evidence.Evidence;
 import auditway.evidence.EvidenceFiles;
 import auditway.evidence.NewEvidence;
 import auditway.form.Submission;
-import auditway.inbox.WorkItem;
 import auditway.inbox.WorkItems;
 import auditway.people.Actor;
 import auditway.refusal.Again;
@@ -129,7 +128,7 @@ class ItemController {
             answers.put("statement", Objects.requireNonNullElse(typed.statement(), ""));
             answers.put(
                     "evidence", closing.offered(item).stream().map(Evidence::id).toList());
-            work.complete(open(item, "submitClosure", actor).id(), Submission.ofJson(answers), actor);
+            work.complete(pages.open(item, "submitClosure", actor).id(), Submission.ofJson(answers), actor);
         } catch (Invalid | Conflict refused) {
             return again(id, typed, refused, actor, model, response);
         }
@@ -182,7 +181,7 @@ class ItemController {
             answers.remove("reason");
         }
         try {
-            work.complete(open(item, "verifyClosure", actor).id(), Submission.ofJson(answers), actor);
+            work.complete(pages.open(item, "verifyClosure", actor).id(), Submission.ofJson(answers), actor);
         } catch (Invalid | Conflict refused) {
             model.addAttribute("typed", typed);
             return again(id, null, refused, actor, model, response);
@@ -208,14 +207,7 @@ class ItemController {
         answers.put("cause", plan.cause());
         answers.put("correctiveAction", plan.correctiveAction());
         answers.values().removeIf(answer -> answer == null || answer.toString().isBlank());
-        work.complete(open(item, "planAction", actor).id(), Submission.ofJson(answers), actor);
-    }
-
-    private WorkItem open(ActionItem item, String step, Actor actor) {
-        return pages.work(item, actor)
-                .filter(one -> one.step().step().equals(step))
-                .orElseThrow(() -> new Conflict(item.label() + " does not wait on you for that; it is "
-                        + item.state().title() + ". Open it again to see where it stands."));
+        work.complete(pages.open(item, "planAction", actor).id(), Submission.ofJson(answers), actor);
     }
 
     /** All of it or nothing. */

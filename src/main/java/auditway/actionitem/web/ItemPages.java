@@ -23,12 +23,15 @@ import auditway.inbox.WorkItems;
 import auditway.people.Account;
 import auditway.people.Accounts;
 import auditway.people.Actor;
+import auditway.refusal.Conflict;
 import auditway.refusal.Invalid.Problem;
+import auditway.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,12 +100,30 @@ class ItemPages {
                 detours.offered(Detour.Kind.ACTION_ITEM, new Subject(audit.id(), item.id()), actor));
     }
 
-    /** The actor's open work item for this action item. */
-    Optional<WorkItem> work(ActionItem item, Actor actor) {
-        return inbox.ofAudit(item.auditId(), actor).stream()
-                .filter(work -> item.id().equals(work.step().subject()))
-                .filter(work -> workItems.mayDo(work, actor))
+    /** The work item for this action item that the actor may complete now. */
+    private Optional<WorkItem> work(ActionItem item, Actor actor) {
+        return works(item, actor)
+                .filter(work -> workItems.mayCompleteNow(work, actor))
                 .findFirst();
+    }
+
+    private Stream<WorkItem> works(ActionItem item, Actor actor) {
+        return inbox.ofAudit(item.auditId(), actor).stream()
+                .filter(work -> item.id().equals(work.step().subject()));
+    }
+
+    /**
+     * The work item of this step that the actor may complete now.
+     *
+     * @throws Refusal saying why there is none
+     */
+    WorkItem open(ActionItem item, String step, Actor actor) {
+        return works(item, actor)
+                .filter(one -> one.step().step().equals(step))
+                .findFirst()
+                .map(one -> workItems.open(one.id(), actor))
+                .orElseThrow(() -> new Conflict(item.label() + " does not wait on you for that; it is "
+                        + item.state().title() + ". Open it again to see where it stands."));
     }
 
     private static PlanAction kept(ActionItem item) {

@@ -174,7 +174,7 @@ class FindingsPages {
     private @Nullable WorkItem work(AuditSummary audit, Actor actor) {
         return inbox.ofAudit(audit.id(), actor).stream()
                 .filter(item -> item.step().process().equals("findings-review"))
-                .filter(item -> items.mayDo(item, actor))
+                .filter(item -> items.mayCompleteNow(item, actor))
                 .findFirst()
                 .orElse(null);
     }

@@ -68,7 +68,11 @@ class WorkItemApi {
         }
     }
 
-    /** A work item with the form that completes it and the values the form begins with. */
+    /**
+     * A work item with the form that completes it and the values the form begins with.
+     *
+     * @param mine whether whoever asks may complete it just now; the form is there only then
+     */
     record Detail(Line item, boolean mine, @Nullable FormDescription form, Map<String, Object> values) {}
 
     private final Inbox inbox;
@@ -93,9 +97,8 @@ class WorkItemApi {
     @GetMapping("/{id}")
     Detail show(@PathVariable String id, Actor actor) {
         WorkItem item = items.visible(id, actor);
-        boolean mine = items.mayDo(item, actor);
-        if (!mine || !item.isOpen()) {
-            return new Detail(Line.of(item), mine, null, Map.of());
+        if (!items.mayCompleteNow(item, actor)) {
+            return new Detail(Line.of(item), false, null, Map.of());
         }
         Map<String, Object> values = items.formData(item);
         return new Detail(Line.of(item), true, forms.describe(item.step().form(), values), values);

@@ -103,7 +103,7 @@ class WorkItemPages {
             Actor actor,
             Model model,
             HttpServletResponse response) {
-        if (!canSend(item, actor)) {
+        if (!items.mayCompleteNow(item, actor)) {
             throw refused;
         }
         response.setStatus(Again.status(refused));
@@ -125,7 +125,7 @@ class WorkItemPages {
 
     private String page(
             WorkItem item, @Nullable Submission submission, List<Problem> problems, Actor actor, Model model) {
-        boolean open = canSend(item, actor);
+        boolean open = items.mayCompleteNow(item, actor);
         model.addAttribute("item", item);
         model.addAttribute("open", open);
         model.addAttribute("claimable", items.mayClaim(item, actor));
@@ -137,11 +137,6 @@ class WorkItemPages {
                     forms.view(item.step().form(), data(item, actor), items.reworked(item, submission), problems));
         }
         return "inbox/work-item";
-    }
-
-    private boolean canSend(WorkItem item, Actor actor) {
-        boolean free = item.assignee() == null || actor.accountId().equals(item.assignee()) || item.forName() != null;
-        return items.mayDo(item, actor) && item.isOpen() && !item.isHeld() && free;
     }
 
     private Map<String, Object> data(WorkItem item, Actor actor) {

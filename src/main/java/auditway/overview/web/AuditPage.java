@@ -2,6 +2,7 @@ package auditway.overview.web;
 
 import auditway.audit.AuditDirectory;
 import auditway.audit.KeptAnswers;
+import auditway.form.Forms;
 import auditway.overview.AuditOverview;
 import auditway.overview.ShownTeam;
 import auditway.overview.Timeline;
@@ -28,8 +29,16 @@ class AuditPage {
     private final AuditDirectory audits;
     private final Accounts accounts;
     private final ShownTeam team;
+    private final Forms forms;
 
-    AuditPage(AuditOverview overview, Timeline timeline, AuditDirectory audits, Accounts accounts, ShownTeam team) {
+    AuditPage(
+            AuditOverview overview,
+            Timeline timeline,
+            AuditDirectory audits,
+            Accounts accounts,
+            ShownTeam team,
+            Forms forms) {
+        this.forms = forms;
         this.overview = overview;
         this.timeline = timeline;
         this.audits = audits;
@@ -71,6 +80,6 @@ class AuditPage {
     private List<FiledForm> filed(String auditId) {
         List<KeptAnswers> kept = audits.answers(auditId);
         Map<String, String> names = accounts.names(FiledForm.accounts(kept));
-        return kept.stream().map(one -> FiledForm.of(one, names)).toList();
+        return kept.stream().map(one -> FiledForm.of(one, names, forms)).toList();
     }
 }

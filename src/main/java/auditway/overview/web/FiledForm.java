@@ -1,16 +1,17 @@
 package auditway.overview.web;
 
 import auditway.audit.KeptAnswers;
+import auditway.form.Forms;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A completed form as its readers understand it: keys as words, people by name. */
+/** A completed form as its readers understand it: keys as words, what was chosen as the form says it, people by name. */
 record FiledForm(String title, String by, Instant at, Map<String, String> answers) {
 
     private static final Pattern ACCOUNT = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -24,28 +25,31 @@ record FiledForm(String title, String by, Instant at, Map<String, String> answer
                 .toList();
     }
 
-    static FiledForm of(KeptAnswers kept, Map<String, String> names) {
+    static FiledForm of(KeptAnswers kept, Map<String, String> names, Forms forms) {
         Map<String, String> answers = new LinkedHashMap<>();
-        kept.answers().forEach((key, value) -> answers.put(words(key), words(value, names)));
+        BinaryOperator<String> read = (key, value) -> named(forms.label(kept.form(), key, value), names);
+        kept.answers().forEach((key, value) -> answers.put(words(key), words(key, value, read)));
         return new FiledForm(kept.stepName(), kept.by(), kept.at(), answers);
     }
 
-    private static String words(Object value, Map<String, String> names) {
+    private static String words(String key, Object value, BinaryOperator<String> read) {
         if (value instanceof List<?> list) {
-            return joined(list, each -> words(each, names), "; ");
+            return list.stream().map(each -> words(key, each, read)).collect(Collectors.joining("; "));
         }
         if (value instanceof Map<?, ?> row) {
-            return joined(List.copyOf(row.values()), each -> words(each, names), ", ");
+            return row.entrySet().stream()
+                    .map(each -> words(String.valueOf(each.getKey()), each.getValue(), read))
+                    .collect(Collectors.joining(", "));
         }
         if (value instanceof Boolean answer) {
             return answer ? "Yes" : "No";
         }
-        return ACCOUNT.matcher(String.valueOf(value))
-                .replaceAll(found -> Matcher.quoteReplacement(names.getOrDefault(found.group(), found.group())));
+        return read.apply(key, String.valueOf(value));
     }
 
-    private static String joined(List<?> values, Function<Object, String> each, String between) {
-        return values.stream().map(each).collect(Collectors.joining(between));
+    private static String named(String text, Map<String, String> names) {
+        return ACCOUNT.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(names.getOrDefault(found.group(), found.group())));
     }
 
     /** "Lead auditor" for {@code leadAuditor}. */
