@@ -25,7 +25,6 @@ import auditway.programme.Prerequisite;
 import auditway.refusal.Invalid;
 import auditway.refusal.NotFound;
 import auditway.refusal.NotYours;
-import auditway.trail.Trail;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -141,47 +140,7 @@ class WorkItemsTests {
                 .isInstanceOf(NotYours.class)
                 .hasMessageContaining("Helen Okafor has claimed");
         assertThatThrownBy(() -> items.release(shared.id(), colleague)).isInstanceOf(NotYours.class);
-        assertOffered(shared, colleague, false);
-        assertOffered(shared, actor(HELEN), true);
-        items.release(shared.id(), actor(HELEN));
-        assertOffered(shared, colleague, true);
         accounts.activate(colleague.accountId(), false);
-    }
-
-    @Test
-    void programs_and_pages_offer_the_form_to_those_alone_who_may_send_it_now() {
-        assertOffered(check, actor(HELEN), true);
-        assertOffered(check, actor(MARTA), false);
-        context.getBean(JdbcClient.class)
-                .sql("update work_item set held_why = 'On hold.' where id = ?")
-                .param(check.id())
-                .update();
-        assertOffered(check, actor(HELEN), false);
-        context.getBean(JdbcClient.class)
-                .sql("update work_item set held_why = null where id = ?")
-                .param(check.id())
-                .update();
-        completes(actor(HELEN), Map.of("outcome", "refused", "reason", "No room this year."));
-        assertOffered(check, actor(HELEN), false);
-        assertThat(context.getBean(Trail.class).of(audit.id(), 50))
-                .extracting(kept -> kept.entry().newValue())
-                .contains("Refuse the request")
-                .doesNotContain("refused");
-    }
-
-    /** Page and API both have the form, or neither; the list of the API's own work items is not meant. */
-    private void assertOffered(WorkItem item, Actor who, boolean offered) {
-        Account account = accounts.get(who.accountId());
-        var signedIn = SecurityMockMvcRequestPostProcessors.user(new SignedIn(account));
-        assertThat(mvc.get().uri("/api/v1" + item.path()).with(signedIn))
-                .bodyText()
-                .contains("\"mine\":" + offered, offered ? "\"fields\"" : "\"form\":null");
-        assertThat(mvc.get().uri(item.path()).with(signedIn))
-                .bodyText()
-                .satisfies(page ->
-                        assertThat(page.contains(item.path() + "/completion")).isEqualTo(offered));
-        WorkItem now = items.visible(item.id(), who);
-        assertThat(items.mayCompleteNow(now, who)).isEqualTo(offered);
     }
 
     @Test
