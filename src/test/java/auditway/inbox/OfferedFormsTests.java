@@ -99,7 +99,7 @@ class OfferedFormsTests {
                 check.id(),
                 Submission.ofJson(Map.of("outcome", "refused", "reason", "No room this year.")),
                 actor(HELEN));
-        assertThat(context.getBean(Trail.class).of(audit.id(), 50))
+        assertThat(context.getBean(Trail.class).before(audit.id(), Integer.MAX_VALUE, 50))
                 .extracting(kept -> kept.entry().newValue())
                 .contains("Refuse the request")
                 .doesNotContain("refused");
