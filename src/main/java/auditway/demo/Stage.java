@@ -7,6 +7,7 @@ import auditway.inbox.WorkItems;
 import auditway.people.Actor;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -43,7 +44,7 @@ class Stage {
     /** Completes the open step with what the tool of a list in its form makes of these answers. */
     void completeReworked(AuditPlay play, String step, Actor actor, Map<String, Object> answers, String list) {
         WorkItem item = open(play, step, actor).get(0);
-        Submission typed = items.reworked(item, new Submission(answers, List.of("tool:" + list)));
+        Submission typed = items.reworked(item, new Submission(answers, Set.of(), List.of("tool:" + list)));
         complete(play, step, actor, Objects.requireNonNull(typed).values());
     }
 

@@ -146,6 +146,14 @@ public final class FieldView {
         return choices("-kept-", Option.of(scope.values().get(FormRendering.KEPT_FILES + component.key())));
     }
 
+    /** The name under which the page says that it has this field, null where a browser posts it in any case. */
+    public @Nullable String drawnPart() {
+        return switch (component.type()) {
+            case CHECKBOX, RADIO, CHECKLIST, TAGLIST, DYNAMICLIST -> Submission.drawnPart(name);
+            default -> null;
+        };
+    }
+
     /** The name under which its files are posted. */
     public String filePart() {
         return Submission.filePart(name);

@@ -21,18 +21,47 @@ final class FormDrawing {
     private static final Inside NOTHING = new Inside(List.of(), List.of(), null);
 
     private final Set<String> drivers;
+    private final Set<String> before;
     private final List<Problem> problems;
     private final Map<String, ProblemLink> drawn = new LinkedHashMap<>();
 
-    FormDrawing(Set<String> drivers, List<Problem> problems) {
+    /**
+     * @param drivers keys of the fields on which others depend
+     * @param before names of the boxes, choices and lists that were on the page already
+     */
+    FormDrawing(Set<String> drivers, Set<String> before, List<Problem> problems) {
         this.drivers = drivers;
+        this.before = before;
         this.problems = problems;
     }
 
     List<Row> level(List<Component> components, Map<?, ?> typed, Scope around, String prefix) {
         Map<String, Object> values = PlainData.of(typed);
         Scope.Level level = around.level(components, values);
+        while (begin(components, values, level, prefix)) {
+            level = around.level(components, values);
+        }
         return rows(components, values, level, prefix, "");
+    }
+
+    /**
+     * A field that only now applies begins with what it would have begun with.
+     *
+     * @return whether some field did, on which others may depend
+     */
+    private boolean begin(List<Component> components, Map<String, Object> values, Scope.Level level, String prefix) {
+        boolean begun = false;
+        for (Component one : components) {
+            if (level.shows(one) && one.key().isEmpty()) {
+                begun |= begin(one.components(), values, level, prefix);
+            } else if (level.shows(one) && !values.containsKey(one.key()) && !before.contains(prefix + one.key())) {
+                Map<String, Object> given = prefix.isEmpty() ? level.scope().given() : Map.of();
+                Map<String, Object> value = InitialValues.of(List.of(one), given);
+                values.putAll(value);
+                begun |= !value.isEmpty();
+            }
+        }
+        return begun;
     }
 
     /** The problems in the order given, those of fields that are drawn linked to them. */
@@ -58,7 +87,9 @@ final class FormDrawing {
             Component component, Map<String, Object> typed, Scope.Level level, String prefix, String title) {
         String name = prefix + (component.key().isEmpty() ? component.id() : component.key());
         boolean shown = level.shows(component);
-        Object value = value(component, typed, level, prefix);
+        Object value = component.readonly()
+                ? level.scope().values().get(component.key())
+                : typed.get(component.key());
         FieldView view = new FieldView(
                 component,
                 level.scope(),
@@ -71,19 +102,6 @@ final class FormDrawing {
             drawn.put(name, new ProblemLink(view.id(), title.isEmpty() ? view.label() : title + ": " + view.label()));
         }
         return view;
-    }
-
-    /** What was typed; a field that only now applies begins with what it would have begun with. */
-    private static @Nullable Object value(
-            Component component, Map<String, Object> typed, Scope.Level level, String prefix) {
-        if (component.readonly()) {
-            return level.scope().values().get(component.key());
-        }
-        boolean begins = component.type().isText() && !typed.containsKey(component.key());
-        if (begins) {
-            return prefix.isEmpty() ? level.scope().begin(component) : component.initial();
-        }
-        return typed.get(component.key());
     }
 
     private @Nullable String error(String name) {

@@ -4,6 +4,7 @@ import auditway.refusal.Invalid.Problem;
 import auditway.workflow.Expressions;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -35,7 +36,7 @@ public class FormRendering {
         Map<String, Object> typed = submission == null
                 ? InitialValues.of(form.components(), scope.values())
                 : Edits.apply(form, submission);
-        FormDrawing drawing = new FormDrawing(Drivers.of(form), problems);
+        FormDrawing drawing = new FormDrawing(Drivers.of(form), submission == null ? Set.of() : submission.drawn(), problems);
         List<FormView.Row> rows = drawing.level(form.components(), typed, scope, "");
         return new FormView(
                 name,

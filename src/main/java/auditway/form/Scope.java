@@ -18,12 +18,6 @@ record Scope(Map<String, Object> values, Map<String, Object> given, Expressions 
         return new Scope(given, given, expressions);
     }
 
-    /** What a field begins with: what the data says, else what the file says. */
-    @Nullable
-    Object begin(Component component) {
-        return given.getOrDefault(component.key(), component.initial());
-    }
-
     /** The scope with the answers of one level laid over it; a field that is hidden answers nothing, so others may hide in turn. */
     Level level(List<Component> components, Map<String, ?> answers) {
         Map<String, Object> seen = new HashMap<>(values);

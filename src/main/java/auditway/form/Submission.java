@@ -5,10 +5,12 @@ import auditway.refusal.Invalid;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,14 +20,17 @@ import org.springframework.util.MultiValueMap;
  * What somebody sent for a form, before anybody looked at it.
  *
  * @param values by key; a posted page holds strings, a list has {@code List}, a group or row {@code Map}
+ * @param drawn names of the boxes, choices and lists that the page had, whether or not they were answered; a browser says nothing of
+ *     a box without a tick
  * @param edits what the buttons inside the form ask for: {@code add:slots}, {@code remove:slots[1]}, {@code refresh:},
  *     {@code tool:agenda}
  */
-public record Submission(Map<String, Object> values, List<String> edits) {
+public record Submission(Map<String, Object> values, Set<String> drawn, List<String> edits) {
 
     private static final Pattern STEP = Pattern.compile("([A-Za-z][A-Za-z0-9_]*)(?:\\[(\\d{1,3})])?");
     private static final Pattern EDIT = Pattern.compile("(add|remove|refresh|tool):.*");
     private static final String FILE = "file:";
+    private static final String DRAWN = "_drawn:";
     private static final String TOOL = "tool:";
     private static final int DEEPEST = 3;
 
@@ -35,26 +40,39 @@ public record Submission(Map<String, Object> values, List<String> edits) {
      */
     public static Submission ofPost(MultiValueMap<String, String> posted) {
         Map<String, Object> values = new LinkedHashMap<>();
+        Set<String> drawn = new HashSet<>();
         List<String> edits = new ArrayList<>();
         posted.forEach((name, sent) -> {
             if (EDIT.matcher(name).matches()) {
                 edits.add(name);
+            } else if (name.startsWith(DRAWN)) {
+                drawn.add(name.substring(DRAWN.length()));
             } else if (!name.startsWith("_") && !name.startsWith(FILE)) {
                 put(values, name, sent);
             }
         });
         values.replaceAll((key, value) -> closedUp(value));
-        return new Submission(values, List.copyOf(edits));
+        return new Submission(values, Set.copyOf(drawn), List.copyOf(edits));
     }
 
     /** Takes the body of an API call as it is. */
     public static Submission ofJson(Map<String, Object> body) {
-        return new Submission(body, List.of());
+        return new Submission(body, Set.of(), List.of());
     }
 
     /** The key of the field whose files a part of the post holds; empty where the part is none of a form's. */
     public static Optional<String> fileField(String part) {
         return part.startsWith(FILE) ? Optional.of(part.substring(FILE.length())) : Optional.empty();
+    }
+
+    /** The name under which a page says that it has a field which may post nothing. */
+    static String drawnPart(String field) {
+        return DRAWN + field;
+    }
+
+    /** The same with other values. */
+    public Submission with(Map<String, Object> others) {
+        return new Submission(others, drawn, edits);
     }
 
     /** The name under which a page posts the files of a field. */

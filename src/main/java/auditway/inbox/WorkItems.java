@@ -98,7 +98,7 @@ public class WorkItems {
     public @Nullable Submission reworked(WorkItem item, @Nullable Submission typed) {
         return typed == null || !typed.isTool()
                 ? typed
-                : new Submission(desk.rework(item.step(), typed.values()), typed.edits());
+                : typed.with(desk.rework(item.step(), typed.values()));
     }
 
     /**

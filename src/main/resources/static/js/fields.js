@@ -5,9 +5,10 @@ const aside = (form) => asides.get(form) ?? asides.set(form, new Map()).get(form
 const named = (root) => [...root.querySelectorAll("[name]")].filter((one) => one.matches("input, select, textarea") && !/^_/.test(one.name));
 const ticks = (one) => one.type === "radio" || one.type === "checkbox";
 
-/** What the fields hold, by name. */
+const listsOf = (root) => [...root.querySelectorAll("[data-list]")];
+/** What the fields hold, by name, and how many rows each list has. */
 function held(root) {
-  const values = new Map();
+  const values = new Map(listsOf(root).map((list) => [`list:${list.dataset.list}`, [rowsOf(list).length]]));
   for (const one of named(root)) {
     if (one.type === "file") {
       values.set(one.name, [one]);
@@ -19,7 +20,19 @@ function held(root) {
   return values;
 }
 
+/** A list that comes back has the rows it had. */
+function fit(kept, root) {
+  for (const list of listsOf(root)) {
+    const [rows] = kept.get(`list:${list.dataset.list}`) ?? [];
+    if (rows === undefined || !list.querySelector("template")) continue;
+    while (rowsOf(list).length < rows && add(list));
+    for (const extra of rowsOf(list).slice(rows)) extra.remove();
+    bounds(list);
+  }
+}
+
 function fill(kept, root) {
+  fit(kept, root);
   for (const one of named(root)) {
     const values = kept.get(one.name);
     if (!values || one.disabled) continue;

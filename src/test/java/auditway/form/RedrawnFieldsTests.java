@@ -2,6 +2,7 @@ package auditway.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -48,5 +49,45 @@ class RedrawnFieldsTests {
                         "{'type':'textfield','id':'D','key':'day'}")
                 .draw(Map.of());
         assertThat(html).containsOnlyOnce("hx-post").containsPattern("id=\"w-day\"[^>]*hx-post");
+    }
+
+    @Test
+    void a_list_that_appears_begins_with_the_rows_it_was_given() {
+        Map<String, Object> team = Map.of("team", List.of(Map.of("name", "Ann"), Map.of("name", "Bo")));
+        assertThat(list().redrawn(team, "a", "true")).contains("value=\"Ann\"", "value=\"Bo\"");
+    }
+
+    @Test
+    void a_list_that_was_emptied_stays_empty() {
+        Map<String, Object> team = Map.of("team", List.of(Map.of("name", "Ann")));
+        assertThat(list().redrawn(team, "a", "true", "_drawn:team", "1")).doesNotContain("value=\"Ann\"");
+    }
+
+    private static FormDesk list() {
+        return FormDesk.of(
+                "{'type':'checkbox','id':'A','key':'a'}",
+                "{'type':'dynamiclist','id':'L','path':'team','isRepeating':true,'allowAddRemove':true,"
+                        + "'conditional':{'hide':'=not(a)'},"
+                        + "'components':[{'type':'textfield','id':'N','key':'name'}]}");
+    }
+
+    @Test
+    void a_choice_that_appears_begins_with_what_it_was_given_and_shows_what_depends_on_it() {
+        String html = FormDesk.of(
+                        "{'type':'checkbox','id':'A','key':'a'}",
+                        "{'type':'radio','id':'B','key':'b','values':[{'label':'Y','value':'y'}],"
+                                + "'conditional':{'hide':'=not(a)'}}",
+                        "{'type':'textfield','id':'C','key':'c','conditional':{'hide':'=not(b = \\'y\\')'}}"
+                                .replace("\\'", "\\\""))
+                .redrawn(Map.of("b", "y"), "a", "true");
+        assertThat(html).contains("checked", "name=\"c\"");
+    }
+
+    @Test
+    void boxes_without_a_tick_stay_so() {
+        String form = "{'type':'checkbox','id':'B','key':'b','conditional':{'hide':'=not(a)'}}";
+        FormDesk desk = FormDesk.of("{'type':'checkbox','id':'A','key':'a'}", form);
+        assertThat(desk.redrawn(Map.of("b", true), "a", "true")).contains("checked");
+        assertThat(desk.redrawn(Map.of("b", true), "a", "true", "_drawn:b", "1")).contains("id=\"w-b\"").doesNotContain("checked");
     }
 }

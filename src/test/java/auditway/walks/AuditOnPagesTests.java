@@ -49,7 +49,9 @@ class AuditOnPagesTests {
         audit.isNotReadyFirst();
         audit.isReady();
         audit.isOpened();
-        new EvidenceOnPages(audit).isOfferedRenewedAndWithdrawn();
+        EvidenceOnPages evidence = new EvidenceOnPages(audit);
+        evidence.isOfferedRenewedAndWithdrawn();
+        evidence.isAskedForAndReturnedOnce();
         audit.isAssessed("1.1", "1.2");
         audit.closingMeetingIsHeld();
         GapsOnPages gaps = new GapsOnPages(audit);

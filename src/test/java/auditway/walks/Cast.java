@@ -18,6 +18,9 @@ final class Cast {
 
     private static final Pattern WORK_ITEM = Pattern.compile("/work-items/([A-Za-z0-9_-]+)");
 
+    /** Links from a tab of an audit to one record of its own. */
+    private static final String RECORDS = "main a[href*='/action-items/'], main a[href*='/findings/'], main a[href*='/disputes/']";
+
     private final Map<String, Visitor> people = new HashMap<>();
     private final Chromium chromium;
     private final String origin;
@@ -119,11 +122,21 @@ final class Cast {
         }
         for (String place : visitor.paths("nav.tabs a")) {
             visitor.opens(place);
-            if (shows(visitor, written)) {
+            if (shows(visitor, written) || showsOneOf(RECORDS, visitor, written)) {
                 return;
             }
         }
         visitor.notes(written + " is on none of the pages of " + audit);
+    }
+
+    private static boolean showsOneOf(String links, Visitor visitor, List<String> written) {
+        for (String record : visitor.paths(links)) {
+            visitor.opens(record);
+            if (shows(visitor, written)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean shows(Visitor visitor, List<String> written) {

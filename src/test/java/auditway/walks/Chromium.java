@@ -41,7 +41,7 @@ final class Chromium implements BeforeAllCallback, AfterTestExecutionCallback, A
     private static final List<String> ARGUMENTS =
             List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync");
     private static final Path PICTURES = Path.of("target", "browser-pictures");
-    private static final double PATIENCE = 120_000;
+    private static final double PATIENCE = Integer.getInteger("auditway.test.patience", 120_000);
     private static final int DOWNLOAD_MINUTES = 5;
 
     private final List<BrowserContext> opened = new ArrayList<>();

@@ -21,6 +21,9 @@ final class Watch {
     /** The browser's own note about a refusal. */
     private static final Pattern REFUSED = Pattern.compile("Failed to load resource:.*status of (409|422).*");
 
+    /** What htmx notes when a page is left while a field was being drawn again. */
+    private static final Pattern LEFT = Pattern.compile("htmx:(sendAbort|afterRequest), .*");
+
     private final List<String> troubles = new ArrayList<>();
     private final String who;
     private final Page page;
@@ -86,7 +89,7 @@ final class Watch {
     }
 
     private void said(ConsoleMessage message) {
-        if (!REFUSED.matcher(message.text()).matches()) {
+        if (!REFUSED.matcher(message.text()).matches() && !LEFT.matcher(message.text()).matches()) {
             note(message.page(), "console " + message.type() + ": " + message.text() + " (" + message.location() + ")");
         }
     }
