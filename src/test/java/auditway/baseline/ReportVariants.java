@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** One report, and the ways in which people and programs write the same report otherwise. */
-final class ReportVariants {
+public final class ReportVariants {
 
-    static final String BASE = """
+    public static final String BASE = """
             # Harbour Care Partner Program Audit Report
 
             **Partner Name:** Quarzbach

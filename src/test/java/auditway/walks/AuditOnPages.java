@@ -78,12 +78,9 @@ final class AuditOnPages {
                         .picks("members-0-role", "Technical expert")
                         .picks("technicalReviewer", "Tomasz")
                         .picks("decisionMaker", "Ingrid"));
-        for (Persona member : List.of(DAVID, PRIYA)) {
-            does(
-                    member,
-                    "Declare interests",
-                    form -> form.chooses("paidAdvice", "no").chooses("otherInterests", "no"));
-        }
+        does(DAVID, "Declare interests", form -> form.chooses("paidAdvice", "no").chooses("otherInterests", "no"));
+        does(PRIYA, "Declare interests", form -> form.chooses("paidAdvice", "no").chooses("otherInterests", "yes"));
+        does(MARTA, "Weigh interests", form -> form.chooses("outcome", "accepted"));
         lead("Review team", form -> form.chooses("outcome", "accepted"));
     }
 
@@ -166,6 +163,23 @@ final class AuditOnPages {
         lead("Confirm factual accuracy", form -> form.chooses("outcome", "accurate"));
         lead("Consent to publication", form -> form.chooses("outcome", "consented"));
         does(MARTA, "Close audit", form -> {});
+    }
+
+    /** The invitation of every meeting can be kept. */
+    void meetingsAreKeptBy(String who) {
+        Visitor visitor = cast.of(who);
+        visitor.opens(at("/meetings"));
+        visitor.paths("main a[href$='.ics']").forEach(visitor::downloads);
+    }
+
+    /** Every rendition of the report is read on its page and kept as a file. */
+    void reportsAreReadBy(Persona who) {
+        Visitor visitor = cast.of(who);
+        visitor.opens(at("/report"));
+        visitor.paths("main a[href*='/report/'][href$='.pdf']").forEach(visitor::downloads);
+        for (String page : visitor.paths("main a.title[href*='/report/']")) {
+            visitor.opens(page);
+        }
     }
 
     /** Everybody opens every tab of the audit that they are offered. */

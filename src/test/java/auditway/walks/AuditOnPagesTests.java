@@ -45,6 +45,7 @@ class AuditOnPagesTests {
         audit.slotIsCountered(10);
         audit.slotIsProposed(10);
         audit.slotIsAgreed();
+        audit.meetingsAreKeptBy(audit.partner.lead());
         audit.isPrepared();
         audit.isNotReadyFirst();
         audit.isReady();
@@ -64,6 +65,7 @@ class AuditOnPagesTests {
         audit.isDecided("PASS");
         audit.factsAreCorrectedFirst();
         audit.isClosed();
+        audit.reportsAreReadBy(MARTA);
         audit.everyTabIsOpenedBy(MARTA.email(), DAVID.email(), audit.partner.lead(), audit.partner.hand());
         assertThat(cast.troubles()).isEmpty();
     }

@@ -1,6 +1,7 @@
 package auditway.walks;
 
 import auditway.Persona;
+import auditway.people.DemoPeople;
 import com.microsoft.playwright.Locator;
 import java.time.Clock;
 import java.util.HashMap;
@@ -48,7 +49,12 @@ final class Cast {
     }
 
     Visitor of(String email) {
-        return people.computeIfAbsent(email, who -> Visitor.signedIn(who, chromium.own(origin), clock));
+        return of(email, DemoPeople.PASSWORD);
+    }
+
+    /** Somebody who is not of the demo. */
+    Visitor of(String email, String password) {
+        return people.computeIfAbsent(email, who -> Visitor.signedIn(who, password, chromium.own(origin), clock));
     }
 
     void does(String audit, Persona who, String task) {

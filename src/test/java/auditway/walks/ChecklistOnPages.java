@@ -34,28 +34,47 @@ final class ChecklistOnPages {
     /** Every control of the section that opens is met, but for those named. */
     void auditorAssesses(List<String> notMet) {
         visitor.opens("/audits/" + audit + "/checklist");
-        List<String> controls = page.locator("a.ctl b").allInnerTexts();
-        for (String control : controls) {
-            page.locator("a.ctl")
-                    .filter(new Locator.FilterOptions()
-                            .setHas(page.locator("b", new Page.LocatorOptions().setHasText(control))))
-                    .click();
-            assertThat(page.locator("#panel")).containsText("Control " + control);
-            boolean met = !notMet.contains(control);
-            if (met) {
-                page.getByLabel("Process").first().check();
+        for (String control : page.locator("a.ctl b").allInnerTexts()) {
+            if (notMet.contains(control)) {
+                gives(control, "Not met", "Nothing was shown for " + control + ".");
             } else {
-                page.locator("#f-reason").fill("Nothing was shown for " + control + ".");
+                gives(control, "Met", "");
             }
-            page.locator("#panel")
-                    .getByText(met ? "Met" : "Not met", new Locator.GetByTextOptions().setExact(true))
-                    .first()
-                    .click();
-            assertThat(page.locator("a.ctl")
-                            .filter(new Locator.FilterOptions()
-                                    .setHas(page.locator("b", new Page.LocatorOptions().setHasText(control)))))
-                    .containsText(met ? "Met" : "Not met");
         }
+        isSaved();
+    }
+
+    /** One control gets a verdict, with a reason where it takes one. */
+    void auditorAssesses(String control, String verdict, String reason) {
+        visitor.opens("/audits/" + audit + "/checklist");
+        gives(control, verdict, reason);
+        isSaved();
+    }
+
+    private void gives(String control, String verdict, String reason) {
+        row(control).click();
+        assertThat(page.locator("#panel")).containsText("Control " + control);
+        if (verdict.equals("Met")) {
+            page.getByLabel("Process").first().check();
+        }
+        if (!reason.isEmpty()) {
+            page.locator("#f-reason").fill(reason);
+        }
+        page.locator("#panel")
+                .getByText(verdict, new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        assertThat(row(control)).containsText(verdict);
+    }
+
+    private Locator row(String control) {
+        return page.locator("a.ctl")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("b", new Page.LocatorOptions().setHasText(control))));
+    }
+
+    private void isSaved() {
+        assertThat(page.locator("#sync")).containsText("Everything saved");
         visitor.looks();
     }
 }

@@ -46,6 +46,13 @@ final class GapsOnPages {
                 "Book gap review",
                 form -> form.writes("startsAt", audit.gapReview().atTime(10, 0).toString())
                         .writes("link", "https://meet.example/gap-review"));
+        audit.asks(
+                MARTA.email(),
+                "move-gap-review",
+                form -> form.writes("startsAt", audit.gapReview().atTime(11, 0).toString()));
+        Visitor lead = cast.of(audit.partner.lead());
+        lead.opens(audit.at("/findings"));
+        lead.opens(lead.paths("a[href$='/gap-report']").get(0));
     }
 
     private void strengthIsRecorded(Visitor auditor, String title) {

@@ -12,6 +12,7 @@ import auditway.ApplicationTest;
 import auditway.Persona;
 import auditway.RequestedAudit;
 import auditway.audit.AuditAhead;
+import auditway.baseline.ReportVariants;
 import auditway.calendar.SettableClock;
 import auditway.people.Account;
 import auditway.people.Accounts;
@@ -71,6 +72,17 @@ class OfficeOnPagesTests {
         helen.form("/tier").writes("tier", "Premier").isSent();
         helen.looks();
         assertThat(helen.page.locator("#f-tier")).hasValue("Premier");
+        helen.page.locator("main a[href$='/edit']").first().click();
+        helen.looks();
+        helen.form("/edit").writes("about", "Runs shops for others.").isSent();
+        helen.looks();
+        assertThat(helen.page.locator("main")).containsText("Runs shops for others.");
+        helen.form("/contacts").writes("name", "Ada Berg").writes("email", "ada@" + name.replace(' ', '-') + ".example").isSent();
+        helen.looks();
+        assertThat(helen.page.locator("main")).containsText("Ada Berg");
+        helen.form("/remove").isSent();
+        helen.looks();
+        assertThat(helen.page.locator("main")).not().containsText("Ada Berg");
         sawNothingWrong();
     }
 
@@ -80,9 +92,11 @@ class OfficeOnPagesTests {
         String email = UUID.randomUUID() + "@issi.example";
         samuel.opens("/settings/accounts");
         samuel.opens("/settings/accounts/new");
-        samuel.form().writes("name", name).writes("email", email).writes("password", "auditway");
+        samuel.form().writes("name", name).writes("email", email);
         samuel.page.locator("#role-AUDITOR").check();
         samuel.form().isSent();
+        samuel.looks();
+        String once = samuel.page.locator("section:has(#h-once) code").innerText();
         String account = "/settings/accounts/"
                 + context.getBean(Accounts.class).byEmail(email).orElseThrow().id();
         samuel.opens(account);
@@ -90,12 +104,14 @@ class OfficeOnPagesTests {
         samuel.form("/roles").isSent();
         samuel.opens(account);
         assertThat(samuel.page.locator("#role-COORDINATOR")).isChecked();
-        Visitor owner = cast.of(email);
+        Visitor owner = cast.of(email, once);
         owner.opens("/settings/password");
-        owner.page.locator("input[name=old]").fill("auditway");
-        owner.page.locator("input[name=password]").fill("another way in");
+        owner.page.locator("input[name=old]").fill(once);
+        owner.page.locator("input[name=password]").fill("another way into it");
         owner.form("/password").isSent();
-        samuel.form("/password").writes("password", "a third way in").isSent();
+        samuel.form("/password").isSent();
+        samuel.looks();
+        assertThat(samuel.page.locator("section:has(#h-once)")).isVisible();
         samuel.opens(account);
         samuel.form("/activation").isSent();
         samuel.opens(account);
@@ -176,6 +192,39 @@ class OfficeOnPagesTests {
         Locator first = samuel.page.locator("main a[href^='/mail/']").first();
         assertThat(first).isVisible();
         samuel.opens(String.valueOf(first.getAttribute("href")));
+        sawNothingWrong();
+    }
+
+    @Test
+    void a_mail_that_could_not_be_sent_gets_another_address_and_a_trial_mail_is_sent() {
+        jdbc.sql("update mail set state = 'FAILED' where id = (select max(id) from mail)").update();
+        Visitor samuel = cast.of(SAMUEL);
+        samuel.opens("/mail");
+        samuel.form("/mail/test").isSent();
+        samuel.looks();
+        samuel.opens("/mail?state=failed");
+        samuel.opens(samuel.paths("main a[href^='/mail/']").get(0));
+        samuel.form("/address").writes("address", "right@partner.example").isSent();
+        samuel.looks();
+        samuel.form("/sending").isSent();
+        samuel.looks();
+        sawNothingWrong();
+    }
+
+    @Test
+    void a_past_report_is_imported() {
+        Visitor helen = cast.of(HELEN);
+        helen.opens("/programmes/import");
+        helen.page.locator("#f-report").fill(ReportVariants.BASE.replace("Quarzbach", name));
+        helen.press("Import report");
+        assertThat(helen.page.locator("main")).containsText("The partner is new here.");
+        helen.looks();
+        helen.form("/import")
+                .picks("country", "Germany")
+                .picks("zone", "Europe/Berlin")
+                .isSent();
+        helen.looks();
+        assertThat(helen.page.locator("main")).containsText("Harbour Care Partner Program");
         sawNothingWrong();
     }
 

@@ -41,9 +41,9 @@ final class Shortcut {
     private final LocalDate day;
     private final String id;
 
-    private Shortcut(ApplicationContext context) {
+    private Shortcut(ApplicationContext context, PartnerOnPages partner) {
         this.context = context;
-        this.partner = PartnerOnPages.in(context);
+        this.partner = partner;
         this.day = AuditDays.ahead(context.getBean(SettableClock.class), DAYS.getAndAdd(2));
         this.id = context.getBean(AuditRequests.class)
                 .request(
@@ -60,7 +60,12 @@ final class Shortcut {
 
     /** An audit whose day is agreed on, about to be prepared. */
     static Shortcut scheduled(ApplicationContext context) {
-        Shortcut shortcut = new Shortcut(context);
+        return scheduledAgain(context, PartnerOnPages.in(context));
+    }
+
+    /** The same of a partner who was audited before. */
+    static Shortcut scheduledAgain(ApplicationContext context, PartnerOnPages partner) {
+        Shortcut shortcut = new Shortcut(context, partner);
         shortcut.isEngaged();
         shortcut.isScheduled();
         return shortcut;

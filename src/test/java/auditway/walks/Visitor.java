@@ -5,9 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import auditway.Persona;
 import auditway.people.DemoPeople;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -29,15 +33,15 @@ final class Visitor {
     }
 
     static Visitor signedIn(Persona persona, BrowserContext own) {
-        return signedIn(persona.email(), own, Clock.systemUTC());
+        return signedIn(persona.email(), DemoPeople.PASSWORD, own, Clock.systemUTC());
     }
 
-    static Visitor signedIn(String email, BrowserContext own, Clock clock) {
+    static Visitor signedIn(String email, String password, BrowserContext own, Clock clock) {
         Page page = own.newPage();
         Visitor visitor = new Visitor(page, Watch.over(own, page, email), clock);
         visitor.opens("/sign-in");
         page.getByLabel("E-mail").fill(email);
-        page.getByLabel("Password").fill(DemoPeople.PASSWORD);
+        page.getByLabel("Password").fill(password);
         visitor.press("Sign in");
         assertThat(page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Main")))
                 .isVisible();
@@ -76,6 +80,29 @@ final class Visitor {
                 .first()
                 .click();
         watch.look();
+    }
+
+    /** Opens what a button folds away, unless it is open. */
+    void unfolds(String summary) {
+        Locator fold = page.locator("details", new Page.LocatorOptions().setHasText(summary))
+                .last();
+        if (fold.getAttribute("open") == null) {
+            fold.locator("summary").click();
+        }
+    }
+
+    /** Keeps the file behind a link and sees that there is something in it. */
+    void downloads(String path) {
+        Download file = page.waitForDownload(
+                () -> page.locator("a[href='" + path + "']").first().click());
+        try {
+            if (Files.size(file.path()) == 0) {
+                notes(path + " is an empty file");
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        Ledger.page(path.replaceFirst("[?].*", ""));
     }
 
     /** Opens a task of an audit from the list of one's work. */

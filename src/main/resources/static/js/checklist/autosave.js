@@ -16,7 +16,9 @@ export function fill(form, fields) {
   }
 }
 
-/** Saves every form marked data-autosave; before is told of each choice before it is read. */
+const isChanged = (field) => (isText(field) ? field.value !== field.defaultValue : field.checked !== field.defaultChecked);
+
+/** Saves every form marked data-autosave, with what was given before this script ran; before is told of each choice before it is read. */
 export function autosave(outbox, before = () => {}) {
   const put = (form, typing) => {
     const key = form.dataset.autosave ?? form.dataset.insists;
@@ -50,6 +52,9 @@ export function autosave(outbox, before = () => {}) {
     if (form.dataset.autosave) put(form, false);
     else outbox.insist(form.dataset.insists, form.getAttribute("action"), fieldsOf(form), Number(form.dataset.version));
   });
+  for (const form of document.querySelectorAll("form[data-autosave]")) {
+    if ([...form.elements].some((field) => field.matches("textarea, input:not([type=hidden])") && isChanged(field))) put(form, false);
+  }
 }
 
 /** Shows in every form of the page what the outbox knows better. */

@@ -14,7 +14,6 @@ const openControl = () => document.getElementById("sheet").dataset.control;
 const address = (control) => `${location.pathname}?control=${encodeURIComponent(control)}`;
 
 const outbox = new Outbox(main.dataset.records);
-await outbox.start();
 const say = () => status(outbox, address);
 function opened(turned) {
   restore(outbox);
@@ -109,5 +108,6 @@ document.getElementById("jump").addEventListener("submit", (event) => {
   panes.turn(address(document.getElementById("jump-to").value));
 });
 
+await outbox.start();
 opened();
-panes.resume(press);
+panes.start(press);

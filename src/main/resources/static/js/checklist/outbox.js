@@ -19,6 +19,7 @@ export class Outbox {
     this.tries = 0;
     this.trouble = "";
     this.kept = true;
+    this.started = false;
   }
 
   async start() {
@@ -27,6 +28,7 @@ export class Outbox {
     } catch {
       this.kept = false;
     }
+    this.started = true;
     addEventListener("online", () => this.again());
     addEventListener("offline", () => this.tell({ offline: true }));
     addEventListener("pagehide", () => this.flush());
@@ -41,9 +43,18 @@ export class Outbox {
   async adopt() {
     this.store = this.prefix + (await ownTab(this.prefix));
     for (const name of await leftBehind(this.prefix, this.store)) {
-      for (const record of read(name)) if (!this.records.has(record.key)) this.records.set(record.key, { ...record, typing: false });
+      for (const record of read(name)) this.join(record);
       if (name !== this.store) localStorage.removeItem(name);
     }
+  }
+
+  /** What was left behind counts where nothing was given since. */
+  join(left) {
+    const now = this.records.get(left.key);
+    if (!now) return this.records.set(left.key, { ...left, typing: false });
+    const given = now.next ?? now.sent;
+    const earlier = (left.next ?? left.sent).filter(([name]) => !given.some(([one, value]) => one === name && value));
+    now.next = [...given.filter(([name]) => !earlier.some(([one]) => one === name)), ...earlier];
   }
 
   listen(listener) {

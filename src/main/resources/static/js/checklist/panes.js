@@ -12,6 +12,7 @@ export class Panes {
     this.outbox = outbox;
     this.opened = opened;
     this.held = [];
+    this.starting = true;
     this.places = {};
     addEventListener("online", () => this.turning?.again());
     addEventListener("pagehide", () => this.keep());
@@ -24,18 +25,24 @@ export class Panes {
     this.settle();
   }
 
-  /** Goes on where a turn was cut off by signing in again or loading the page. */
-  resume(press) {
+  /** Does what keys asked for before the page was ready, and goes on where a turn was cut off by signing in again or loading. */
+  start(press) {
     this.press = press;
+    this.starting = false;
+    this.resume();
+    this.drain();
+  }
+
+  resume() {
     const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? "null");
     sessionStorage.removeItem(KEPT);
     if (!kept || new URL(kept.url).pathname !== location.pathname) return;
-    this.held = kept.keys;
+    this.held.unshift(...kept.keys);
     this.turn(kept.url, true);
   }
 
   isBusy() {
-    return Boolean(this.turning || this.leaving);
+    return Boolean(this.starting || this.turning || this.leaving);
   }
 
   turn(url, push = true) {

@@ -13,7 +13,6 @@ const address = (control) => `${location.pathname}?control=${encodeURIComponent(
 let here;
 
 const outbox = new Outbox(main.dataset.records);
-await outbox.start();
 const say = () => status(outbox, address);
 const panes = new Panes(outbox, opened);
 
@@ -121,5 +120,6 @@ document.addEventListener("submit", (event) => {
   panes.leave(() => target.requestSubmit(submitter));
 });
 
+await outbox.start();
 opened();
-panes.resume(press);
+panes.start(press);

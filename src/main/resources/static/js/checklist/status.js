@@ -19,7 +19,7 @@ export function state(outbox) {
 /** @param address where a record is looked at, by its key */
 export function status(outbox, address) {
   const place = document.getElementById("sync");
-  if (!place) return;
+  if (!place || (!outbox.started && !outbox.waiting().length)) return;
   const [icon, tone, words, key] = state(outbox);
   const said = place.dataset.said;
   if (said === icon + words) return;
