@@ -50,9 +50,6 @@ class AuditOnPagesTests {
         audit.isNotReadyFirst();
         audit.isReady();
         audit.isOpened();
-        EvidenceOnPages evidence = new EvidenceOnPages(audit);
-        evidence.isOfferedRenewedAndWithdrawn();
-        evidence.isAskedForAndReturnedOnce();
         audit.isAssessed("1.1", "1.2");
         audit.closingMeetingIsHeld();
         GapsOnPages gaps = new GapsOnPages(audit);

@@ -1,12 +1,13 @@
 package auditway.walks;
 
 import static auditway.Persona.DAVID;
-import static auditway.Persona.MARTA;
 import static auditway.Persona.PRIYA;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
+import auditway.audit.AuditState;
+import auditway.audit.AuditStates;
 import auditway.calendar.SettableClock;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +48,7 @@ class SectionsOnPagesTests {
 
     @Test
     void an_answer_is_opened_again_with_a_reason_changed_and_submitted_again() {
-        AuditOnPages audit = Shortcut.prepared(context).walkedBy(cast);
+        AuditOnPages audit = Shortcut.answered(context).walkedBy(cast);
         Visitor lead = cast.of(audit.partner.lead());
         lead.opens(audit.at("/self-assessment"));
         lead.unfolds("Open answers again");
@@ -88,9 +89,20 @@ class SectionsOnPagesTests {
     }
 
     @Test
+    void evidence_is_asked_for_offered_and_taken_back_while_its_control_is_assessed() {
+        AuditOnPages audit = Shortcut.prepared(context).walkedBy(cast);
+        audit.isOpened();
+        EvidenceOnPages evidence = new EvidenceOnPages(audit);
+        evidence.isOfferedRenewedAndWithdrawn();
+        evidence.isAskedForAndReturnedOnce();
+        audit.isAssessed("1.1", "1.2");
+        sawNothingWrong();
+    }
+
+    @Test
     void answers_of_the_last_audit_are_taken_over() {
         AuditOnPages first = Shortcut.prepared(context).walkedBy(cast);
-        first.asks(MARTA.email(), "cancel-audit", form -> {});
+        AuditStates.set(jdbc, first.id, AuditState.CLOSED);
         Visitor lead = cast.of(first.partner.lead());
         AuditOnPages next = Shortcut.scheduledAgain(context, first.partner).walkedBy(cast);
         lead.opens(next.at("/self-assessment"));

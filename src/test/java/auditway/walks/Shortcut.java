@@ -71,10 +71,16 @@ final class Shortcut {
         return shortcut;
     }
 
-    /** An audit that only waits for its day. */
-    static Shortcut prepared(ApplicationContext context) {
+    /** An audit whose self-assessment is submitted. */
+    static Shortcut answered(ApplicationContext context) {
         Shortcut shortcut = scheduled(context);
         shortcut.isAnswered();
+        return shortcut;
+    }
+
+    /** An audit that only waits for its day. */
+    static Shortcut prepared(ApplicationContext context) {
+        Shortcut shortcut = answered(context);
         Actor david = shortcut.actor(DAVID);
         WorkItem plan = shortcut.work(david, "planAudit");
         shortcut.completes(
