@@ -48,6 +48,7 @@ final class AuditOnPages {
         marta.form()
                 .picks("partner", partner.name())
                 .picks("edition", partner.edition().replaceFirst("-old$", ""))
+                .chooses("place", "remote")
                 .chooses("place", "onSite")
                 .writes("site", "Kai 4, 24103 Kiel, Germany")
                 .writes("windowFrom", day.minusDays(10).toString())
@@ -156,7 +157,12 @@ final class AuditOnPages {
 
     void factsAreCorrectedFirst() {
         lead("Confirm factual accuracy", form -> form.chooses("outcome", "objected"));
-        does(DAVID, "Correct report", form -> {});
+        does(
+                DAVID,
+                "Correct report",
+                form -> form.chooses("outcome", "corrected")
+                        .writes("site", "Kai 5, 24103 Kiel, Germany")
+                        .writes("findings-0-title", "Policy 1.1 not revised since May 2024"));
     }
 
     void isClosed() {

@@ -51,6 +51,7 @@ final class EvidenceOnPages {
         Locator row = more(hand);
         row.locator("input[type=file]").setInputFiles(FormFiller.file("Policy, revised.txt"));
         row.getByText("Add version").click();
+        hand.downloads(hand.paths("main a[href^='/evidence/']").get(0));
         more(hand).locator("input[name=why]").fill("It was the wrong year.");
         hand.looks();
         more(hand).locator("input[name=why]").fill("It was the wrong year.");

@@ -212,6 +212,16 @@ class OfficeOnPagesTests {
     }
 
     @Test
+    void a_person_reads_a_mail_they_were_sent() {
+        RequestedAudit.in(context);
+        Visitor helen = cast.of(HELEN);
+        helen.opens("/mail");
+        helen.opens(helen.paths("main a[href^='/mail/']").get(0));
+        assertThat(helen.page.frameLocator("main iframe").locator("body")).containsText("Check prerequisites");
+        sawNothingWrong();
+    }
+
+    @Test
     void a_past_report_is_imported() {
         Visitor helen = cast.of(HELEN);
         helen.opens("/programmes/import");

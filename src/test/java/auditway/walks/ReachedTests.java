@@ -124,6 +124,7 @@ class ReachedTests {
                     String[] paths = one.path().length == 0 ? new String[] {""} : one.path();
                     for (String root : roots) {
                         Arrays.stream(paths)
+                                .filter(path -> !(root + path).startsWith("/api/"))
                                 .map(path -> PathPatternParser.defaultInstance.parse(root + path))
                                 .forEach(patterns::add);
                     }

@@ -77,7 +77,7 @@ class SectionsOnPagesTests {
         Visitor priya = cast.of(PRIYA);
         priya.opens(audit.at("/checklist?control=1.1"));
         priya.page.locator("button[form=agree]").click();
-        assertThat(priya.page.locator("#panel")).containsText("Approved by Priya Raman");
+        assertThat(priya.page.locator("#panel")).containsText("agreed by Priya Raman");
         priya.looks();
         david.opens(audit.at("/checklist"));
         david.page.locator("a[href*='/checklist/submission']").first().click();
