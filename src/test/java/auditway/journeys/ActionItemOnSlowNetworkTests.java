@@ -7,6 +7,7 @@ import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
+import auditway.Chromium;
 import auditway.Persona;
 import auditway.ReportedGaps;
 import auditway.actionitem.ActionItem;

@@ -6,6 +6,7 @@ import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
+import auditway.Chromium;
 import auditway.audit.Agenda;
 import auditway.audit.AuditDirectory;
 import auditway.calendar.SettableClock;

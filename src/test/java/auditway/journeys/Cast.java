@@ -1,10 +1,10 @@
 package auditway.journeys;
 
+import auditway.Chromium;
 import auditway.Persona;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** The people of a journey, each signed in when first needed, in a browser of their own. */
 final class Cast {
@@ -20,13 +20,6 @@ final class Cast {
 
     Visitor of(Persona persona) {
         return people.computeIfAbsent(persona, who -> Visitor.signedIn(who, chromium.own(origin)));
-    }
-
-    /** Somebody answers the form of a task of theirs and hands it in. */
-    void does(String audit, Persona who, String task, Consumer<WorkForm> answers, String button) {
-        Visitor visitor = of(who);
-        answers.accept(visitor.takesUp(task, audit));
-        visitor.sends(button);
     }
 
     /** What any of them saw go wrong. */

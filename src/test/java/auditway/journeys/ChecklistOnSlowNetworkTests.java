@@ -6,6 +6,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
+import auditway.Chromium;
 import auditway.assessment.Assessment;
 import auditway.assessment.Checklist;
 import auditway.assessment.NewVerdict;

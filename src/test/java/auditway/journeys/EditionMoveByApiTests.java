@@ -6,6 +6,7 @@ import static auditway.journeys.SmallEdition.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
+import auditway.SmallEdition;
 import auditway.calendar.SettableClock;
 import auditway.people.DemoPeople;
 import auditway.programme.Edition;

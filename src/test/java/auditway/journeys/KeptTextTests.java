@@ -6,6 +6,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
+import auditway.Chromium;
 import auditway.auditee.Organisation;
 import auditway.auditee.Organisations;
 import com.microsoft.playwright.BrowserContext;

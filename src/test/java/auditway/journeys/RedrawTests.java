@@ -5,6 +5,7 @@ import static auditway.Persona.MARTA;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import auditway.ApplicationTest;
+import auditway.Chromium;
 import auditway.RequestedAudit;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
 import auditway.AuditDays;
+import auditway.Chromium;
 import auditway.assessment.Checklist;
 import auditway.assessment.NewVerdict;
 import auditway.assessment.Verdict;

@@ -7,6 +7,7 @@ import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
+import auditway.Chromium;
 import auditway.assessment.Claim;
 import auditway.assessment.Response;
 import auditway.assessment.SelfAssessment;

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 
 /** A form on a page; fields go by the keys of the form. */
 final class WorkForm {
@@ -38,27 +37,6 @@ final class WorkForm {
         field(key)
                 .getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
                 .check();
-        settle();
-        return this;
-    }
-
-    WorkForm takesFirst(String key) {
-        field(key).getByRole(AriaRole.RADIO).first().check();
-        return this;
-    }
-
-    WorkForm ticks(String key) {
-        field(key).check();
-        return this;
-    }
-
-    WorkForm ticksAll(String key) {
-        field(key).getByRole(AriaRole.CHECKBOX).all().forEach(Locator::check);
-        return this;
-    }
-
-    WorkForm adds(String button) {
-        page.getByText(button).click();
         settle();
         return this;
     }

@@ -1,5 +1,6 @@
 package auditway.walks;
 
+import auditway.Chromium;
 import auditway.Persona;
 import auditway.people.DemoPeople;
 import com.microsoft.playwright.Locator;

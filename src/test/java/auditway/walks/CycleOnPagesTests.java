@@ -5,6 +5,7 @@ import static auditway.Persona.MARTA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
+import auditway.Chromium;
 import auditway.calendar.SettableClock;
 import auditway.cycle.DesignatedPartner;
 import java.util.function.Consumer;

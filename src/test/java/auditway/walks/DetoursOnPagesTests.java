@@ -7,6 +7,7 @@ import static auditway.Persona.PRIYA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
+import auditway.Chromium;
 import auditway.Persona;
 import auditway.audit.AuditAhead;
 import auditway.calendar.SettableClock;

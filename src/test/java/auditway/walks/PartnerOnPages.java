@@ -1,5 +1,6 @@
 package auditway.walks;
 
+import auditway.SmallEdition;
 import auditway.auditee.Organisation;
 import auditway.auditee.Organisations;
 import auditway.people.DemoPeople;

@@ -6,6 +6,7 @@ import static auditway.Persona.JANA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
+import auditway.Chromium;
 import auditway.ReportedGaps;
 import auditway.actionitem.ActionItem;
 import auditway.calendar.SettableClock;

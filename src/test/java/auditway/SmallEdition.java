@@ -1,4 +1,4 @@
-package auditway.journeys;
+package auditway;
 
 import auditway.programme.Control;
 import auditway.programme.Edition;
@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Editions of a programme of the test's own, with a handful of controls and everything else as the shipped one has it. */
-record SmallEdition(Edition like, String programme) {
+public record SmallEdition(Edition like, String programme) {
 
-    static Control control(String id, String statement) {
+    public static Control control(String id, String statement) {
         return new Control(
                 id,
                 statement,
@@ -28,7 +28,7 @@ record SmallEdition(Edition like, String programme) {
     }
 
     /** @param renamed old id to new id, seen from the edition named {@code <programme>-old} */
-    Edition of(String name, LocalDate validFrom, Map<String, String> renamed, Control... controls) {
+    public Edition of(String name, LocalDate validFrom, Map<String, String> renamed, Control... controls) {
         return new Edition(
                 programme + "-" + name,
                 new Programme(programme, programme, programme, "Example Ltd", List.of("A test.")),

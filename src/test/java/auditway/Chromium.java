@@ -1,4 +1,4 @@
-package auditway.journeys;
+package auditway;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -8,6 +8,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.impl.driver.Driver;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ import org.opentest4j.TestAbortedException;
  * The headless browser of a test class: an installed Chromium, else Playwright's own download. Where neither can be had the tests
  * are skipped, or fail if {@code AUDITWAY_BROWSER_REQUIRED} is true. Pages of a failed test are kept as pictures.
  */
-final class Chromium implements BeforeAllCallback, AfterTestExecutionCallback, AfterAllCallback {
+public final class Chromium implements BeforeAllCallback, AfterTestExecutionCallback, AfterAllCallback {
 
     private static final String LACKING =
             "BROWSER TESTS ARE SKIPPED: there is no Chromium on this machine and none could be downloaded (%s)."
@@ -40,7 +41,7 @@ final class Chromium implements BeforeAllCallback, AfterTestExecutionCallback, A
     private static final List<String> ARGUMENTS =
             List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync");
     private static final Path PICTURES = Path.of("target", "browser-pictures");
-    private static final double PATIENCE = 120_000;
+    private static final double PATIENCE = Integer.getInteger("auditway.test.patience", 120_000);
     private static final double PATIENCE_FOR_PICTURES = 20_000;
     private static final int DOWNLOAD_MINUTES = 5;
 
@@ -49,10 +50,11 @@ final class Chromium implements BeforeAllCallback, AfterTestExecutionCallback, A
     private Browser browser;
 
     /** A person's own browser: nobody else's session, all they saw go wrong noted. */
-    BrowserContext own(String origin) {
+    public BrowserContext own(String origin) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(origin)
                 .setViewportSize(1440, 900)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setTimezoneId("Europe/Berlin"));
         context.setDefaultTimeout(PATIENCE);
         context.setDefaultNavigationTimeout(PATIENCE);
