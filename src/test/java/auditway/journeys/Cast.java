@@ -3,7 +3,6 @@ package auditway.journeys;
 import auditway.Chromium;
 import auditway.Persona;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /** The people of a journey, each signed in when first needed, in a browser of their own. */
@@ -20,12 +19,5 @@ final class Cast {
 
     Visitor of(Persona persona) {
         return people.computeIfAbsent(persona, who -> Visitor.signedIn(who, chromium.own(origin)));
-    }
-
-    /** What any of them saw go wrong. */
-    List<String> troubles() {
-        return people.values().stream()
-                .flatMap(visitor -> visitor.troubles().stream())
-                .toList();
     }
 }

@@ -97,11 +97,6 @@ final class Visitor {
     /** Sends a form whose answers are all right and sees that it was taken. */
     void sends(String button) {
         press(button);
-        isTold();
-    }
-
-    /** Sees the confirmation at the bottom of the page. */
-    void isTold() {
         assertThat(page.locator(".toast-place .toasty")).isVisible();
     }
 }
