@@ -3,7 +3,7 @@ package auditway.journeys;
 import static auditway.Persona.DAVID;
 import static auditway.Persona.MARTA;
 import static auditway.Persona.PRIYA;
-import static auditway.journeys.SmallEdition.control;
+import static auditway.SmallEdition.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;

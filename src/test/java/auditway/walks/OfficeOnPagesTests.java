@@ -18,7 +18,6 @@ import auditway.calendar.SettableClock;
 import auditway.people.Account;
 import auditway.people.Accounts;
 import auditway.people.Role;
-import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +30,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What belongs to no audit: partners, people, their time and settings, mail and lists. */
+/** What belongs to no audit: partners, people, their time and settings, lists. */
 @ApplicationTest
 @Tag("walk")
 class OfficeOnPagesTests {
@@ -179,46 +178,6 @@ class OfficeOnPagesTests {
         helen.looks();
         helen.form("/release").isSent();
         helen.looks();
-        sawNothingWrong();
-    }
-
-    @Test
-    void an_administrator_sees_to_mail_and_rebuilds_the_inbox() {
-        RequestedAudit.in(context);
-        Visitor samuel = cast.of(SAMUEL);
-        samuel.opens("/settings/inbox");
-        samuel.form().isSent();
-        samuel.looks();
-        samuel.opens("/mail");
-        Locator first = samuel.page.locator("main a[href^='/mail/']").first();
-        assertThat(first).isVisible();
-        samuel.opens(String.valueOf(first.getAttribute("href")));
-        sawNothingWrong();
-    }
-
-    @Test
-    void a_mail_that_could_not_be_sent_gets_another_address_and_a_trial_mail_is_sent() {
-        jdbc.sql("update mail set state = 'FAILED' where id = (select max(id) from mail)").update();
-        Visitor samuel = cast.of(SAMUEL);
-        samuel.opens("/mail");
-        samuel.form("/mail/test").isSent();
-        samuel.looks();
-        samuel.opens("/mail?state=failed");
-        samuel.opens(samuel.paths("main a[href^='/mail/']").get(0));
-        samuel.form("/address").writes("address", "right@partner.example").isSent();
-        samuel.looks();
-        samuel.form("/sending").isSent();
-        samuel.looks();
-        sawNothingWrong();
-    }
-
-    @Test
-    void a_person_reads_a_mail_they_were_sent() {
-        RequestedAudit.in(context);
-        Visitor helen = cast.of(HELEN);
-        helen.opens("/mail");
-        helen.opens(helen.paths("main a[href^='/mail/']").get(0));
-        assertThat(helen.page.frameLocator("main iframe").locator("body")).containsText("Check prerequisites");
         sawNothingWrong();
     }
 

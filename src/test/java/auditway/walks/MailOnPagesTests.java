@@ -1,0 +1,93 @@
+package auditway.walks;
+
+import static auditway.Persona.HELEN;
+import static auditway.Persona.SAMUEL;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import auditway.ApplicationTest;
+import auditway.Chromium;
+import auditway.RequestedAudit;
+import auditway.calendar.SettableClock;
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Mail on its pages: read, sent again, tried out, and the inbox rebuilt. */
+@ApplicationTest
+@Tag("walk")
+class MailOnPagesTests {
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private SettableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationContext context;
+
+    private Cast cast;
+
+    @BeforeEach
+    void nobody_is_there_yet() {
+        cast = new Cast(CHROMIUM, port, clock, jdbc);
+    }
+
+    @Test
+    void an_administrator_sees_to_mail_and_rebuilds_the_inbox() {
+        RequestedAudit.in(context);
+        Visitor samuel = cast.of(SAMUEL);
+        samuel.opens("/settings/inbox");
+        samuel.form().isSent();
+        samuel.looks();
+        samuel.opens("/mail");
+        Locator first = samuel.page.locator("main a[href^='/mail/']").first();
+        assertThat(first).isVisible();
+        samuel.opens(String.valueOf(first.getAttribute("href")));
+        sawNothingWrong();
+    }
+
+    @Test
+    void a_mail_that_could_not_be_sent_gets_another_address_and_a_trial_mail_is_sent() {
+        RequestedAudit.in(context);
+        jdbc.sql("update mail set state = 'FAILED' where id = (select max(id) from mail)").update();
+        Visitor samuel = cast.of(SAMUEL);
+        samuel.opens("/mail");
+        samuel.form("/mail/test").isSent();
+        samuel.looks();
+        samuel.opens("/mail?state=failed");
+        samuel.opens(samuel.paths("main a[href^='/mail/']").get(0));
+        samuel.form("/address").writes("address", "right@partner.example").isSent();
+        samuel.looks();
+        samuel.form("/sending").isSent();
+        samuel.looks();
+        sawNothingWrong();
+    }
+
+    @Test
+    void a_person_reads_a_mail_they_were_sent() {
+        RequestedAudit.in(context);
+        Visitor helen = cast.of(HELEN);
+        helen.opens("/mail");
+        helen.opens(helen.paths("main a[href^='/mail/']").get(0));
+        assertThat(helen.page.frameLocator("main iframe").locator("body")).containsText("Check prerequisites");
+        sawNothingWrong();
+    }
+
+    private void sawNothingWrong() {
+        assertThat(cast.troubles()).isEmpty();
+    }
+}
