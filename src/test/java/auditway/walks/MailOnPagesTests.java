@@ -80,7 +80,7 @@ class MailOnPagesTests {
         Visitor helen = cast.of(HELEN);
         helen.opens("/mail");
         helen.opens(helen.paths("main a[href^='/mail/']").get(0));
-        assertThat(helen.page.frameLocator("main iframe").locator("body")).containsText("Check prerequisites");
+        assertThat(helen.page.frameLocator("main iframe").locator("body")).containsText("Sent by Auditway");
         sawNothingWrong();
     }
 

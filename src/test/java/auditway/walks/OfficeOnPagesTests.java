@@ -194,7 +194,7 @@ class OfficeOnPagesTests {
                 .picks("zone", "Europe/Berlin")
                 .isSent();
         helen.looks();
-        assertThat(helen.page.locator("main")).containsText("Harbour Care Partner Program");
+        assertThat(helen.page.locator("main")).containsText("Harbour Care Program");
         sawNothingWrong();
     }
 
