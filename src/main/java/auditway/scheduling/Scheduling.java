@@ -6,7 +6,6 @@ import auditway.audit.AuditSchedule;
 import auditway.audit.AuditSummary;
 import auditway.audit.Milestone;
 import auditway.audit.Slot;
-import auditway.audit.Window;
 import auditway.audit.Wording;
 import auditway.people.Actor;
 import auditway.refusal.Invalid;
@@ -23,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -74,18 +72,12 @@ public class Scheduling {
             @Nullable String equipment,
             @Nullable Boolean confirmed) {}
 
-    private static final String CHOICE = "choose-slot";
-    private static final int FREE_DAYS = 12;
-    private static final int OPENS = 9;
-    private static final int ENDS = 17;
-
     private final AuditProgress progress;
     private final AuditSchedule schedule;
     private final AuditDirectory audits;
     private final OfferedSlots offered;
     private final SlotRules rules;
-    private final TeamCalendar team;
-    private final FreeDays free;
+    private final SlotProposal proposal;
     private final CounterProposals counters;
     private final ApplicationEventPublisher events;
 
@@ -95,8 +87,7 @@ public class Scheduling {
             AuditDirectory audits,
             OfferedSlots offered,
             SlotRules rules,
-            TeamCalendar team,
-            FreeDays free,
+            SlotProposal proposal,
             CounterProposals counters,
             ApplicationEventPublisher events) {
         this.progress = progress;
@@ -104,54 +95,14 @@ public class Scheduling {
         this.audits = audits;
         this.offered = offered;
         this.rules = rules;
-        this.team = team;
-        this.free = free;
+        this.proposal = proposal;
         this.counters = counters;
         this.events = events;
     }
 
     @Prefills("propose-slots")
     public Map<String, Object> asked(OpenStep step) {
-        Map<String, Object> shown = new HashMap<>();
-        AuditSummary audit = audits.get(step.auditId());
-        Window asked = audits.window(audit.id());
-        if (asked.from() != null && asked.to() != null) {
-            shown.put("window", Wording.days(asked.from(), asked.to()));
-        }
-        counters.last(audit)
-                .ifPresentOrElse(
-                        counter -> {
-                            shown.put(
-                                    "counter",
-                                    "%s. %s"
-                                            .formatted(
-                                                    Wording.slot(counter.in(audit.zone()), audit.zone()),
-                                                    audits.latestAnswer(audit.id(), CHOICE, "reason")));
-                            shown.put("slots", List.of(row(counter)));
-                        },
-                        () -> free.firstAsked(audit)
-                                .ifPresent(day -> shown.put(
-                                        "slots",
-                                        List.of(row(
-                                                new ProposeSlots.Time(day.atTime(OPENS, 0), day.atTime(ENDS, 0)))))));
-        List<LocalDate> days = free.next(audit, FREE_DAYS);
-        if (!days.isEmpty()) {
-            shown.put("freeDays", days.stream().map(Wording::day).collect(Collectors.joining(" · ")));
-        }
-        shown.put("zone", audit.zone().getId());
-        shown.put("slotsAtMost", rules.atMost(audit));
-        shown.putAll(team.shown(audit));
-        shown.put("place", audit.remote() ? "remote" : "onSite");
-        if (!audit.remote() && !audit.site().isBlank()) {
-            shown.put("site", audit.site());
-        }
-        return shown;
-    }
-
-    private static Map<String, String> row(ProposeSlots.Time time) {
-        return Map.of(
-                "starts", time.starts().toString(),
-                "ends", time.ends().toString());
+        return proposal.shown(audits.get(step.auditId()));
     }
 
     @Completes("propose-slots")

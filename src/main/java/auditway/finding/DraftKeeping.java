@@ -1,0 +1,64 @@
+package auditway.finding;
+
+import auditway.audit.AuditSummary;
+import auditway.audit.Deeds;
+import auditway.people.Actor;
+import auditway.trail.Trail;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Numbers new drafts and keeps what changes in them, with an entry on the trail. */
+@Component
+class DraftKeeping {
+
+    private final FindingStore store;
+    private final Ordinals ordinals;
+    private final Trail trail;
+    private final Deeds deeds;
+    private final Clock clock;
+
+    DraftKeeping(FindingStore store, Ordinals ordinals, Trail trail, Deeds deeds, Clock clock) {
+        this.store = store;
+        this.ordinals = ordinals;
+        this.trail = trail;
+        this.deeds = deeds;
+        this.clock = clock;
+    }
+
+    /** A draft that is not kept yet. */
+    Finding draft(
+            AuditSummary audit,
+            @Nullable String controlId,
+            @Nullable String repeats,
+            boolean byVerdict,
+            Grade grade,
+            Wording wording,
+            Actor by) {
+        int ordinal = ordinals.next(audit.id());
+        return new Finding(
+                "%s-F-%02d".formatted(audit.id(), ordinal),
+                null,
+                audit.id(),
+                audit.organisationId(),
+                ordinal,
+                controlId,
+                repeats,
+                by.accountId(),
+                clock.instant(),
+                byVerdict,
+                grade,
+                false,
+                Finding.Standing.DRAFT,
+                wording,
+                SecondLook.asNeededFor(grade));
+    }
+
+    Finding keep(Finding finding, String deed, Actor actor) {
+        Finding kept = store.save(finding);
+        trail.record(deeds.did(deed, kept.auditId(), actor)
+                .about(kept.id())
+                .changed(null, kept.grade().title() + ": " + kept.wording().title()));
+        return kept;
+    }
+}

@@ -1,0 +1,78 @@
+package auditway.scheduling;
+
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditSummary;
+import auditway.audit.Window;
+import auditway.audit.Wording;
+import auditway.scheduling.Scheduling.ProposeSlots;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What the coordinator sees before slots are proposed: what the partner wants, when the team is free, and a slot to begin with. */
+@Component
+class SlotProposal {
+
+    private static final int FREE_DAYS = 12;
+    private static final int OPENS = 9;
+    private static final int ENDS = 17;
+
+    private final AuditDirectory audits;
+    private final SlotRules rules;
+    private final TeamCalendar team;
+    private final FreeDays free;
+    private final CounterProposals counters;
+
+    SlotProposal(AuditDirectory audits, SlotRules rules, TeamCalendar team, FreeDays free, CounterProposals counters) {
+        this.audits = audits;
+        this.rules = rules;
+        this.team = team;
+        this.free = free;
+        this.counters = counters;
+    }
+
+    Map<String, Object> shown(AuditSummary audit) {
+        Map<String, Object> shown = new HashMap<>();
+        Window asked = audits.window(audit.id());
+        if (asked.from() != null && asked.to() != null) {
+            shown.put("window", Wording.days(asked.from(), asked.to()));
+        }
+        counters.last(audit)
+                .ifPresentOrElse(
+                        counter -> {
+                            shown.put(
+                                    "counter",
+                                    "%s. %s"
+                                            .formatted(
+                                                    Wording.slot(counter.in(audit.zone()), audit.zone()),
+                                                    audits.latestAnswer(audit.id(), "choose-slot", "reason")));
+                            shown.put("slots", List.of(row(counter)));
+                        },
+                        () -> free.firstAsked(audit)
+                                .ifPresent(day -> shown.put(
+                                        "slots",
+                                        List.of(row(
+                                                new ProposeSlots.Time(day.atTime(OPENS, 0), day.atTime(ENDS, 0)))))));
+        List<LocalDate> days = free.next(audit, FREE_DAYS);
+        if (!days.isEmpty()) {
+            shown.put("freeDays", days.stream().map(Wording::day).collect(Collectors.joining(" · ")));
+        }
+        shown.put("zone", audit.zone().getId());
+        shown.put("slotsAtMost", rules.atMost(audit));
+        shown.putAll(team.shown(audit));
+        shown.put("place", audit.remote() ? "remote" : "onSite");
+        if (!audit.remote() && !audit.site().isBlank()) {
+            shown.put("site", audit.site());
+        }
+        return shown;
+    }
+
+    private static Map<String, String> row(ProposeSlots.Time time) {
+        return Map.of(
+                "starts", time.starts().toString(),
+                "ends", time.ends().toString());
+    }
+}
