@@ -21,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -198,26 +197,6 @@ class ChecklistPagesTests {
         assertThat(api(PRIYA)).hasStatus(HttpStatus.NOT_FOUND);
     }
 
-    @Test
-    void a_program_sends_the_version_it_has_seen() {
-        String met = "{\"verdict\":\"MET\",\"methods\":[\"PROCESS\",\"EVIDENCE\",\"DEMONSTRATION\"]}";
-        assertThat(put(PRIYA, met, "\"0\"")).hasStatusOk().hasHeader("ETag", "\"1\"");
-        String other = "{\"verdict\":\"NOT_MET\",\"reason\":\"No test.\"}";
-        assertThat(put(DAVID, other, "\"0\"")).hasStatus(HttpStatus.CONFLICT);
-        assertThat(put(DAVID, other, "\"1\"")).hasStatusOk();
-        assertThat(put(JANA, met, "\"2\"")).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(put(DAVID, "{\"verdict\":\"NOT_MET\"}", "\"2\""))
-                .hasStatusOk()
-                .bodyJson()
-                .extractingPath("$.incomplete")
-                .isEqualTo(true);
-        assertThat(put(DAVID, "{\"verdict\":\"WAIVED\"}", "\"3\""))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyJson()
-                .extractingPath("$.errors[0].field")
-                .isEqualTo("verdict");
-    }
-
     private Assessment of(String control) {
         List<Assessment> all = verdicts.of(audit.id());
         return all.stream()
@@ -247,16 +226,6 @@ class ChecklistPagesTests {
         return mvc.get()
                 .uri("/api/v1/audits/{id}/assessments", audit.id())
                 .with(who.basic())
-                .exchange();
-    }
-
-    private MvcTestResult put(Persona who, String body, String version) {
-        return mvc.put()
-                .uri("/api/v1/audits/{id}/assessments/8.9", audit.id())
-                .with(who.basic())
-                .header("If-Match", version)
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body)
                 .exchange();
     }
 }

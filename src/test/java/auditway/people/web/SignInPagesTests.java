@@ -1,22 +1,15 @@
 package auditway.people.web;
 
-import static auditway.Persona.DAVID;
-import static auditway.Persona.HELEN;
 import static auditway.Persona.JANA;
 import static auditway.Persona.MARTA;
-import static auditway.Persona.SAMUEL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import auditway.ApplicationTest;
 import auditway.Persona;
-import auditway.people.Account;
 import auditway.people.Accounts;
-import auditway.people.NewAccount;
-import auditway.people.Role;
 import auditway.people.SignedIn;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -136,80 +129,6 @@ class SignInPagesTests {
     void one_click_accounts_exist_in_the_demo_only() {
         assertThat(mvc.post().uri("/demo-sign-in").with(csrf()).param("as", "any"))
                 .hasStatus(404);
-    }
-
-    @Test
-    void a_closed_account_is_out_from_the_next_request() {
-        Account guest = accounts.add(
-                new NewAccount("guest@issi.example", "Guest", "auditway", "ISSI", null, Set.of(Role.OBSERVER)));
-        assertThat(mvc.get().uri("/settings").with(SecurityMockMvcRequestPostProcessors.user(new SignedIn(guest))))
-                .hasStatusOk();
-        accounts.activate(guest.id(), false);
-
-        assertThat(mvc.get().uri("/settings").with(SecurityMockMvcRequestPostProcessors.user(new SignedIn(guest))))
-                .hasStatus(302);
-    }
-
-    @Test
-    void accounts_are_kept_by_administrators_alone() {
-        assertThat(mvc.get().uri("/settings/accounts").with(HELEN.signedIn())).hasStatus(403);
-        assertThat(mvc.get().uri("/settings/accounts").with(SAMUEL.signedIn()))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Jana Kruse", "j.kruse@tecracer.example");
-    }
-
-    @Test
-    void a_refused_account_keeps_what_was_typed() {
-        assertThat(mvc.post()
-                        .uri("/settings/accounts")
-                        .with(SAMUEL.signedIn())
-                        .param("name", "Ana Costa")
-                        .param("email", "ana")
-                        .param("password", "auditway")
-                        .param("roles", "AUDITOR"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Ana Costa", "#f-email", "Enter one e-mail address such as");
-    }
-
-    @Test
-    void an_account_is_opened_changed_and_closed() {
-        assertThat(mvc.post()
-                        .uri("/settings/accounts")
-                        .with(SAMUEL.signedIn())
-                        .param("name", "Ana Costa")
-                        .param("email", "a.costa@issi.example")
-                        .param("firm", "ISSI")
-                        .param("password", "auditway")
-                        .param("roles", "AUDITOR"))
-                .hasStatus(302);
-        Account ana = accounts.byEmail("a.costa@issi.example").orElseThrow();
-        assertThat(mvc.post()
-                        .uri("/settings/accounts/" + ana.id() + "/roles")
-                        .with(SAMUEL.signedIn())
-                        .param("roles", "AUDITOR", "TECHNICAL_EXPERT"))
-                .hasStatus(302);
-        assertThat(mvc.post()
-                        .uri("/settings/accounts/" + ana.id() + "/activation")
-                        .with(SAMUEL.signedIn())
-                        .param("active", "false"))
-                .hasStatus(302);
-
-        assertThat(accounts.get(ana.id()).roles()).containsExactlyInAnyOrder(Role.AUDITOR, Role.TECHNICAL_EXPERT);
-        assertThat(accounts.get(ana.id()).active()).isFalse();
-    }
-
-    @Test
-    void a_password_is_changed_by_who_knows_the_old_one() {
-        assertThat(mvc.post()
-                        .uri("/settings/password")
-                        .with(DAVID.signedIn())
-                        .param("old", "wrong")
-                        .param("password", "another-one"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("This is not your present password");
     }
 
     @Test
