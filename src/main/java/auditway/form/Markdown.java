@@ -21,9 +21,9 @@ final class Markdown {
 
     private Markdown() {}
 
-    /** Typed words, so that Markdown leaves them as they are. */
+    /** Typed words, so that Markdown leaves them as they are; of blanks before them one stays, as it parts them from others. */
     static String quote(String words) {
-        return words.replaceAll("(?m)^[ \\t]+", "").replaceAll("\\p{Punct}", "\\\\$0");
+        return words.replaceAll("(?m)^[ \\t]+", " ").replaceAll("\\p{Punct}", "\\\\$0");
     }
 
     static String html(String text) {

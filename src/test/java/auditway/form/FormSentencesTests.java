@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,6 +44,15 @@ class FormSentencesTests {
                     .filteredOn(value -> !shown.contains(value.toLowerCase(Locale.ROOT)))
                     .noneMatch(value -> said.contains(value.toLowerCase(Locale.ROOT)));
         });
+    }
+
+    @Test
+    void what_is_filled_in_is_parted_from_the_words_before_it() {
+        assertThat(FormDesk.file("declare-interests").draw(Map.of("partnerName", "tecRacer")))
+                .contains("this audit of tecRacer, in person");
+        assertThat(FormDesk.file("book-gap-review")
+                        .draw(Map.of("length", "3 hours", "latest", "Sat 5 Dec 2026, 18:00")))
+                .contains("A remote meeting of 3 hours. It begins at the latest on Sat 5 Dec 2026, 18:00.");
     }
 
     private Stream<String> sentences() {
