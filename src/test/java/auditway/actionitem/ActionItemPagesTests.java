@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Action items on pages and in the API. */
 @ApplicationTest
@@ -162,6 +163,72 @@ class ActionItemPagesTests {
         assertThat(pages.get().uri("/action-items/" + item.id).with(JANA.signedIn()))
                 .bodyText()
                 .doesNotContain("plan.txt");
+    }
+
+    @Test
+    void submitting_takes_the_chosen_file_along() {
+        assertThat(sent("/submission", "The test was held on 9 December.", "report.txt"))
+                .hasStatus3xxRedirection();
+
+        assertThat(item.now().state()).isEqualTo(ItemState.SUBMITTED);
+        assertThat(pages.get().uri("/action-items/" + item.id).with(DAVID.signedIn()))
+                .bodyText()
+                .contains("report.txt");
+        assertThat(pages.get().uri("/audits/" + item.audit.id + "/timeline").with(DAVID.signedIn()))
+                .bodyText()
+                .contains("1 piece of evidence");
+    }
+
+    @Test
+    void saving_the_plan_takes_the_chosen_file_along() {
+        assertThat(sent("/plan", "", "draft.txt")).hasStatus3xxRedirection();
+
+        assertThat(pages.get().uri("/action-items/" + item.id).with(JANA.signedIn()))
+                .bodyText()
+                .contains("draft.txt");
+    }
+
+    @Test
+    void a_refused_submission_changes_nothing_and_says_which_file_to_choose_again() {
+        assertThat(sent("/submission", "", "half.txt"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("An outside firm tests once.", "Choose half.txt again; it was not added.");
+
+        assertThat(item.now().isPlanned()).isFalse();
+        assertThat(pages.get().uri("/action-items/" + item.id).with(JANA.signedIn()))
+                .bodyText()
+                .doesNotContain("An outside firm tests once.", "half.txt");
+    }
+
+    @Test
+    void adding_a_link_first_keeps_what_was_typed_on_the_page() {
+        var add = pages.post().uri("/action-items/" + item.id + "/evidence").param("link", "https://wiki.example/test");
+        item.plan().forEach((field, value) -> add.param(field, value.toString()));
+        var added = add.with(JANA.signedIn()).exchange();
+
+        assertThat(added).hasStatus3xxRedirection();
+        assertThat(pages.get()
+                        .uri("/action-items/" + item.id)
+                        .flashAttrs(added.getMvcResult().getFlashMap())
+                        .with(JANA.signedIn()))
+                .bodyText()
+                .contains("An outside firm tests once.", "https://wiki.example/test");
+    }
+
+    @Test
+    void the_owner_who_is_shown_is_the_owner_who_is_named() {
+        assertThat(pages.get().uri("/action-items/" + item.id).with(JANA.signedIn()))
+                .bodyText()
+                .contains("An owner is named")
+                .doesNotContain("Nobody was named yet");
+    }
+
+    private MvcTestResult sent(String way, String statement, String file) {
+        var post = pages.post().uri("/action-items/" + item.id + way).multipart();
+        post.file(new MockMultipartFile("file", file, "text/plain", "It was held.".getBytes(StandardCharsets.UTF_8)));
+        item.plan().forEach((field, value) -> post.param(field, value.toString()));
+        return post.param("statement", statement).with(JANA.signedIn()).exchange();
     }
 
     @Test

@@ -7,20 +7,20 @@ import auditway.actionitem.ClosureDrafts;
 import auditway.actionitem.PlanningActions;
 import auditway.actionitem.PlanningActions.PlanAction;
 import auditway.evidence.Evidence;
-import auditway.evidence.EvidenceFiles;
-import auditway.evidence.NewEvidence;
 import auditway.form.Submission;
+import auditway.inbox.WorkItem;
 import auditway.inbox.WorkItems;
 import auditway.people.Actor;
 import auditway.refusal.Again;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import auditway.refusal.Invalid.Problem;
+import auditway.refusal.Races;
 import auditway.refusal.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.InputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +45,7 @@ class ItemController {
     private final ActionItems items;
     private final PlanningActions planning;
     private final ClosingActionItems closing;
-    private final EvidenceFiles evidence;
+    private final EvidenceOfClosure evidence;
     private final ClosureDrafts drafts;
     private final WorkItems work;
     private final TransactionTemplate transaction;
@@ -55,7 +55,7 @@ class ItemController {
             ActionItems items,
             PlanningActions planning,
             ClosingActionItems closing,
-            EvidenceFiles evidence,
+            EvidenceOfClosure evidence,
             ClosureDrafts drafts,
             WorkItems work,
             TransactionTemplate transaction) {
@@ -79,7 +79,8 @@ class ItemController {
             @Nullable String correction,
             @Nullable String cause,
             @Nullable String correctiveAction,
-            @Nullable String statement) {
+            @Nullable String statement)
+            implements Serializable {
 
         PlanAction plan() {
             return new PlanAction(Objects.requireNonNullElse(owner, ""), doneBy, correction, cause, correctiveAction);
@@ -88,7 +89,8 @@ class ItemController {
 
     @GetMapping("/action-items/{id}")
     String show(@PathVariable String id, Actor actor, Model model) {
-        model.addAttribute("page", pages.page(id, null, null, actor));
+        Typed unsaved = model.getAttribute("unsaved") instanceof Typed typed ? typed : null;
+        model.addAttribute("page", page(id, unsaved, actor));
         return "actionitem/item";
     }
 
@@ -96,72 +98,85 @@ class ItemController {
     String plan(
             @PathVariable String id,
             Typed typed,
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(name = "link", defaultValue = "") String link,
             Actor actor,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
+        Chosen chosen = Chosen.of(files, link);
         try {
-            transaction.executeWithoutResult(status -> {
+            Races.settled(transaction, () -> {
                 plan(id, typed, actor);
                 drafts.keep(id, Objects.requireNonNullElse(typed.statement(), ""));
+                evidence.offer(items.visibleItem(id, actor), chosen, actor);
+                return id;
             });
         } catch (Invalid | Conflict refused) {
-            return again(id, typed, refused, actor, model, response);
+            return again(id, typed, chosen, refused, actor, model, response);
         }
-        flash.addFlashAttribute("toast", "The plan is saved.");
+        flash.addFlashAttribute("toast", "The plan is saved" + (chosen.isEmpty() ? "." : ", and evidence is added."));
         return "redirect:/action-items/" + id;
     }
 
-    /** Saves the plan as typed, then hands the item in; a plan that is in order stays even where evidence is missing. */
+    /** Plan, chosen evidence and closure together: all of it is taken, or nothing. */
     @PostMapping("/action-items/{id}/submission")
     String submit(
             @PathVariable String id,
             Typed typed,
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(name = "link", defaultValue = "") String link,
             Actor actor,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
+        Chosen chosen = Chosen.of(files, link);
         try {
-            plan(id, typed, actor);
-            ActionItem item = items.visibleItem(id, actor);
-            Map<String, Object> answers = new HashMap<>();
-            answers.put("statement", Objects.requireNonNullElse(typed.statement(), ""));
-            answers.put(
-                    "evidence", closing.offered(item).stream().map(Evidence::id).toList());
-            work.complete(pages.open(item, "submitClosure", actor).id(), Submission.ofJson(answers), actor);
+            Races.settled(transaction, () -> {
+                plan(id, typed, actor);
+                ActionItem item = items.visibleItem(id, actor);
+                evidence.offer(item, chosen, actor);
+                return close(item, typed, actor);
+            });
         } catch (Invalid | Conflict refused) {
-            return again(id, typed, refused, actor, model, response);
+            return again(id, typed, chosen, refused, actor, model, response);
         }
         flash.addFlashAttribute("toast", "Submitted for checking; your clock has stopped.");
         return "redirect:/action-items/" + id;
     }
 
+    private WorkItem close(ActionItem item, Typed typed, Actor actor) {
+        Map<String, Object> answers = new HashMap<>();
+        answers.put("statement", Objects.requireNonNullElse(typed.statement(), ""));
+        answers.put("evidence", closing.offered(item).stream().map(Evidence::id).toList());
+        return work.complete(pages.open(item, "submitClosure", actor).id(), Submission.ofJson(answers), actor);
+    }
+
+    /** Adds evidence alone; a plan that was typed and not saved comes back as it was typed. */
     @PostMapping("/action-items/{id}/evidence")
     String offer(
             @PathVariable String id,
-            @RequestParam(required = false) @Nullable List<MultipartFile> file,
-            @RequestParam(defaultValue = "") String link,
+            Typed typed,
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(name = "link", defaultValue = "") String link,
             Actor actor,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
+        Typed unsaved = typed.owner() == null ? null : typed;
+        Chosen chosen = Chosen.of(files, link);
         ActionItem item = items.visibleItem(id, actor);
-        List<MultipartFile> sent = (file == null ? List.<MultipartFile>of() : file)
-                .stream().filter(one -> !one.isEmpty()).toList();
         try {
-            if (sent.isEmpty() && link.isBlank()) {
+            if (chosen.isEmpty()) {
                 throw new Invalid("evidence", "Choose a file or type an address.");
             }
-            transaction.executeWithoutResult(status -> offer(item, sent, link.strip(), actor));
+            evidence.offer(item, chosen, actor);
         } catch (Invalid | Conflict refused) {
-            Invalid onEvidence = new Invalid(Again.problems(refused).stream()
-                    .map(problem -> new Problem("evidence", problem.sentence()))
-                    .toList());
-            model.addAttribute("link", link);
-            return again(id, null, onEvidence, actor, model, response);
+            return again(id, unsaved, chosen, refused, actor, model, response);
         }
         flash.addFlashAttribute("toast", "Evidence is added.");
-        return "redirect:/action-items/" + id + "#evidence";
+        flash.addFlashAttribute("unsaved", unsaved);
+        return "redirect:/action-items/" + id + "#f-evidence";
     }
 
     @PostMapping("/action-items/{id}/verification")
@@ -184,7 +199,7 @@ class ItemController {
             work.complete(pages.open(item, "verifyClosure", actor).id(), Submission.ofJson(answers), actor);
         } catch (Invalid | Conflict refused) {
             model.addAttribute("typed", typed);
-            return again(id, null, refused, actor, model, response);
+            return again(id, null, Chosen.NOTHING, refused, actor, model, response);
         }
         flash.addFlashAttribute(
                 "toast", item.label() + ("accepted".equals(answers.get("outcome")) ? " is closed." : " is returned."));
@@ -194,7 +209,7 @@ class ItemController {
     private void plan(String id, Typed typed, Actor actor) {
         ActionItem item = items.visibleItem(id, actor);
         if (item.isPlanned()) {
-            if (!typed.plan().equals(pages.page(id, null, null, actor).plan())) {
+            if (!typed.plan().equals(page(id, null, actor).plan())) {
                 planning.plan(id, typed.plan(), actor);
             }
             return;
@@ -210,32 +225,26 @@ class ItemController {
         work.complete(pages.open(item, "planAction", actor).id(), Submission.ofJson(answers), actor);
     }
 
-    /** All of it or nothing. */
-    private void offer(ActionItem item, List<MultipartFile> files, String link, Actor actor) {
-        for (MultipartFile one : files) {
-            String name = Objects.requireNonNullElse(one.getOriginalFilename(), "file");
-            try (InputStream content = one.getInputStream()) {
-                evidence.offer(offer(item, name), content, actor);
-            } catch (IOException broken) {
-                throw new Invalid("evidence", "The file " + name + " did not arrive whole; send it again.");
-            }
-        }
-        if (!link.isEmpty()) {
-            evidence.link(offer(item, link), actor);
-        }
-    }
-
-    private static NewEvidence offer(ActionItem item, String name) {
-        return NewEvidence.forClosure(item.auditId(), item.controlId(), item.id(), name);
+    private ItemPage page(String id, @Nullable Typed typed, Actor actor) {
+        return pages.page(id, typed == null ? null : typed.plan(), typed == null ? null : typed.statement(), actor);
     }
 
     private String again(
-            String id, @Nullable Typed typed, Refusal refused, Actor actor, Model model, HttpServletResponse response) {
+            String id,
+            @Nullable Typed typed,
+            Chosen chosen,
+            Refusal refused,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
         response.setStatus(Again.status(refused));
-        model.addAttribute(
-                "page",
-                pages.page(id, typed == null ? null : typed.plan(), typed == null ? null : typed.statement(), actor));
-        model.addAttribute("problems", Again.problems(refused));
+        model.addAttribute("page", page(id, typed, actor));
+        model.addAttribute("link", chosen.link());
+        List<Problem> problems = new ArrayList<>(Again.problems(refused));
+        if (!chosen.files().isEmpty()) {
+            problems.add(new Problem("evidence", chosen.notAdded()));
+        }
+        model.addAttribute("problems", problems);
         return "actionitem/item";
     }
 }

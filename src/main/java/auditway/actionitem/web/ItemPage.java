@@ -43,6 +43,11 @@ record ItemPage(
         @Nullable Account contact,
         List<Offer> offers) {
 
+    /** Whether one of those who may own it is chosen. */
+    public boolean isOwned() {
+        return owners.stream().anyMatch(one -> one.id().equals(plan.owner()));
+    }
+
     /** One thing to be in order before the item is submitted; the field is where to put it right. */
     record Precheck(boolean fine, String sentence, String field) {}
 

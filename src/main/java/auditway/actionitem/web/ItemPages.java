@@ -139,7 +139,7 @@ class ItemPages {
         Map<String, String> lacking = plan.lacks(item.grade()).stream()
                 .collect(Collectors.toMap(Problem::field, Problem::sentence, (first, second) -> first));
         List<Precheck> checks = new ArrayList<>();
-        checks.add(check(item.isPlanned(), "An owner is named", "Nobody was named yet", "owner"));
+        checks.add(check(isOwned(item), "An owner is named", "Nobody was named yet", "owner"));
         checks.add(check(
                 !lacking.containsKey("correction"), "Correction is described", "No correction yet", "correction"));
         checks.add(check(!lacking.containsKey("cause"), "Cause is described", cause(plan), "cause"));
@@ -157,6 +157,11 @@ class ItemPages {
             checks.add(check(!files.isEmpty(), "Evidence is added", "No evidence yet", "evidence"));
         }
         return checks;
+    }
+
+    private boolean isOwned(ActionItem item) {
+        return planning.owners(item.auditId()).stream()
+                .anyMatch(one -> one.id().equals(item.ownerId().orElse("")));
     }
 
     private static String cause(Plan plan) {
