@@ -1,14 +1,18 @@
 package auditway.web;
 
+import auditway.input.ReturnPath;
 import auditway.people.Account;
 import auditway.people.Actor;
 import auditway.people.CurrentActor;
 import auditway.people.Role;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What {@code frame.html} shows around a page; templates reach it as {@code @frame}. */
 @Component("frame")
@@ -32,6 +36,18 @@ class Frame {
     /** The account whose page this is, by which the browser keeps apart what people typed; null for strangers. */
     public @Nullable String account() {
         return current.find().map(Actor::accountId).orElse(null);
+    }
+
+    /** The page from which this answer's form was sent; null where nothing was sent. */
+    public @Nullable String sentFrom() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? sentFrom(attributes.getRequest())
+                : null;
+    }
+
+    private static @Nullable String sentFrom(HttpServletRequest request) {
+        String from = request.getMethod().equals("POST") ? ReturnPath.sender(request) : "/";
+        return from.equals("/") ? null : from;
     }
 
     private Surroundings around(Account account) {

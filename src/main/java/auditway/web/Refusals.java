@@ -10,6 +10,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -20,9 +21,11 @@ class Refusals {
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
     private final UploadLimit upload;
+    private final PageAbove above;
 
-    Refusals(UploadLimit upload) {
+    Refusals(UploadLimit upload, PageAbove above) {
         this.upload = upload;
+        this.above = above;
     }
 
     @ExceptionHandler
@@ -41,6 +44,11 @@ class Refusals {
                         409,
                         "Someone else changed this at the same moment; load the page again and look at what is there now.")
                 .to(request);
+    }
+
+    @ExceptionHandler
+    Object otherMethod(HttpRequestMethodNotSupportedException refused, HttpServletRequest request) {
+        return above.of(request).<Object>map("redirect:"::concat).orElseGet(() -> unreadable(refused, request));
     }
 
     @ExceptionHandler

@@ -149,6 +149,8 @@ document.addEventListener("submit", (event) => {
   leaving = !form.matches("[action$='/sign-out']") || !anythingUnsent();
   const known = forms.get(form);
   if (!known) return;
+  // Signed out in another tab, and yet sent: what was typed comes back after signing in, like after a session that ended.
+  over = false;
   keep(form);
   if (!read(known.key)) return;
   const field = form.querySelector("input[name=_draft]") ?? form.appendChild(Object.assign(document.createElement("input"), { type: "hidden", name: "_draft" }));
@@ -175,7 +177,8 @@ document.addEventListener("htmx:afterSettle", () => {
   for (const form of document.forms) keep(form);
 });
 
-// Signing out clears the tab, in the other tabs too; so does somebody else's signing in.
+// Signing out clears the tab, in the other tabs too, where the page itself still shows what was typed; so does somebody else's
+// signing in.
 const others = new BroadcastChannel("auditway");
 const clear = (mine) => stored().filter((key) => !mine || !key.startsWith(`${PREFIX}${account}:`)).forEach(forget);
 others.addEventListener("message", (event) => {

@@ -1,6 +1,10 @@
 // The search field by Ctrl+K, menus that close, the toast that goes, the CSRF header for htmx, and spoken names of fields in error.
 import { meta } from "./meta.js";
 
+// A refused form stands at the address it was sent to, which has no page: loading it again, going back to it or signing in on the way
+// leads to the page it was sent from.
+if (meta("sent-from")) history.replaceState(history.state, "", meta("sent-from"));
+
 document.addEventListener("keydown", (event) => {
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
     event.preventDefault();

@@ -127,6 +127,34 @@ class KeptTextTests {
     }
 
     @Test
+    void a_session_that_ends_on_a_refused_form_leads_back_to_its_page() {
+        marta.press("Request audit");
+        assertThat(marta.page.locator("[data-summary]")).isVisible();
+        assertThat(marta.page).hasURL(Pattern.compile("/audits/new$"));
+        own.clearCookies();
+        marta.press("Request audit");
+        assertThat(marta.page.getByText("what you typed is kept")).isVisible();
+        Visitor.signsIn(marta.page, MARTA);
+
+        assertThat(marta.page).hasURL(Pattern.compile("/audits/new$"));
+        assertThat(marta.page.locator("#f-reason")).hasValue(TYPED);
+    }
+
+    @Test
+    void what_is_sent_after_signing_out_in_another_tab_is_there_after_signing_in() {
+        Page other = own.newPage();
+        other.navigate("/home");
+        other.locator("summary.who").click();
+        other.locator("form[action$='/sign-out'] button").click();
+        assertThat(other.getByLabel("Password")).isVisible();
+        marta.press("Request audit");
+        assertThat(marta.page.getByText("what you typed is kept")).isVisible();
+        Visitor.signsIn(marta.page, MARTA);
+
+        assertThat(marta.page.locator("#f-reason")).hasValue(TYPED);
+    }
+
+    @Test
     void after_a_lost_connection_the_text_is_there() {
         Network network = Network.slow(marta.page);
         network.cut();

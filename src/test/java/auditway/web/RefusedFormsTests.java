@@ -29,6 +29,18 @@ class RefusedFormsTests {
     private MockMvcTester mvc;
 
     @Test
+    void an_address_that_only_takes_a_form_leads_a_browser_to_the_page_of_the_form() {
+        assertThat(mvc.get()
+                        .uri("/work-items/some/completion")
+                        .accept("text/html,application/xhtml+xml")
+                        .with(MARTA.signedIn()))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl("/work-items/some");
+        assertThat(mvc.get().uri("/work-items/some/completion").with(MARTA.signedIn()))
+                .hasStatus(405);
+    }
+
+    @Test
     void a_request_for_a_partner_under_audit_is_refused_at_the_partner() {
         RequestedAudit running = RequestedAudit.in(context);
         LocalDate soon = LocalDate.now(ZoneOffset.UTC).plusDays(60);
