@@ -19,6 +19,7 @@ public final class PlaceZones {
     /** What to do about a zone that is none. */
     public static final String WANTED = "Choose the time zone by its place, for example Europe/Berlin.";
 
+    private static final ZoneId UTC = ZoneId.of("UTC");
     private static final String PLACE =
             "(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+";
     private static final List<String> ALL = ZoneId.getAvailableZoneIds().stream()
@@ -44,7 +45,7 @@ public final class PlaceZones {
 
     /** What people may choose for their own clock: a zone named after a place, or UTC. */
     public static Optional<ZoneId> readOwn(String name) {
-        return "UTC".equalsIgnoreCase(name.strip()) ? Optional.of(ZoneId.of("UTC")) : read(name);
+        return "UTC".equalsIgnoreCase(name.strip()) ? Optional.of(UTC) : read(name);
     }
 
     /** The zone of this name, in capitals or not; empty for "GMT+2", "UTC", "EST" and others that are no place. */
@@ -76,10 +77,15 @@ public final class PlaceZones {
     public static ZoneId stored(String name) {
         try {
             ZoneId zone = ZoneId.of(name, ZoneId.SHORT_IDS);
-            return ALL.contains(zone.getId()) ? zone : zone.normalized();
+            return ALL.contains(zone.getId()) ? zone : named(zone.normalized());
         } catch (DateTimeException e) {
-            return ZoneOffset.UTC;
+            return UTC;
         }
+    }
+
+    /** People know no zone "Z". */
+    private static ZoneId named(ZoneId zone) {
+        return zone.equals(ZoneOffset.UTC) ? UTC : zone;
     }
 
     private static boolean agree(ZoneId one, ZoneId other) {

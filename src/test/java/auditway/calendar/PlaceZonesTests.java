@@ -3,7 +3,6 @@ package auditway.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -76,14 +75,17 @@ class PlaceZonesTests {
     @CsvSource({
         "GMT+2, +02:00",
         "UTC+01:00, +01:00",
-        "UT, Z",
+        "UT, UTC",
+        "UTC, UTC",
+        "Z, UTC",
         "Etc/GMT+2, -02:00",
         "EST, -05:00",
-        "nonsense, Z",
-        "'', Z"
+        "nonsense, UTC",
+        "'', UTC"
     })
-    void what_was_stored_before_is_read_as_the_offset_it_means(String stored, String offset) {
-        assertThat(PlaceZones.stored(stored)).isEqualTo(ZoneOffset.of(offset));
+    void what_was_stored_before_is_read_as_the_offset_it_means_and_named_so_that_people_know_it(
+            String stored, String offset) {
+        assertThat(PlaceZones.stored(stored)).isEqualTo(ZoneId.of(offset));
     }
 
     @Test

@@ -101,9 +101,7 @@ class SectionHandInTests {
         page.keyboard().press("Enter");
 
         assertThat(page.locator(".toasty")).containsText("Section " + section.id() + " was submitted.");
-        assertThat(left())
-                .contains(complete.get(0).id(), complete.get(2).id())
-                .doesNotContain(section.id());
+        assertThat(left()).contains(complete.get(0).id(), complete.get(2).id()).doesNotContain(section.id());
         assertThat(david.troubles()).isEmpty();
     }
 

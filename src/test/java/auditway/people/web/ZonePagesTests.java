@@ -67,6 +67,11 @@ class ZonePagesTests {
                 .bodyText()
                 .contains("Times are by the clock of <span>New York</span>");
         assertThat(mvc.get().uri("/settings").with(signedIn())).bodyText().contains("America/New York");
+
+        assertThat(choose("UTC")).hasStatus(302);
+        assertThat(mvc.get().uri("/home").with(signedIn()))
+                .bodyText()
+                .contains("Times are by the clock of <span>UTC</span>");
     }
 
     @Test
