@@ -98,7 +98,7 @@ class ApiRefusalTests {
                                 .isRefused(403)
                                 .path("detail")
                                 .asString())
-                        .isEqualTo("\"Draft findings\" is not yours to do; it waits on David Pool."));
+                        .isEqualTo("\"Draft findings\" is not yours to do; leave it to David Pool."));
         assertThat(audit.desk.work(DAVID.email(), "draftFindings")).isEqualTo(drafting);
     }
 
