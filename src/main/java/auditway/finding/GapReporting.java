@@ -92,7 +92,7 @@ public class GapReporting {
     public Outcome issue(IssueGapReport answers, OpenStep step, Actor actor) {
         String auditId = step.auditId();
         if (!answers.confirmed()) {
-            throw new Invalid("confirmed", "Confirm that every nonconformity had a second look.");
+            throw new Invalid("confirmed", "Confirm the second looks and the evidence that closes each nonconformity.");
         }
         if (findings.gapReport(auditId).isPresent()) {
             throw new Conflict("The gap report of " + auditId + " was issued already; open it from the findings page.");

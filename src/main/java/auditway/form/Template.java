@@ -33,10 +33,17 @@ final class Template {
                 filled.append(block(inside, text.substring(from, end[0]), scope));
                 from = end[1];
             } else {
-                filled.append(each.apply(Words.of(scope.evaluate(inside))));
+                String value = each.apply(Words.of(scope.evaluate(inside)));
+                filled.append(value);
+                from += value.endsWith(".") && endsSentence(from) ? 1 : 0;
             }
         }
         return filled.append(text.substring(from)).toString();
+    }
+
+    /** Whether a full stop follows; a value that ends in one needs no second. */
+    private boolean endsSentence(int from) {
+        return text.startsWith(".", from) && !text.startsWith("..", from);
     }
 
     private String block(String head, String body, Scope scope) {

@@ -2,6 +2,7 @@ package auditway.inbox;
 
 import auditway.form.FormAnswers;
 import auditway.form.Submission;
+import auditway.input.FullStop;
 import auditway.people.Accounts;
 import auditway.people.Actor;
 import auditway.refusal.Conflict;
@@ -228,8 +229,8 @@ public class WorkItems {
 
     private void requireMine(WorkItem item, Actor actor) {
         if (!holders.may(item.id(), actor.accountId())) {
-            throw new NotYours("\"%s\" is not yours to do; leave it to %s."
-                    .formatted(item.name(), item.assigneeName().isEmpty() ? "others" : item.assigneeName()));
+            throw new NotYours(FullStop.after("\"%s\" is not yours to do; leave it to %s"
+                    .formatted(item.name(), item.assigneeName().isEmpty() ? "others" : item.assigneeName())));
         }
         if (item.assignee() != null && !item.assignee().equals(actor.accountId())) {
             throw new NotYours(

@@ -67,12 +67,12 @@ public class EarlyEnds {
                 concerned.of(auditId, actor),
                 "Audit " + verb + ": " + audit.partner(),
                 List.of(
-                        "%s has %s the audit %s of %s."
+                        "%s has %s the audit of %s, %s."
                                 .formatted(
                                         actor.name(),
                                         exit == AuditState.WITHDRAWN ? "withdrawn from" : "cancelled",
-                                        auditId,
-                                        audit.partner()),
+                                        audit.partner(),
+                                        auditId),
                         reason,
                         "No more work is needed in it; open work, action items and requests are withdrawn."),
                 "/audits/" + auditId));

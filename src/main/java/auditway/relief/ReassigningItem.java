@@ -6,6 +6,7 @@ import auditway.actionitem.RelievingActionItems;
 import auditway.detour.Detour;
 import auditway.detour.Subject;
 import auditway.detour.Told;
+import auditway.input.FullStop;
 import auditway.people.Account;
 import auditway.people.Actor;
 import auditway.refusal.Invalid;
@@ -133,7 +134,7 @@ class ReassigningItem implements Detour<ReassignItem> {
                 .findFirst()
                 .orElseThrow(() -> new Invalid("owner", "Choose the owner from the list."));
         String reason = Objects.requireNonNullElse(answers.reason(), "").strip();
-        String words = owner(item).map(Account::name).orElse("Nobody") + " to " + next.name() + "."
+        String words = FullStop.after(owner(item).map(Account::name).orElse("Nobody") + " to " + next.name())
                 + (reason.isEmpty() ? "" : " " + reason);
         relieving.reassign(item.id(), next, words, actor);
         if (!next.id().equals(actor.accountId())) {

@@ -9,6 +9,7 @@
             "detour",
             "evidence",
             "finding",
+            "input",
             "people",
             "programme",
             "refusal",

@@ -145,8 +145,8 @@ public class ChangingTeam {
                 concerned,
                 successor.name() + " replaces " + open.memberName(),
                 List.of(
-                        "%s is %s of this audit from now on, in the place of %s."
-                                .formatted(successor.name(), role, open.memberName()),
+                        "%s takes the place of %s as %s of this audit from now on."
+                                .formatted(successor.name(), open.memberName(), role),
                         "%s has declared interests, and none bars the assignment. Whoever knows of one tells the coordinator."
                                 .formatted(successor.name())),
                 "/audits/" + audit.id()));

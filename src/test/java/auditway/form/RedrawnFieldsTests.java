@@ -90,4 +90,12 @@ class RedrawnFieldsTests {
         assertThat(desk.redrawn(Map.of("b", true), "a", "true")).contains("checked");
         assertThat(desk.redrawn(Map.of("b", true), "a", "true", "_drawn:b", "1")).contains("id=\"w-b\"").doesNotContain("checked");
     }
+
+    @Test
+    void a_sentence_that_closes_with_a_name_has_one_full_stop() {
+        FormDesk form = FormDesk.of("{'type':'text','id':'T','text':'It is with {{who}}. Then it ends.'}");
+        assertThat(form.draw(Map.of("who", "Morava Data s.r.o.")))
+                .contains("It is with Morava Data s.r.o. Then it ends.");
+        assertThat(form.draw(Map.of("who", "Delta Quay"))).contains("It is with Delta Quay. Then it ends.");
+    }
 }

@@ -16,9 +16,7 @@ import auditway.programme.Control;
 import auditway.programme.Control.Method;
 import auditway.refusal.Invalid.Problem;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -73,7 +71,7 @@ class Panel {
         page.addObject("theirs", theirs);
         page.addObject("choices", VerdictChoice.ALL);
         page.addObject("methods", Method.values());
-        page.addObject("wanted", wanted(row.control().methods()));
+        page.addObject("wanted", row.wanted());
         page.addObject("excluded", sheet.scope().excluded(row.control()).orElse(null));
         page.addObject("notExempt", sheet.scope().notExempt(row.control()).orElse(null));
         page.addObject("mayRecord", checklist.mayRecord(audit, actor));
@@ -96,12 +94,6 @@ class Panel {
         page.addObject("submits", submits(audit, row, actor));
         page.addObject("remembered", sheet.remembered(actor.accountId()));
         return page;
-    }
-
-    private static String wanted(List<Method> methods) {
-        return methods.stream()
-                .map(method -> method.title().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" or "));
     }
 
     private @Nullable Opened opened(AuditSummary audit, Row row, Actor actor) {

@@ -8,6 +8,7 @@ import auditway.programme.Control;
 import auditway.programme.Control.Method;
 import auditway.programme.Section;
 import auditway.refusal.Invalid.Problem;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -44,16 +45,14 @@ record Row(
         return assessment == null ? List.of() : assessment.missing(control);
     }
 
-    /** The line under the statement: what an incomplete verdict lacks, else the reason, else the methods. */
+    /** The line under the statement: what an incomplete verdict lacks, else the reason, else the methods, done or required. */
     public String small() {
         if (assessment == null) {
-            return "";
+            return wanted().isEmpty() ? "" : "met only by " + wanted();
         }
         if (isIncomplete()) {
             return assessment.verdict().title() + ", "
-                    + missing().stream()
-                            .map(problem -> problem.field().equals("methods") ? "method" : problem.field())
-                            .collect(Collectors.joining(" and "))
+                    + missing().stream().map(this::lacking).collect(Collectors.joining(" and "))
                     + " missing";
         }
         if (!assessment.reason().isEmpty()) {
@@ -64,13 +63,26 @@ record Row(
 
     /** How the team saw it, in words. */
     public String methods() {
-        if (assessment == null) {
-            return "";
+        return assessment == null ? "" : words(assessment.methods(), ", ");
+    }
+
+    /** The methods of which one is needed for Met, in words; empty where any will do. */
+    public String wanted() {
+        return words(control.methods(), " or ");
+    }
+
+    private String lacking(Problem problem) {
+        if (!problem.field().equals("methods")) {
+            return problem.field();
         }
-        return assessment.methods().stream()
+        return wanted().isEmpty() ? "method" : wanted();
+    }
+
+    private static String words(Collection<Method> methods, String joint) {
+        return methods.stream()
                 .sorted()
                 .map(Method::title)
                 .map(title -> title.toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(joint));
     }
 }

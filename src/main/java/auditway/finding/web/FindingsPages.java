@@ -18,6 +18,7 @@ import auditway.finding.web.FindingsPage.Group;
 import auditway.inbox.Inbox;
 import auditway.inbox.WorkItem;
 import auditway.inbox.WorkItems;
+import auditway.input.FullStop;
 import auditway.people.Account;
 import auditway.people.Accounts;
 import auditway.people.Actor;
@@ -105,7 +106,7 @@ class FindingsPages {
         model.addAttribute("report", report.orElse(null));
         model.addAttribute(
                 "due", deadlines.due(auditId, "issueGapReport", clock.instant()).orElse(null));
-        model.addAttribute("told", told(audit));
+        model.addAttribute("told", FullStop.after("Sends the report to " + told(audit)));
         model.addAttribute(
                 "disputable",
                 deadlines

@@ -6,6 +6,7 @@ import auditway.form.Submission;
 import auditway.inbox.FilesOfForms;
 import auditway.inbox.WorkItem;
 import auditway.inbox.WorkItems;
+import auditway.input.FullStop;
 import auditway.input.ReturnPath;
 import auditway.people.Actor;
 import auditway.refusal.Again;
@@ -91,7 +92,7 @@ class WorkItemPages {
         } catch (Invalid | Conflict refused) {
             return again(items.visible(id, actor), submission, refused, actor, model, response);
         }
-        flash.addFlashAttribute("toast", "Done: " + item.name() + ", " + item.partner() + ".");
+        flash.addFlashAttribute("toast", FullStop.after("Done: " + item.name() + ", " + item.partner()));
         return "redirect:" + ReturnPath.safe(back, "/work");
     }
 
