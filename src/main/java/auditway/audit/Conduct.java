@@ -93,6 +93,7 @@ public class Conduct {
     private Map<String, Object> now(OpenStep step) {
         AuditSummary audit = audits.get(step.auditId());
         Map<String, Object> shown = new HashMap<>();
+        shown.put("zone", audit.zone().getId());
         shown.put(
                 "heldAt",
                 LocalDateTime.now(clock.withZone(audit.zone()))
@@ -100,7 +101,7 @@ public class Conduct {
                         .toString());
         Slot slot = audit.slot();
         if (slot != null) {
-            shown.put("agreed", Wording.slot(slot, audit.zone()) + " (" + audit.zone() + ")");
+            shown.put("agreed", Wording.slotThere(slot, audit.zone()));
         }
         return shown;
     }

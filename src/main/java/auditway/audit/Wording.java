@@ -32,6 +32,11 @@ public final class Wording {
         return day(starts.toLocalDate()) + ", " + TIME.format(starts) + " to " + end;
     }
 
+    /** The same with the zone whose clock it is by: "Tue 17 Nov 2026, 09:00 to 17:00 (Europe/Berlin)". */
+    public static String slotThere(Slot slot, ZoneId zone) {
+        return slot(slot, zone) + " (" + zone + ")";
+    }
+
     public static String moment(Instant moment, ZoneId zone) {
         var local = moment.atZone(zone);
         return day(local.toLocalDate()) + ", " + TIME.format(local);

@@ -78,6 +78,7 @@ public class GapReviews {
     public Map<String, Object> booking(OpenStep step) {
         AuditSummary audit = audits.get(step.auditId());
         Map<String, Object> shown = new HashMap<>();
+        shown.put("zone", audit.zone().getId());
         shown.put(
                 "heldAt",
                 LocalDateTime.now(clock.withZone(audit.zone()))

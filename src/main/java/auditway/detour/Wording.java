@@ -29,6 +29,11 @@ public final class Wording {
         return from.equals(to) ? day(from) : day(from) + " to " + day(to);
     }
 
+    /** The same with the zone whose clock it is by: "Tue 17 Nov 2026, 09:00 to 17:00 (Europe/Berlin)". */
+    public static String slotThere(Instant starts, Instant ends, ZoneId zone) {
+        return slot(starts, ends, zone) + " (" + zone + ")";
+    }
+
     /** "Tue 17 Nov 2026, 09:00 to 17:00", the last day named where it is another. */
     public static String slot(Instant starts, Instant ends, ZoneId zone) {
         ZonedDateTime from = starts.atZone(zone);

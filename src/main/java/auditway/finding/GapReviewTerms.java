@@ -39,8 +39,11 @@ class GapReviewTerms {
     /** What a form says of both. */
     Map<String, Object> shown(AuditSummary audit) {
         Map<String, Object> shown = new HashMap<>();
+        shown.put("zone", audit.zone().getId());
         shown.put("length", words());
-        latest(audit).ifPresent(limit -> shown.put("latest", Wording.moment(limit.at(), audit.zone())));
+        latest(audit)
+                .ifPresent(limit ->
+                        shown.put("latest", Wording.moment(limit.at(), audit.zone()) + " (" + audit.zone() + ")"));
         return shown;
     }
 

@@ -85,7 +85,7 @@ public class ResumingHolds {
         shown.put("reason", hold.reason());
         shown.put("passed", day.isMissed(audit));
         if (audit.starts() != null && audit.ends() != null) {
-            shown.put("slot", Wording.slot(audit.starts(), audit.ends(), audit.zone()));
+            shown.put("slot", Wording.slotThere(audit.starts(), audit.ends(), audit.zone()));
         }
         return shown;
     }

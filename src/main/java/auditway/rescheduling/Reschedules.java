@@ -78,7 +78,7 @@ public class Reschedules {
     Map<String, Object> shown(AuditSummary audit, @Nullable Instant starts, @Nullable Instant ends, Instant askedAt) {
         Map<String, Object> shown = new HashMap<>();
         if (starts != null && ends != null) {
-            shown.put("slot", Wording.slot(starts, ends, audit.zone()));
+            shown.put("slot", Wording.slotThere(starts, ends, audit.zone()));
             shown.put(
                     "feePartner", fees.of(audit, Cause.PARTNER, starts, askedAt).sentence());
             shown.put(

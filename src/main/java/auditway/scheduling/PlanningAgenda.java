@@ -68,6 +68,7 @@ public class PlanningAgenda {
     public Map<String, Object> sections(OpenStep step) {
         AuditSummary audit = audits.get(step.auditId());
         Map<String, Object> shown = new HashMap<>(scheduling.agreedSlot(audit));
+        shown.put("zone", audit.zone().getId());
         shown.putAll(proposal.choices(audit));
         shown.putAll(proposal.of(audit));
         return shown;

@@ -129,8 +129,7 @@ public class Scheduling {
                 "slots",
                 IntStream.range(0, slots.size())
                         .mapToObj(number -> Choice.of(
-                                Wording.slot(slots.get(number), audit.zone()) + " (" + audit.zone() + ")",
-                                Integer.toString(number + 1)))
+                                Wording.slotThere(slots.get(number), audit.zone()), Integer.toString(number + 1)))
                         .toList());
         shown.put("zone", audit.zone().getId());
         shown.put("outcome", "chosen");
@@ -176,7 +175,7 @@ public class Scheduling {
     /** The agreed slot in words, under the key {@code slot}; nothing before it is agreed. */
     Map<String, Object> agreedSlot(AuditSummary audit) {
         Slot slot = audit.slot();
-        return slot == null ? Map.of() : Map.of("slot", Wording.slot(slot, audit.zone()));
+        return slot == null ? Map.of() : Map.of("slot", Wording.slotThere(slot, audit.zone()));
     }
 
     @Completes("confirm-logistics")

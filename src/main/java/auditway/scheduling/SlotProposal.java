@@ -36,6 +36,7 @@ class SlotProposal {
 
     Map<String, Object> shown(AuditSummary audit) {
         Map<String, Object> shown = new HashMap<>();
+        shown.put("zone", audit.zone().getId());
         Window asked = audits.window(audit.id());
         if (asked.from() != null && asked.to() != null) {
             shown.put("window", Wording.days(asked.from(), asked.to()));
@@ -47,7 +48,7 @@ class SlotProposal {
                                     "counter",
                                     "%s. %s"
                                             .formatted(
-                                                    Wording.slot(counter.in(audit.zone()), audit.zone()),
+                                                    Wording.slotThere(counter.in(audit.zone()), audit.zone()),
                                                     audits.latestAnswer(audit.id(), "choose-slot", "reason")));
                             shown.put("slots", List.of(row(counter)));
                         },

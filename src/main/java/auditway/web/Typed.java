@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 record Typed(String label, String text) {
 
     private static final Pattern SECRET = Pattern.compile("old|.*passw.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.:,;+-]+");
     private static final int SHORT = 20;
     private static final int LONGEST = 20_000;
     private static final int MOST = 40;
@@ -32,7 +33,7 @@ record Typed(String label, String text) {
 
     private static boolean isRunningText(String text) {
         boolean words = text.indexOf(' ') > 0 || text.indexOf('\n') > 0;
-        return (words || text.length() > SHORT) && text.length() <= LONGEST;
+        return (words || text.length() > SHORT && !ID.matcher(text).matches()) && text.length() <= LONGEST;
     }
 
     /** "correctiveAction" is read as "Corrective action". */

@@ -232,6 +232,14 @@ class ActionItemPagesTests {
     }
 
     @Test
+    void until_when_is_told_by_the_clock_that_is_named() {
+        assertThat(pages.get().uri("/action-items/" + item.id).with(JANA.signedIn()))
+                .bodyText()
+                .doesNotContain("Berlin time")
+                .containsPattern("big-due\">[^<]*, 18:00( in Berlin \\(1[67]:00 in \\w+\\))?<");
+    }
+
+    @Test
     void the_form_asks_for_a_cause_by_the_measure_of_the_plan() throws IOException {
         assertThat(Files.readString(Path.of("forms/plan-action.form"))).contains("\"minLength\": " + Plan.CAUSE_LENGTH);
     }

@@ -38,6 +38,7 @@ class SlotTests {
     @Test
     void a_slot_is_told_in_the_hours_of_the_partner() {
         assertThat(Wording.slot(DAY, BERLIN)).isEqualTo("Tue 17 Nov 2026, 09:00 to 17:00");
+        assertThat(Wording.slotThere(DAY, BERLIN)).isEqualTo("Tue 17 Nov 2026, 09:00 to 17:00 (Europe/Berlin)");
         assertThat(Wording.moment(DAY.starts(), BERLIN)).isEqualTo("Tue 17 Nov 2026, 09:00");
     }
 

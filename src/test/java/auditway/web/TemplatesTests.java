@@ -51,6 +51,16 @@ class TemplatesTests {
 
     @ParameterizedTest
     @MethodSource("templates")
+    void a_moment_and_the_place_whose_clock_tells_it_are_written_together_by_dates(Path template) throws IOException {
+        List<String> wrong = tags(template)
+                .filter(tag -> tag.contains("substringAfter(zone") || tag.matches("(?s).*\\btime\\|.*"))
+                .toList();
+
+        assertThat(wrong).as("write @dates.local(moment, zone)").isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
     void a_page_ends_with_its_html_because_what_follows_would_be_drawn_too(Path template) throws IOException {
         if (!template.endsWith("frame.html")) {
             String text = Files.readString(template);
