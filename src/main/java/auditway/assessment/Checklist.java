@@ -73,7 +73,8 @@ public class Checklist {
         AuditSummary audit = audits.visible(auditId, actor);
         Scope covered = scopes.get(audit);
         Control control = covered.edition().control(controlId);
-        checkMay(audit, actor);
+        audits.oneAtATime(auditId);
+        checkMay(audits.visible(auditId, actor), actor);
         NewVerdict kept = VerdictRules.check(covered, control, given);
         Optional<Assessment> before = rows.find(auditId, controlId);
         if (before.isPresent() && isSame(before.get(), kept)) {

@@ -70,6 +70,7 @@ public class SelfAssessment {
             Actor actor) {
         AuditSummary audit = audits.visible(auditId, actor);
         scopes.get(audit).edition().control(controlId);
+        audits.oneAtATime(auditId);
         checkMay(audit, controlId, actor);
         Optional<Response> before = responses.find(auditId, controlId);
         String text = statement.strip();

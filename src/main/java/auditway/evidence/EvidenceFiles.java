@@ -79,9 +79,13 @@ public class EvidenceFiles {
 
     /** Adds a newer version of a file. */
     public Evidence revise(String id, String filename, Period period, InputStream content, Actor actor) {
-        Evidence older = get(id, actor);
+        Evidence older = held(id, actor);
         if (older.isLink() || !older.counts()) {
             throw new Conflict("Evidence " + id + " takes no versions; offer a new file.");
+        }
+        if (older.cited()) {
+            throw new Conflict("Evidence " + id
+                    + " was handed in or stands in a finding and stays as it was seen; offer a new file beside it.");
         }
         terms.check(
                 new NewEvidence(
@@ -104,11 +108,11 @@ public class EvidenceFiles {
     /**
      * Marks evidence as no longer counting; its content stays.
      *
-     * @throws Conflict if a finding or a closure cites it (rule 8)
+     * @throws Conflict if a finding or a closure cites it (rule 8), or the audit no longer takes such evidence
      */
     public void withdraw(String id, String why, Actor actor) {
-        Evidence evidence = get(id, actor);
-        terms.checkSide(evidence.auditId(), evidence.purpose(), actor);
+        Evidence evidence = held(id, actor);
+        terms.checkTaken(evidence.auditId(), evidence.purpose(), actor);
         boolean own = evidence.versions().stream()
                 .anyMatch(version -> version.uploadedBy().equals(actor.accountId()));
         if (!own && !actor.is(Role.PARTNER_LEAD)) {
@@ -116,7 +120,7 @@ public class EvidenceFiles {
                     "Evidence is withdrawn by the person who added it or by the partner's lead; ask one of them.");
         }
         if (evidence.cited()) {
-            throw new Conflict("Evidence " + id + " is cited and can no longer be withdrawn; offer a newer version.");
+            throw new Conflict("Evidence " + id + " is cited and can no longer be withdrawn; offer a new file beside it.");
         }
         if (why.isBlank()) {
             throw new Invalid("why", "Say why the evidence is withdrawn.");
@@ -169,6 +173,12 @@ public class EvidenceFiles {
                 .findFirst()
                 .filter(evidence -> audits.sees(actor, evidence.auditId()))
                 .orElseThrow(() -> unknown(id));
+    }
+
+    /** The same, with the audit held, so that nothing cites or withdraws it meanwhile. */
+    private Evidence held(String id, Actor actor) {
+        audits.oneAtATime(get(id, actor).auditId());
+        return get(id, actor);
     }
 
     /** The content of a version, of the newest for 0. */

@@ -58,8 +58,14 @@ class EvidenceTerms {
         }
     }
 
-    /** Checks that the actor is of a side that offers evidence. */
-    void checkSide(String auditId, Purpose purpose, Actor actor) {
+    /** Checks that the actor is of a side that offers evidence, and that the audit still takes it. */
+    void checkTaken(String auditId, Purpose purpose, Actor actor) {
+        AuditSummary audit = audits.visible(auditId, actor);
+        checkSide(auditId, purpose, actor);
+        checkState(audit, purpose);
+    }
+
+    private void checkSide(String auditId, Purpose purpose, Actor actor) {
         boolean partner = actor.is(Role.PARTNER_LEAD) || actor.is(Role.PARTNER_CONTRIBUTOR);
         boolean checking = purpose == Purpose.CHECK && actor.isCoordinating();
         if (!partner && !checking && !audits.audits(actor, auditId)) {

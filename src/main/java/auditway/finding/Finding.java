@@ -32,7 +32,7 @@ public class Finding {
     private final int ordinal;
     private final @Nullable String controlId;
     private final @Nullable String repeats;
-    private final String draftedBy;
+    private String draftedBy;
     private final Instant draftedAt;
     private final boolean byVerdict;
     private Grade grade;
@@ -78,9 +78,10 @@ public class Finding {
         this.secondLook = secondLook;
     }
 
-    /** Changes what it says; a second look given before does not cover the new words. */
-    void revise(Wording revised) {
+    /** Changes what it says; a second look given before does not cover the new words, and the next is not theirs who wrote them. */
+    void revise(Wording revised, String account) {
         demandDraft();
+        draftedBy = account;
         wording = revised.withRequirement(wording.requirement());
         secondLook = SecondLook.asNeededFor(grade);
     }

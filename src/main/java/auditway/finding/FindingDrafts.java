@@ -60,23 +60,29 @@ public class FindingDrafts {
 
     /** Changes what a draft says; the requirement stays as the edition has it. */
     public Finding revise(String findingId, Wording wording, Actor actor) {
-        Finding finding = findings.visible(findingId, actor);
-        mayDraft(finding.auditId(), actor);
+        Finding finding = held(findingId, actor);
         demandTitle(wording);
-        finding.revise(wording);
+        finding.revise(wording, actor.accountId());
         return keeping.keep(finding, "Finding revised", actor);
     }
 
     /** Takes back a strength or an opportunity that was recorded by hand. */
     public void withdraw(String findingId, Actor actor) {
-        Finding finding = findings.visible(findingId, actor);
-        mayDraft(finding.auditId(), actor);
+        Finding finding = held(findingId, actor);
         if (finding.isByVerdict()) {
             throw new Conflict(
                     finding.label() + " goes with its verdict; change the verdict on the checklist to withdraw it.");
         }
         finding.withdraw();
         keeping.keep(finding, "Finding withdrawn", actor);
+    }
+
+    /** A draft of an audit that is held, so that the gap report is not issued meanwhile. */
+    private Finding held(String findingId, Actor actor) {
+        String auditId = findings.visible(findingId, actor).auditId();
+        audits.oneAtATime(auditId);
+        mayDraft(auditId, actor);
+        return findings.visible(findingId, actor);
     }
 
     private AuditSummary mayDraft(String auditId, Actor actor) {

@@ -120,6 +120,7 @@ public class FindingsReview {
      * @param agreed false sends it back, which needs a remark
      */
     public Finding look(String findingId, boolean agreed, @Nullable String remark, Actor actor) {
+        audits.oneAtATime(findings.visible(findingId, actor).auditId());
         Finding finding = findings.visible(findingId, actor);
         if (!audits.audits(actor, finding.auditId()) && !actor.is(Role.PROGRAMME_MANAGER)) {
             throw new NotYours(

@@ -45,8 +45,15 @@ class WorkItemStore {
                 .optional();
     }
 
-    /** Holds the row until the transaction ends, so that two completions come one after the other. */
+    /**
+     * Holds the item and its audit until the transaction ends, so that two completions, and a completion and what somebody else records
+     * in the audit, come one after the other.
+     */
     void lock(String id) {
+        jdbc.sql("select id from audit where id = (select audit_id from work_item where id = :id) for update")
+                .param("id", id)
+                .query(String.class)
+                .optional();
         jdbc.sql("select id from work_item where id = :id for update")
                 .param("id", id)
                 .query(String.class)
