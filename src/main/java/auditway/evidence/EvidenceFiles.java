@@ -120,7 +120,8 @@ public class EvidenceFiles {
                     "Evidence is withdrawn by the person who added it or by the partner's lead; ask one of them.");
         }
         if (evidence.cited()) {
-            throw new Conflict("Evidence " + id + " is cited and can no longer be withdrawn; offer a new file beside it.");
+            throw new Conflict(
+                    "Evidence " + id + " is cited and can no longer be withdrawn; offer a new file beside it.");
         }
         if (why.isBlank()) {
             throw new Invalid("why", "Say why the evidence is withdrawn.");

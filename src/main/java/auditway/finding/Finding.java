@@ -78,7 +78,7 @@ public class Finding {
         this.secondLook = secondLook;
     }
 
-    /** Changes what it says; a second look given before does not cover the new words, and the next is not theirs who wrote them. */
+    /** Changes what it says; a second look given before does not cover the new words, and who wrote them does not give the next one. */
     void revise(Wording revised, String account) {
         demandDraft();
         draftedBy = account;

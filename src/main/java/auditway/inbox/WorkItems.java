@@ -97,9 +97,7 @@ public class WorkItems {
 
     /** What was typed, after the tool of the form did its work where it was asked to. */
     public @Nullable Submission reworked(WorkItem item, @Nullable Submission typed) {
-        return typed == null || !typed.isTool()
-                ? typed
-                : typed.with(desk.rework(item.step(), typed.values()));
+        return typed == null || !typed.isTool() ? typed : typed.with(desk.rework(item.step(), typed.values()));
     }
 
     /**

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import auditway.ApplicationTest;
 import auditway.Persona;
 import auditway.audit.AuditState;
+import auditway.audit.AuditStates;
 import auditway.audit.StagedAudit;
 import auditway.auditee.Organisation;
 import auditway.auditee.Organisations;
@@ -94,6 +95,26 @@ class EvidenceFilesTests {
         assertThatThrownBy(() -> files.withdraw(cited.id(), "Wrong file", jana))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("is cited");
+    }
+
+    @Test
+    void what_was_handed_in_stays_as_it_was_seen() {
+        Evidence cited = offer("8.4", "plan.txt");
+        files.cite(List.of(cited.id()), audit.id() + "-AI-01");
+        assertThatThrownBy(() -> files.revise(cited.id(), "swap.txt", Period.UNKNOWN, content("other"), jana))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("stays as it was seen");
+        assertThat(files.get(cited.id(), jana).versions()).hasSize(1);
+    }
+
+    @Test
+    void evidence_is_not_withdrawn_once_the_audit_takes_none() {
+        Evidence offered = offer("8.4", "plan.txt");
+        AuditStates.set(jdbc, audit.id(), AuditState.CLOSED);
+        assertThatThrownBy(() -> files.withdraw(offered.id(), "Wrong file", jana))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("no longer takes such evidence");
+        assertThat(files.get(offered.id(), david).counts()).isTrue();
     }
 
     @Test

@@ -48,7 +48,8 @@ class FindingTests {
     @Test
     void a_finding_is_worded_anew_while_it_is_a_draft_and_keeps_the_frozen_requirement() {
         Finding finding = mandatory();
-        finding.revise(new Wording("No test for two years", "", "Eight tests.", "Tests are nice.", "Logs.", "Held."));
+        finding.revise(
+                new Wording("No test for two years", "", "Eight tests.", "Tests are nice.", "Logs.", "Held."), "priya");
 
         assertThat(finding.wording())
                 .isEqualTo(
@@ -59,7 +60,7 @@ class FindingTests {
     void a_second_look_does_not_cover_words_that_came_later() {
         Finding finding = mandatory();
         finding.agree("david", LOOKED);
-        finding.revise(FIRST);
+        finding.revise(FIRST, "priya");
 
         assertThat(finding.secondLook()).isEqualTo(new SecondLook(State.WAITING, null, null, null));
     }
@@ -97,6 +98,16 @@ class FindingTests {
         assertThat(finding.secondLook().state()).isEqualTo(State.WAITING);
     }
 
+    @Test
+    void who_changes_the_words_leaves_the_second_look_to_somebody_else() {
+        Finding finding = mandatory();
+        finding.revise(FIRST, "david");
+
+        assertThatThrownBy(() -> finding.agree("david", LOOKED)).isInstanceOf(NotYours.class);
+        finding.agree("priya", LOOKED);
+        assertThat(finding.secondLook().state()).isEqualTo(State.AGREED);
+    }
+
     @ParameterizedTest
     @EnumSource(value = Grade.class, mode = EnumSource.Mode.EXCLUDE, names = "MANDATORY")
     void only_a_mandatory_finding_takes_a_second_look(Grade grade) {
@@ -105,7 +116,7 @@ class FindingTests {
         assertThatThrownBy(() -> finding.agree("david", LOOKED))
                 .isInstanceOf(Conflict.class)
                 .hasMessage("F-02 needs no second look; only mandatory findings do.");
-        finding.revise(FIRST);
+        finding.revise(FIRST, "priya");
         assertThat(finding.secondLook().state()).isEqualTo(State.NOT_NEEDED);
     }
 
@@ -208,7 +219,7 @@ class FindingTests {
     }
 
     private static void assertFrozen(Finding finding, String why) {
-        assertThatThrownBy(() -> finding.revise(FIRST))
+        assertThatThrownBy(() -> finding.revise(FIRST, "priya"))
                 .isInstanceOf(Conflict.class)
                 .hasMessage(why);
         assertThatThrownBy(() -> finding.agree("david", LOOKED)).hasMessage(why);

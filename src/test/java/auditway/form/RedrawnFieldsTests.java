@@ -88,7 +88,9 @@ class RedrawnFieldsTests {
         String form = "{'type':'checkbox','id':'B','key':'b','conditional':{'hide':'=not(a)'}}";
         FormDesk desk = FormDesk.of("{'type':'checkbox','id':'A','key':'a'}", form);
         assertThat(desk.redrawn(Map.of("b", true), "a", "true")).contains("checked");
-        assertThat(desk.redrawn(Map.of("b", true), "a", "true", "_drawn:b", "1")).contains("id=\"w-b\"").doesNotContain("checked");
+        assertThat(desk.redrawn(Map.of("b", true), "a", "true", "_drawn:b", "1"))
+                .contains("id=\"w-b\"")
+                .doesNotContain("checked");
     }
 
     @Test
