@@ -115,7 +115,7 @@ class FindingPagesTests {
         ReportedGaps.issue(audit);
         assertThat(pages.get().uri("/audits/" + audit.id + "/gap-report").with(JANA.signedIn()))
                 .bodyText()
-                .contains(", by David Pool");
+                .contains(", by David Pool", "Action item", "AI-01, due ");
         assertThat(pages.get().uri(tab).with(MARTA.signedIn()))
                 .bodyText()
                 .contains(", by David Pool")

@@ -3,6 +3,7 @@ package auditway.finding.web;
 import auditway.audit.AuditDirectory;
 import auditway.audit.Member;
 import auditway.audit.Milestone;
+import auditway.finding.RaisedActions;
 import auditway.people.Actor;
 import auditway.refusal.NotFound;
 import java.util.List;
@@ -17,10 +18,12 @@ class GapReportPage {
 
     private final FindingsPages pages;
     private final AuditDirectory audits;
+    private final RaisedActions actions;
 
-    GapReportPage(FindingsPages pages, AuditDirectory audits) {
+    GapReportPage(FindingsPages pages, AuditDirectory audits, RaisedActions actions) {
         this.pages = pages;
         this.audits = audits;
+        this.actions = actions;
     }
 
     @GetMapping("/audits/{auditId}/gap-report")
@@ -34,6 +37,7 @@ class GapReportPage {
                 .filter(member -> member.role().onTeam())
                 .toList();
         model.addAttribute("team", team);
+        model.addAttribute("actions", actions.of(auditId));
         model.addAttribute(
                 "closed", audits.milestone(auditId, Milestone.CLOSING_MEETING).orElse(null));
         return "finding/gap-report";

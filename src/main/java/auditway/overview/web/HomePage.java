@@ -116,11 +116,17 @@ class HomePage {
         return due != null && !item.isHeld() && due.isBefore(limit);
     }
 
-    private static List<AuditSummary> ahead(List<AuditSummary> running, Instant now) {
+    /** The next audits, and those of today though their hours may be over. */
+    static List<AuditSummary> ahead(List<AuditSummary> running, Instant now) {
         return running.stream()
-                .filter(audit -> audit.ends() != null && audit.ends().isAfter(now))
+                .filter(audit -> isAhead(audit, now))
                 .sorted(Comparator.comparing(AuditSummary::starts, Comparator.nullsLast(Comparator.naturalOrder())))
-                .limit(4)
+                .limit(6)
                 .toList();
+    }
+
+    private static boolean isAhead(AuditSummary audit, Instant now) {
+        return audit.ends() != null
+                && !LocalDate.ofInstant(audit.ends(), audit.zone()).isBefore(LocalDate.ofInstant(now, audit.zone()));
     }
 }
