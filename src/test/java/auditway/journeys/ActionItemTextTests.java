@@ -8,8 +8,10 @@ import auditway.ApplicationTest;
 import auditway.Chromium;
 import auditway.ReportedGaps;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,10 +38,13 @@ class ActionItemTextTests {
 
     private Visitor jana;
     private Page page;
+    private String audit;
 
     @BeforeEach
     void jana_types_a_plan() {
-        String item = ReportedGaps.of(context).mandatory().id();
+        var gaps = ReportedGaps.of(context);
+        String item = gaps.mandatory().id();
+        audit = gaps.audit.id;
         jana = Visitor.signedIn(JANA, CHROMIUM.own("http://127.0.0.1:" + port));
         page = jana.page;
         jana.opens("/action-items/" + item);
@@ -53,6 +58,24 @@ class ActionItemTextTests {
 
         assertThat(page.locator("#f-cause")).hasValue(CAUSE);
         assertThat(page.locator("#ev-link")).hasValue("");
+    }
+
+    @Test
+    void a_file_chosen_in_one_form_is_not_left_behind_by_sending_another() {
+        jana.opens("/audits/" + audit + "/evidence");
+        page.locator("#f-file").setInputFiles(new FilePayload("report.txt", "text/plain", new byte[] {65, 66, 67}));
+        page.evaluate("""
+                () => {
+                  const other = document.createElement("form");
+                  other.method = "post";
+                  other.action = "/work";
+                  document.querySelector("main").append(other);
+                  other.requestSubmit();
+                }""");
+
+        assertThat(page.getByText("report.txt is chosen here and not added yet"))
+                .isVisible();
+        assertThat(page).hasURL(Pattern.compile(".*/evidence"));
     }
 
     @Test

@@ -18,15 +18,12 @@ import auditway.refusal.Invalid.Problem;
 import auditway.refusal.Races;
 import auditway.refusal.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
@@ -67,24 +64,6 @@ class ItemController {
         this.drafts = drafts;
         this.work = work;
         this.transaction = transaction;
-    }
-
-    /** What the partner typed; everything is optional until it is checked. */
-    record Typed(
-            @Nullable String owner,
-
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-            LocalDate doneBy,
-
-            @Nullable String correction,
-            @Nullable String cause,
-            @Nullable String correctiveAction,
-            @Nullable String statement)
-            implements Serializable {
-
-        PlanAction plan() {
-            return new PlanAction(Objects.requireNonNullElse(owner, ""), doneBy, correction, cause, correctiveAction);
-        }
     }
 
     @GetMapping("/action-items/{id}")
@@ -174,7 +153,8 @@ class ItemController {
         } catch (Invalid | Conflict refused) {
             return again(id, unsaved, chosen, refused, actor, model, response);
         }
-        flash.addFlashAttribute("toast", "Evidence is added.");
+        boolean open = unsaved != null && unsaved.differs(page(id, null, actor));
+        flash.addFlashAttribute("toast", "Evidence is added." + (open ? " The plan you typed is not saved yet." : ""));
         flash.addFlashAttribute("unsaved", unsaved);
         return "redirect:/action-items/" + id + "#f-evidence";
     }

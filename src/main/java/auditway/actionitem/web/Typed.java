@@ -1,0 +1,45 @@
+package auditway.actionitem.web;
+
+import auditway.actionitem.PlanningActions.PlanAction;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/** What the partner typed; everything is optional until it is checked. */
+record Typed(
+        @Nullable String owner,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate doneBy,
+
+        @Nullable String correction,
+        @Nullable String cause,
+        @Nullable String correctiveAction,
+        @Nullable String statement)
+        implements Serializable {
+
+    PlanAction plan() {
+        return new PlanAction(Objects.requireNonNullElse(owner, ""), doneBy, correction, cause, correctiveAction);
+    }
+
+    /** Whether anything was typed that the page does not hold. */
+    boolean differs(ItemPage kept) {
+        return !words(plan(), statement).equals(words(kept.plan(), kept.statement()));
+    }
+
+    private static List<String> words(PlanAction plan, @Nullable String statement) {
+        return Stream.of(
+                        plan.owner(),
+                        plan.doneBy(),
+                        plan.correction(),
+                        plan.cause(),
+                        plan.correctiveAction(),
+                        statement)
+                .map(word -> Objects.toString(word, "").replace("\r\n", "\n").strip())
+                .toList();
+    }
+}
