@@ -117,7 +117,7 @@ class ReopeningTests {
         selfAssessment.answer(audit.id(), "8.9", null, "", 1, jana);
         assertThatThrownBy(() -> reopening.submit(audit.id(), jana))
                 .isInstanceOf(Invalid.class)
-                .hasMessage("These controls are not answered yet: 8.9.");
+                .hasMessage("These controls are not answered yet: 8.9; answer them on the self-assessment page.");
     }
 
     private OpenStep step(String step, String form) {
