@@ -97,6 +97,9 @@ record ForeignIds(String place, Persona who, List<String> path, String sent, Str
             Map.entry("POST /partners/{id}/edit: id", "a partner keeps its id, the one in the address"),
             Map.entry("POST /partners: id", "the name of a new partner"),
             Map.entry("POST /programmes/import: report", "a text"),
+            Map.entry(
+                    "POST /action-items/{id}/evidence: owner",
+                    "what is typed beside it comes back on the page and is not taken"),
             Map.entry("POST /evidence/{id}/versions: controlId", "a version stays where the first one is"),
             Map.entry("POST /evidence/{id}/versions: subjectId", "a version stays where the first one is"),
             Map.entry("POST /api/v1/evidence/{id}/versions: controlId", "a version stays where the first one is"),

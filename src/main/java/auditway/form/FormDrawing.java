@@ -87,9 +87,7 @@ final class FormDrawing {
             Component component, Map<String, Object> typed, Scope.Level level, String prefix, String title) {
         String name = prefix + (component.key().isEmpty() ? component.id() : component.key());
         boolean shown = level.shows(component);
-        Object value = component.readonly()
-                ? level.scope().values().get(component.key())
-                : typed.get(component.key());
+        Object value = component.readonly() ? level.scope().values().get(component.key()) : typed.get(component.key());
         FieldView view = new FieldView(
                 component,
                 level.scope(),

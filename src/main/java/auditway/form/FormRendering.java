@@ -36,7 +36,8 @@ public class FormRendering {
         Map<String, Object> typed = submission == null
                 ? InitialValues.of(form.components(), scope.values())
                 : Edits.apply(form, submission);
-        FormDrawing drawing = new FormDrawing(Drivers.of(form), submission == null ? Set.of() : submission.drawn(), problems);
+        FormDrawing drawing =
+                new FormDrawing(Drivers.of(form), submission == null ? Set.of() : submission.drawn(), problems);
         List<FormView.Row> rows = drawing.level(form.components(), typed, scope, "");
         return new FormView(
                 name,

@@ -56,10 +56,10 @@ class ReliefRequestTests {
 
         assertThatThrownBy(() -> granted.refused(NONE))
                 .isInstanceOf(Conflict.class)
-                .hasMessage("This request was answered already: granted.");
+                .hasMessage("This request was answered already: granted; nothing is left to decide.");
         assertThatThrownBy(() -> refused.granted(SEVEN_DAYS))
                 .isInstanceOf(Conflict.class)
-                .hasMessage("This request was answered already: refused.");
+                .hasMessage("This request was answered already: refused; nothing is left to decide.");
     }
 
     @Test
@@ -69,7 +69,7 @@ class ReliefRequestTests {
         assertThat(withdrawn.isPending()).isFalse();
         assertThat(withdrawn.decision()).isEmpty();
         assertThatThrownBy(() -> withdrawn.granted(SEVEN_DAYS))
-                .hasMessage("This request was answered already: no longer needed.");
+                .hasMessage("This request was answered already: no longer needed; nothing is left to decide.");
     }
 
     @Test

@@ -79,8 +79,14 @@ final class AuditOnPages {
                         .picks("members-0-role", "Technical expert")
                         .picks("technicalReviewer", "Tomasz")
                         .picks("decisionMaker", "Ingrid"));
-        does(DAVID, "Declare interests", form -> form.chooses("paidAdvice", "no").chooses("otherInterests", "no"));
-        does(PRIYA, "Declare interests", form -> form.chooses("paidAdvice", "no").chooses("otherInterests", "yes"));
+        does(
+                DAVID,
+                "Declare interests",
+                form -> form.chooses("paidAdvice", "no").chooses("otherInterests", "no"));
+        does(
+                PRIYA,
+                "Declare interests",
+                form -> form.chooses("paidAdvice", "no").chooses("otherInterests", "yes"));
         does(MARTA, "Weigh interests", form -> form.chooses("outcome", "accepted"));
         lead("Review team", form -> form.chooses("outcome", "accepted"));
     }

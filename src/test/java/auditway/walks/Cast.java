@@ -21,7 +21,8 @@ final class Cast {
     private static final Pattern WORK_ITEM = Pattern.compile("/work-items/([A-Za-z0-9_-]+)");
 
     /** Links from a tab of an audit to one record of its own. */
-    private static final String RECORDS = "main a[href*='/action-items/'], main a[href*='/findings/'], main a[href*='/disputes/']";
+    private static final String RECORDS =
+            "main a[href*='/action-items/'], main a[href*='/findings/'], main a[href*='/disputes/']";
 
     private final Map<String, Visitor> people = new HashMap<>();
     private final Chromium chromium;

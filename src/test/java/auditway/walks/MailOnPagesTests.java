@@ -63,7 +63,8 @@ class MailOnPagesTests {
     @Test
     void a_mail_that_could_not_be_sent_gets_another_address_and_is_sent_again() {
         RequestedAudit.in(context);
-        jdbc.sql("update mail set state = 'FAILED' where id = (select max(id) from mail)").update();
+        jdbc.sql("update mail set state = 'FAILED' where id = (select max(id) from mail)")
+                .update();
         Visitor samuel = cast.of(SAMUEL);
         samuel.opens("/mail?state=failed");
         samuel.opens(samuel.paths("main a[href^='/mail/']").get(0));

@@ -77,7 +77,10 @@ class OfficeOnPagesTests {
         helen.form("/edit").writes("about", "Runs shops for others.").isSent();
         helen.looks();
         assertThat(helen.page.locator("main")).containsText("Runs shops for others.");
-        helen.form("/contacts").writes("name", "Ada Berg").writes("email", "ada@" + name.replace(' ', '-') + ".example").isSent();
+        helen.form("/contacts")
+                .writes("name", "Ada Berg")
+                .writes("email", "ada@" + name.replace(' ', '-') + ".example")
+                .isSent();
         helen.looks();
         assertThat(helen.page.locator("main")).containsText("Ada Berg");
         helen.form("/remove").isSent();

@@ -53,7 +53,10 @@ class SectionsOnPagesTests {
         Visitor lead = cast.of(audit.partner.lead());
         lead.opens(audit.at("/self-assessment"));
         lead.unfolds("Open answers again");
-        lead.form("/reopening").picks("control", "1.1").writes("why", "The policy was revised in October.").isSent();
+        lead.form("/reopening")
+                .picks("control", "1.1")
+                .writes("why", "The policy was revised in October.")
+                .isSent();
         lead.looks();
         assertThat(lead.page.locator("main")).containsText("The policy was revised in October.");
         Locator control = lead.page.locator("section[id='c-1.1']");
@@ -73,7 +76,8 @@ class SectionsOnPagesTests {
         AuditOnPages audit = Shortcut.prepared(context).walkedBy(cast);
         audit.isOpened();
         Visitor david = cast.of(DAVID);
-        new ChecklistOnPages(david, audit.id).auditorAssesses("1.1", "Not applicable", "They have no customers of that kind.");
+        new ChecklistOnPages(david, audit.id)
+                .auditorAssesses("1.1", "Not applicable", "They have no customers of that kind.");
         new ChecklistOnPages(david, audit.id).auditorAssesses("1.2", "Met", "");
         Visitor priya = cast.of(PRIYA);
         priya.opens(audit.at("/checklist?control=1.1"));
@@ -111,7 +115,8 @@ class SectionsOnPagesTests {
         lead.opens(next.at("/self-assessment"));
         lead.form("/last-answers").isSent();
         lead.looks();
-        assertThat(lead.page.locator("section[id='c-1.1'] textarea[name=statement]")).hasValue("We do.");
+        assertThat(lead.page.locator("section[id='c-1.1'] textarea[name=statement]"))
+                .hasValue("We do.");
         lead.opens(next.at("/self-assessment/submission"));
         sawNothingWrong();
     }

@@ -89,7 +89,8 @@ final class Watch {
     }
 
     private void said(ConsoleMessage message) {
-        if (!REFUSED.matcher(message.text()).matches() && !LEFT.matcher(message.text()).matches()) {
+        if (!REFUSED.matcher(message.text()).matches()
+                && !LEFT.matcher(message.text()).matches()) {
             note(message.page(), "console " + message.type() + ": " + message.text() + " (" + message.location() + ")");
         }
     }

@@ -200,7 +200,7 @@ class CamundaProcessPicturesTests {
     void nothing_is_drawn_for_an_audit_without_a_process() {
         assertThatThrownBy(() -> pictures.xml("audit", "MSP-2026-099"))
                 .isInstanceOf(NotFound.class)
-                .hasMessage("No process audit is known for MSP-2026-099.");
+                .hasMessage("No process audit is known for MSP-2026-099; open it from the page of the audit.");
     }
 
     private void start(String process) {
