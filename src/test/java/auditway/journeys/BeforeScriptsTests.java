@@ -59,8 +59,9 @@ class BeforeScriptsTests {
         StagedAudit audit = StagedAudit.in(AuditState.CONDUCT, jdbc, accounts);
         Page page = opens(DAVID, "/audits/" + audit.id() + "/checklist?control=8.1", "checklist");
         page.locator("#f-reason").fill("Nothing was shown.");
-        page.locator("#v3").check();
+        page.locator("label[for=v3]").click();
         scriptsCome();
+        assertThat(page.locator("#sync")).containsText("Everything saved");
         page.locator("#next").click();
         assertThat(page.locator("#sheet")).hasAttribute("data-control", "8.2");
         assertThat(page.locator("#sync")).containsText("Everything saved");
@@ -76,7 +77,7 @@ class BeforeScriptsTests {
     void an_answer_given_before_is_stored() {
         StagedAudit audit = StagedAudit.in(AuditState.PREPARATION, jdbc, accounts);
         Page page = opens(JANA, "/audits/" + audit.id() + "/self-assessment?section=7", "self-assessment");
-        page.locator("[id='c-7.1'] [name=claim]").first().check();
+        page.locator("[id='c-7.1'] .verdicts label").first().click();
         page.locator("[id='c-7.1'] [name=statement]").fill("Twice a year.");
         scriptsCome();
         assertThat(page.locator("#sync")).containsText("Everything saved");
