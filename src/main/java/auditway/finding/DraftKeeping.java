@@ -54,9 +54,9 @@ class DraftKeeping {
                 SecondLook.asNeededFor(grade));
     }
 
-    Finding keep(Finding finding, String deed, Actor actor) {
+    Finding keep(Finding finding, String action, Actor actor) {
         Finding kept = store.save(finding);
-        trail.record(deeds.did(deed, kept.auditId(), actor)
+        trail.record(deeds.did(action, kept.auditId(), actor)
                 .about(kept.id())
                 .changed(null, kept.grade().title() + ": " + kept.wording().title()));
         return kept;

@@ -84,12 +84,12 @@ class FindingsByVerdict {
     }
 
     /** A control no longer falls short: the draft that its verdict had opened is withdrawn. */
-    private void controlPassed(String auditId, String controlId, String deed, Actor by) {
+    private void controlPassed(String auditId, String controlId, String action, Actor by) {
         store.findFirstByAuditIdAndControlIdAndByVerdictTrueOrderByOrdinalDesc(auditId, controlId)
                 .filter(Finding::isDraft)
                 .ifPresent(draft -> {
                     draft.withdraw();
-                    keeping.keep(draft, deed, by);
+                    keeping.keep(draft, action, by);
                 });
     }
 
