@@ -71,7 +71,7 @@ class WorkItemApi {
     /**
      * A work item with the form that completes it and the values the form begins with.
      *
-     * @param mine whether whoever asks may complete it just now; the form is there only then
+     * @param mine whether the account that asks may complete it just now; the form is there only then
      */
     record Detail(Line item, boolean mine, @Nullable FormDescription form, Map<String, Object> values) {}
 
