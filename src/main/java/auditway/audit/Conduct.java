@@ -3,6 +3,7 @@ package auditway.audit;
 import static auditway.audit.Eligibility.said;
 
 import auditway.people.Actor;
+import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import auditway.workflow.Completes;
 import auditway.workflow.OpenStep;
@@ -42,12 +43,14 @@ public class Conduct {
     private final AuditBook book;
     private final AuditDirectory audits;
     private final MeetingDays days;
+    private final DayQuestions questions;
     private final Clock clock;
 
-    Conduct(AuditBook book, AuditDirectory audits, MeetingDays days, Clock clock) {
+    Conduct(AuditBook book, AuditDirectory audits, MeetingDays days, DayQuestions questions, Clock clock) {
         this.book = book;
         this.audits = audits;
         this.days = days;
+        this.questions = questions;
         this.clock = clock;
     }
 
@@ -58,6 +61,7 @@ public class Conduct {
 
     @Completes("hold-opening-meeting")
     public Outcome open(HoldOpeningMeeting meeting, OpenStep step, Actor actor) {
+        demandHeld(step.auditId());
         book.reached(
                 step.auditId(), Milestone.OPENING_MEETING, days.opened(audits.get(step.auditId()), meeting.heldAt()));
         book.change(step.auditId(), actor, "Opening meeting held", said(meeting.notes()), audit -> {});
@@ -71,6 +75,7 @@ public class Conduct {
 
     @Completes("hold-closing-meeting")
     public Outcome conclude(HoldClosingMeeting meeting, OpenStep step, Actor actor) {
+        demandHeld(step.auditId());
         Instant held = days.closed(audits.get(step.auditId()), meeting.heldAt());
         if (audits.milestone(step.auditId(), Milestone.OPENING_MEETING)
                 .filter(held::isBefore)
@@ -88,6 +93,13 @@ public class Conduct {
         book.reached(step.auditId(), Milestone.CLOSED, now);
         book.change(step.auditId(), actor, "Audit closed", said(last.remark()), audit -> audit.close(now));
         return Outcome.done();
+    }
+
+    /** Nothing is held that did not take place or was broken off, until it is decided what follows. */
+    private void demandHeld(String auditId) {
+        questions.barringMeetings(auditId).ifPresent(sentence -> {
+            throw new Conflict(sentence);
+        });
     }
 
     private Map<String, Object> now(OpenStep step) {

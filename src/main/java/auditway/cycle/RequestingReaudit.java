@@ -1,5 +1,6 @@
 package auditway.cycle;
 
+import auditway.appeal.AppealsUnderWay;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditState;
 import auditway.audit.AuditSummary;
@@ -36,6 +37,7 @@ class RequestingReaudit implements Detour<RequestReaudit> {
     private final Criteria criteria;
     private final FollowingAudits following;
     private final Conclusions conclusions;
+    private final AppealsUnderWay appeals;
     private final DueDates dates;
     private final Trail trail;
     private final Clock clock;
@@ -45,6 +47,7 @@ class RequestingReaudit implements Detour<RequestReaudit> {
             Criteria criteria,
             FollowingAudits following,
             Conclusions conclusions,
+            AppealsUnderWay appeals,
             DueDates dates,
             Trail trail,
             Clock clock) {
@@ -52,6 +55,7 @@ class RequestingReaudit implements Detour<RequestReaudit> {
         this.criteria = criteria;
         this.following = following;
         this.conclusions = conclusions;
+        this.appeals = appeals;
         this.dates = dates;
         this.trail = trail;
         this.clock = clock;
@@ -114,6 +118,10 @@ class RequestingReaudit implements Detour<RequestReaudit> {
         if (again.isPresent()) {
             return Optional.of("The failed controls of %s are audited again once, which %s does already."
                     .formatted(auditId, again.get()));
+        }
+        Optional<String> appealed = appeals.waiting(auditId);
+        if (appealed.isPresent()) {
+            return appealed;
         }
         if (conclusions.failed(auditId).isEmpty()) {
             return Optional.of("No control of " + auditId + " failed that could be audited again.");

@@ -2,6 +2,7 @@
 @ApplicationModule(
         displayName = "Cycle",
         allowedDependencies = {
+            "appeal",
             "audit",
             "auditee",
             "decision",

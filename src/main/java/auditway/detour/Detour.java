@@ -45,6 +45,11 @@ public interface Detour<A> {
         return false;
     }
 
+    /** Whether it decides about the audit's day, or asks somebody to; one at a time ({@link auditway.audit.DayQuestions}). */
+    default boolean isAboutTheDay() {
+        return false;
+    }
+
     /**
      * Whether this person is one who may ask; others are neither offered it nor taken seriously (403).
      *

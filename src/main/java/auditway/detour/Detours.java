@@ -4,6 +4,7 @@ import auditway.audit.AuditDirectory;
 import auditway.audit.AuditPart;
 import auditway.audit.AuditParts;
 import auditway.audit.AuditSummary;
+import auditway.audit.DayQuestions;
 import auditway.form.FormAnswers;
 import auditway.form.Submission;
 import auditway.people.Actor;
@@ -32,6 +33,7 @@ public class Detours {
     private final Map<String, Detour<?>> detours;
     private final AuditDirectory audits;
     private final AuditParts parts;
+    private final DayQuestions questions;
     private final FormAnswers forms;
     private final JsonMapper json;
     private final TransactionTemplate transaction;
@@ -40,6 +42,7 @@ public class Detours {
             ObjectProvider<Detour<?>> detours,
             AuditDirectory audits,
             AuditParts parts,
+            DayQuestions questions,
             FormAnswers forms,
             JsonMapper json,
             TransactionTemplate transaction) {
@@ -47,6 +50,7 @@ public class Detours {
                 .collect(Collectors.toMap(Detour::form, Function.identity(), refuseTwo(), TreeMap::new));
         this.audits = audits;
         this.parts = parts;
+        this.questions = questions;
         this.forms = forms;
         this.json = json;
         this.transaction = transaction;
@@ -134,7 +138,8 @@ public class Detours {
         if (audit.isOnHold() && !detour.whileOnHold()) {
             return Optional.of("%s is on hold; ask again once it continues.".formatted(audit.id()));
         }
-        return detour.whyNot(subject)
+        Optional<String> waiting = detour.isAboutTheDay() ? questions.waiting(audit.id()) : Optional.empty();
+        return waiting.or(() -> detour.whyNot(subject))
                 .or(() -> detour.makesSense(audit)
                         ? Optional.empty()
                         : Optional.of("This cannot be asked for where %s stands now: %s."

@@ -60,6 +60,11 @@ class BreakingOff implements Detour<InterruptAudit> {
     }
 
     @Override
+    public boolean isAboutTheDay() {
+        return true;
+    }
+
+    @Override
     public boolean mayAsk(Subject subject, Actor actor) {
         return audits.holds(actor, subject.auditId(), TeamRole.LEAD_AUDITOR);
     }
@@ -70,7 +75,7 @@ class BreakingOff implements Detour<InterruptAudit> {
         if (audit.state() != AuditState.CONDUCT || !day.hasBegun(audit)) {
             return Optional.of("An audit is broken off between its opening and its closing meeting only.");
         }
-        return missed.waiting(audit.id());
+        return Optional.empty();
     }
 
     @Override

@@ -50,6 +50,11 @@ class Holding implements Detour<HoldAudit> {
     }
 
     @Override
+    public boolean isAboutTheDay() {
+        return true;
+    }
+
+    @Override
     public boolean mayAsk(Subject subject, Actor actor) {
         return actor.isCoordinating();
     }

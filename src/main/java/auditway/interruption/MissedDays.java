@@ -6,6 +6,7 @@ import auditway.assessment.Verdicts;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditState;
 import auditway.audit.AuditSummary;
+import auditway.audit.DayQuestion;
 import auditway.detour.Concerned;
 import auditway.detour.Told;
 import auditway.interruption.Interruption.Kind;
@@ -32,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Audits that were not held to their end on their day: a side did not come, or they were broken off. */
 @Service
 @Transactional
-public class MissedDays {
+public class MissedDays implements DayQuestion {
 
     /** Answers of the form decide-after-no-show. */
     public record DecideAfterNoShow(String outcome, String reason) {}
@@ -77,13 +78,21 @@ public class MissedDays {
         this.events = events;
     }
 
-    /** Why none can be begun now: another one waits for the coordinator. */
+    @Override
     @Transactional(readOnly = true)
-    Optional<String> waiting(String auditId) {
+    public Optional<String> waiting(String auditId) {
         return interruptions.of(auditId).stream()
                 .filter(one -> one.kind() != Kind.HOLD && one.isOpen())
-                .map(one -> "%s has recorded this already; the coordinator decides.".formatted(one.begunByName()))
+                .map(one -> "%s has %s; wait until the coordinator has decided what follows."
+                        .formatted(
+                                one.begunByName(),
+                                one.kind() == Kind.NO_SHOW ? "recorded a no-show" : "broken the audit off"))
                 .findFirst();
+    }
+
+    @Override
+    public boolean barsMeetings() {
+        return true;
     }
 
     void begin(Kind kind, String auditId, String cause, String reason, Actor actor) {

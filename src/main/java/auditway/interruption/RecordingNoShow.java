@@ -62,6 +62,11 @@ class RecordingNoShow implements Detour<RecordNoShow> {
     }
 
     @Override
+    public boolean isAboutTheDay() {
+        return true;
+    }
+
+    @Override
     public boolean mayAsk(Subject subject, Actor actor) {
         return audits.holds(actor, subject.auditId(), TeamRole.LEAD_AUDITOR);
     }
@@ -78,7 +83,7 @@ class RecordingNoShow implements Detour<RecordNoShow> {
         if (day.hasBegun(audit)) {
             return Optional.of("The opening meeting was held, so both sides came; break the audit off instead.");
         }
-        return missed.waiting(audit.id());
+        return Optional.empty();
     }
 
     @Override

@@ -69,6 +69,11 @@ class RequestingReschedule implements Detour<RequestReschedule> {
     }
 
     @Override
+    public boolean isAboutTheDay() {
+        return true;
+    }
+
+    @Override
     public boolean mayAsk(Subject subject, Actor actor) {
         return actor.isCoordinating()
                 || actor.is(Role.PARTNER_LEAD)
@@ -85,10 +90,7 @@ class RequestingReschedule implements Detour<RequestReschedule> {
         if (day.hasBegun(audit)) {
             return Optional.of("The audit has begun; its lead auditor can break it off, which leads to another date.");
         }
-        return reschedules
-                .open(audit.id())
-                .map(open -> "%s has asked for another date already, which waits for a decision; one at a time."
-                        .formatted(open.askedByName()));
+        return Optional.empty();
     }
 
     @Override

@@ -3,6 +3,7 @@ package auditway.rescheduling;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditEndedEarly;
 import auditway.audit.AuditSummary;
+import auditway.audit.DayQuestion;
 import auditway.detour.Wording;
 import auditway.people.Accounts;
 import auditway.people.Actor;
@@ -30,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Wishes for another date, from asking to the agreed day being taken back. */
 @Service
 @Transactional
-public class Reschedules {
+public class Reschedules implements DayQuestion {
 
     private final RescheduleRows rows;
     private final Fees fees;
@@ -67,6 +68,20 @@ public class Reschedules {
     @Transactional(readOnly = true)
     Optional<Reschedule> open(String auditId) {
         return rows.of(auditId).stream().filter(Reschedule::isOpen).findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> waiting(String auditId) {
+        return open(auditId)
+                .map(wish -> "%s has asked for another date already; wait until that is decided."
+                        .formatted(wish.askedByName()));
+    }
+
+    /** The audit may begin all the same; another date is not agreed to after that. */
+    @Override
+    public boolean barsMeetings() {
+        return false;
     }
 
     /** What it would cost now, by cause, and whether the partner has used up its moves. */

@@ -80,6 +80,22 @@ class ReauditTests {
     }
 
     @Test
+    void while_an_appeal_against_the_decision_is_heard_none_is_asked_for() {
+        failed.audit
+                .get(JdbcClient.class)
+                .sql("insert into audit_milestone (audit_id, milestone, reached_at) values (?, 'DECISION', ?)")
+                .params(failed.audit.id, failed.audit.now().atOffset(java.time.ZoneOffset.UTC))
+                .update();
+        failed.partner.asksAboutAudit(
+                failed.partner.lead,
+                "request-appeal",
+                java.util.Map.of("grounds", "It was there.", "wanted", "A pass."));
+        assertThatThrownBy(failed::asked)
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("is being heard; ask once it is ruled on.");
+    }
+
+    @Test
     void it_follows_only_a_decision_not_to_pass() {
         DesignatedPartner passed = DesignatedPartner.passed(context);
         assertThatThrownBy(() -> passed.asksAboutAudit(passed.lead, "request-reaudit", FailedPartner.REASON))
