@@ -97,7 +97,7 @@ public class ActionItem extends ItemFacts {
         return submitted;
     }
 
-    private void demandWithPartner() {
+    void demandWithPartner() {
         if (isDisputed()) {
             throw new Conflict(disputed());
         }

@@ -9,6 +9,7 @@ import auditway.finding.Grade;
 import auditway.people.Actor;
 import auditway.programme.Editions;
 import auditway.programme.Limits;
+import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import auditway.refusal.NotYours;
 import auditway.trail.Trail;
@@ -122,6 +123,19 @@ public class ClosingActionItems {
         return Outcome.done();
     }
 
+    /**
+     * Keeps what the partner has written so far about what was done.
+     *
+     * @throws Conflict if the item is not with the partner: what was submitted stays as it is while it is checked
+     */
+    public void begin(String itemId, String statement, Actor actor) {
+        ActionItem item = items.visibleItem(itemId, actor);
+        audits.oneAtATime(item.auditId());
+        PlanningActions.demandPartner(item, actor);
+        items.get(itemId).demandWithPartner();
+        drafts.keep(itemId, statement);
+    }
+
     /** What the partner has written so far about what was done: saved since, else submitted before. */
     public String begun(ActionItem item) {
         String saved = drafts.of(item.id());
@@ -157,10 +171,7 @@ public class ClosingActionItems {
             shown.put("cause", Objects.requireNonNullElse(plan.cause(), ""));
             shown.put("correctiveAction", Objects.requireNonNullElse(plan.correctiveAction(), ""));
         });
-        String begun = begun(item);
-        if (!begun.isEmpty()) {
-            shown.put("statement", begun);
-        }
+        item.closure().ifPresent(closure -> shown.put("statement", closure.statement()));
         shown.put(
                 "files",
                 offered(item).stream()

@@ -14,6 +14,7 @@ import auditway.refusal.Invalid;
 import auditway.refusal.NotYours;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Who may offer evidence, for what and until when. */
@@ -23,17 +24,28 @@ class EvidenceTerms {
     private final AuditDirectory audits;
     private final AuditParts parts;
     private final Editions editions;
+    private final ObjectProvider<FixedOffers> fixed;
     private final Clock clock;
 
-    EvidenceTerms(AuditDirectory audits, AuditParts parts, Editions editions, Clock clock) {
+    EvidenceTerms(
+            AuditDirectory audits,
+            AuditParts parts,
+            Editions editions,
+            ObjectProvider<FixedOffers> fixed,
+            Clock clock) {
         this.audits = audits;
         this.parts = parts;
         this.editions = editions;
+        this.fixed = fixed;
         this.clock = clock;
     }
 
-    /** Checks everything that can be known before the content is read. */
+    /**
+     * Checks everything that can be known before the content is read. The audit is held until the transaction ends, so that what the
+     * offer is for is not submitted or settled meanwhile.
+     */
     void check(NewEvidence offer, Actor actor) {
+        audits.oneAtATime(audits.visible(offer.auditId(), actor).id());
         AuditSummary audit = audits.visible(offer.auditId(), actor);
         checkSide(audit.id(), offer.purpose(), actor);
         checkState(audit, offer.purpose());
@@ -92,6 +104,13 @@ class EvidenceTerms {
             throw new Invalid("subjectId", "Evidence for a control names nothing else; leave this out.");
         }
         parts.require(kind, offer.auditId(), named, actor, field);
+        fixed.stream()
+                .filter(one -> one.purpose() == offer.purpose())
+                .flatMap(one -> one.whyFixed(offer.auditId(), named).stream())
+                .findFirst()
+                .ifPresent(sentence -> {
+                    throw new Conflict(sentence);
+                });
     }
 
     private static Kind kind(Purpose purpose) {

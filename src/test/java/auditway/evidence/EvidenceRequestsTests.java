@@ -56,6 +56,19 @@ class EvidenceRequestsTests {
     }
 
     @Test
+    void what_was_provided_stays_as_it_is_while_it_is_reviewed_and_once_it_is_accepted() {
+        EvidenceRequest raised = requests.raise(audit.id(), "8.9", "The training calendar.", priya);
+        OpenStep provide = step(raised, "provideEvidence", "partnerContributor");
+        OpenStep review = step(raised, "reviewEvidence", "requestingAuditor");
+        requests.provide(new ProvideEvidence("As of today.", sent(provide)), provide, ole);
+        assertThatThrownBy(() -> sent(provide))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("is being reviewed, so its evidence stays as it is; add more if it is returned.");
+        requests.review(new ReviewEvidence("accepted", null), review, priya);
+        assertThatThrownBy(() -> sent(provide)).isInstanceOf(Conflict.class).hasMessageContaining("is settled");
+    }
+
+    @Test
     void the_partner_provides_until_the_auditor_who_asked_accepts() {
         EvidenceRequest raised = requests.raise(audit.id(), "8.9", "The training calendar.", priya);
         OpenStep provide = step(raised, "provideEvidence", "partnerContributor");

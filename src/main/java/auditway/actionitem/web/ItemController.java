@@ -3,7 +3,6 @@ package auditway.actionitem.web;
 import auditway.actionitem.ActionItem;
 import auditway.actionitem.ActionItems;
 import auditway.actionitem.ClosingActionItems;
-import auditway.actionitem.ClosureDrafts;
 import auditway.actionitem.PlanningActions;
 import auditway.actionitem.PlanningActions.PlanAction;
 import auditway.evidence.Evidence;
@@ -43,7 +42,6 @@ class ItemController {
     private final PlanningActions planning;
     private final ClosingActionItems closing;
     private final EvidenceOfClosure evidence;
-    private final ClosureDrafts drafts;
     private final WorkItems work;
     private final TransactionTemplate transaction;
 
@@ -53,7 +51,6 @@ class ItemController {
             PlanningActions planning,
             ClosingActionItems closing,
             EvidenceOfClosure evidence,
-            ClosureDrafts drafts,
             WorkItems work,
             TransactionTemplate transaction) {
         this.pages = pages;
@@ -61,7 +58,6 @@ class ItemController {
         this.planning = planning;
         this.closing = closing;
         this.evidence = evidence;
-        this.drafts = drafts;
         this.work = work;
         this.transaction = transaction;
     }
@@ -87,7 +83,7 @@ class ItemController {
         try {
             Races.settled(transaction, () -> {
                 plan(id, typed, actor);
-                drafts.keep(id, Objects.requireNonNullElse(typed.statement(), ""));
+                closing.begin(id, Objects.requireNonNullElse(typed.statement(), ""), actor);
                 evidence.offer(items.visibleItem(id, actor), chosen, actor);
                 return id;
             });
