@@ -1,9 +1,13 @@
 package auditway.actionitem;
 
 import auditway.audit.AuditDirectory;
+import auditway.audit.AuditSummary;
+import auditway.finding.Grade;
+import auditway.finding.ToldGrades;
 import auditway.people.Actor;
 import auditway.refusal.NotFound;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The action items of audits for reading: by the house, and by people as far as they may see them. */
@@ -12,10 +16,12 @@ public class ActionItems {
 
     private final ItemStore store;
     private final AuditDirectory audits;
+    private final ToldGrades grades;
 
-    ActionItems(ItemStore store, AuditDirectory audits) {
+    ActionItems(ItemStore store, AuditDirectory audits, ToldGrades grades) {
         this.store = store;
         this.audits = audits;
+        this.grades = grades;
     }
 
     /** All of an audit, in the order they were raised. */
@@ -23,15 +29,27 @@ public class ActionItems {
         return store.findByAuditIdOrderByOrdinal(auditId);
     }
 
-    /** All of an audit that this actor may see. */
+    /** All of an audit that this actor may see, by the grades it was told. */
     public List<ActionItem> visible(String auditId, Actor actor) {
-        return of(audits.visible(auditId, actor).id());
+        AuditSummary audit = audits.visible(auditId, actor);
+        Map<String, Grade> told = grades.of(audit, actor);
+        return of(audit.id()).stream().map(item -> as(item, told)).toList();
+    }
+
+    /** A grade the reader is not told of asks nothing more, so it stands at settled items alone. */
+    private static ActionItem as(ActionItem item, Map<String, Grade> told) {
+        Grade known = told.get(item.findingId());
+        if (known != null && !item.isOpen()) {
+            item.regrade(known);
+        }
+        return item;
     }
 
     /** @throws NotFound if there is none or this actor may not know of it */
     public ActionItem visibleItem(String itemId, Actor actor) {
         return store.findById(itemId)
                 .filter(item -> audits.sees(actor, item.auditId()))
+                .map(item -> as(item, grades.of(audits.get(item.auditId()), actor)))
                 .orElseThrow(() -> unknown(itemId));
     }
 

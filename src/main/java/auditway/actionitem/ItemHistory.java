@@ -1,5 +1,6 @@
 package auditway.actionitem;
 
+import auditway.audit.AuditSummary;
 import auditway.people.Actor;
 import java.time.Clock;
 import java.time.Instant;
@@ -66,8 +67,20 @@ public class ItemHistory {
 
     /** Oldest first. */
     public List<Entry> of(String itemId) {
-        return jdbc.sql("select * from action_item_event where item_id = ? order by happened_at, id")
-                .param(itemId)
+        return read(itemId, true);
+    }
+
+    /** The same as somebody may read it: the partner what asks nothing of it only once the technical review is done (rule 19). */
+    public List<Entry> of(ActionItem item, AuditSummary audit, Actor reader) {
+        return read(item.id(), !reader.isPartner() || audit.isResultReleased());
+    }
+
+    private List<Entry> read(String itemId, boolean sealed) {
+        return jdbc.sql("""
+                        select * from action_item_event where item_id = :item and (not sealed or :sealed)
+                        order by happened_at, id""")
+                .param("item", itemId)
+                .param("sealed", sealed)
                 .query((row, number) -> new Entry(
                         row.getObject("happened_at", OffsetDateTime.class).toInstant(),
                         Kind.valueOf(row.getString("kind")),
@@ -77,17 +90,27 @@ public class ItemHistory {
     }
 
     void add(String itemId, Kind kind, Actor actor, String words) {
+        add(itemId, kind, actor, actor.name(), words, false);
+    }
+
+    /** What the technical review did, in the programme's name; sealed where it asks nothing of the partner. */
+    void addReviewed(String itemId, Kind kind, Actor reviewer, String words, boolean sealed) {
+        add(itemId, kind, reviewer, "The programme", words, sealed);
+    }
+
+    private void add(String itemId, Kind kind, Actor actor, String name, String words, boolean sealed) {
         jdbc.sql("""
-                        insert into action_item_event (id, item_id, happened_at, kind, actor_id, actor_name, words)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
+                        insert into action_item_event (id, item_id, happened_at, kind, actor_id, actor_name, words, sealed)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         UUID.randomUUID().toString(),
                         itemId,
                         clock.instant().atOffset(ZoneOffset.UTC),
                         kind.name(),
                         actor.accountId(),
-                        actor.name(),
-                        words)
+                        name,
+                        words,
+                        sealed)
                 .update();
     }
 }

@@ -4,16 +4,25 @@ import auditway.actionitem.ItemHistory.Kind;
 import auditway.audit.AuditDirectory;
 import auditway.audit.Deeds;
 import auditway.calendar.DueDate;
+import auditway.detour.Told;
 import auditway.finding.Finding;
 import auditway.finding.Findings;
+import auditway.finding.Grade;
+import auditway.finding.ToldGrades;
 import auditway.people.Account;
 import auditway.people.Accounts;
 import auditway.people.Actor;
 import auditway.trail.Trail;
 import auditway.workflow.Processes;
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +35,7 @@ public class RaisingActionItems {
 
     private final ItemStore store;
     private final Findings findings;
+    private final ToldGrades grades;
     private final ItemDeadlines deadlines;
     private final ItemHistory history;
     private final AuditDirectory audits;
@@ -33,11 +43,13 @@ public class RaisingActionItems {
     private final Processes processes;
     private final Trail trail;
     private final Deeds deeds;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RaisingActionItems(
             ItemStore store,
             Findings findings,
+            ToldGrades grades,
             ItemDeadlines deadlines,
             ItemHistory history,
             AuditDirectory audits,
@@ -45,9 +57,11 @@ public class RaisingActionItems {
             Processes processes,
             Trail trail,
             Deeds deeds,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.findings = findings;
+        this.grades = grades;
         this.deadlines = deadlines;
         this.history = history;
         this.audits = audits;
@@ -55,6 +69,7 @@ public class RaisingActionItems {
         this.processes = processes;
         this.trail = trail;
         this.deeds = deeds;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -64,24 +79,81 @@ public class RaisingActionItems {
                 .filter(finding -> finding.isIssued() && finding.grade().isNonconformity())
                 .filter(finding ->
                         store.findByFindingIdOrderByOrdinal(finding.id()).isEmpty())
-                .forEach(finding -> raise(finding, deadlines.due(finding), Actor.SYSTEM));
+                .forEach(finding -> {
+                    DueDate due = deadlines.due(finding);
+                    history.add(raise(finding, due, Actor.SYSTEM).id(), Kind.RAISED, Actor.SYSTEM, due.why());
+                });
     }
 
-    /** Follows a finding's new grade: a heavier one than its last item answered for raises another. */
-    public void regraded(Finding finding, String reason, Actor actor) {
-        List<ActionItem> items = store.findByFindingIdOrderByOrdinal(finding.id());
-        ActionItem last = items.isEmpty() ? null : items.get(items.size() - 1);
-        boolean heavier = last == null || finding.grade().isHeavierThan(last.grade());
-        if (finding.grade().isNonconformity() && heavier && (last == null || !last.isOpen())) {
-            raise(finding, deadlines.dueAfterRegrade(finding), actor);
-        } else if (last != null) {
+    /** Follows the lower grade of a ruling, of which the partner is told with it. */
+    public void ruled(Finding finding, String reason, Actor actor) {
+        last(finding).ifPresent(last -> {
             last.regrade(finding.grade());
             store.save(last);
             history.add(last.id(), Kind.REGRADED, actor, finding.grade().title() + ". " + reason);
+        });
+    }
+
+    /**
+     * Follows the grade of the technical review: a heavier one than the last item answered for raises another. The partner is told at
+     * once of what asks something of it, and of anything else when the review is done (rule 19).
+     *
+     * @param before the grade that the finding had
+     */
+    public void reviewed(Finding finding, Grade before, String reason, Actor reviewer) {
+        Optional<ActionItem> last = last(finding);
+        boolean open = last.filter(ActionItem::isOpen).isPresent();
+        boolean heavier = last.filter(item -> !finding.grade().isHeavierThan(item.grade()))
+                .isEmpty();
+        if (finding.grade().isNonconformity() && heavier && !open) {
+            DueDate due = deadlines.dueAfterRegrade(finding);
+            ActionItem raised = raise(finding, due, reviewer);
+            history.addReviewed(raised.id(), Kind.RAISED, reviewer, due.why(), false);
+            tell(finding, before, reason, raised);
+        } else {
+            last.ifPresent(item -> follow(item, finding, before, reason, reviewer));
         }
     }
 
-    private void raise(Finding finding, DueDate due, Actor actor) {
+    private void follow(ActionItem item, Finding finding, Grade before, String reason, Actor reviewer) {
+        item.regrade(finding.grade());
+        store.save(item);
+        history.addReviewed(
+                item.id(), Kind.REGRADED, reviewer, finding.grade().title() + ". " + reason, !item.isOpen());
+        if (item.isOpen()) {
+            tell(finding, before, reason, item);
+        }
+    }
+
+    private void tell(Finding finding, Grade before, String reason, ActionItem item) {
+        grades.tell(finding.id());
+        Set<String> concerned = accounts.leadsOf(audits.get(finding.auditId()).organisationId()).stream()
+                .map(Account::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        item.ownerId().ifPresent(concerned::add);
+        events.publishEvent(new Told(
+                finding.auditId(),
+                "regraded:%s:%s".formatted(finding.id(), clock.instant()),
+                concerned,
+                "%s is graded %s now"
+                        .formatted(finding.label(), finding.grade().title().toLowerCase(Locale.ROOT)),
+                List.of(
+                        "%s, %s, was graded %s before: %s"
+                                .formatted(
+                                        finding.label(),
+                                        finding.wording().title(),
+                                        before.title().toLowerCase(Locale.ROOT),
+                                        reason),
+                        "%s says what to do and until when: %s"
+                                .formatted(item.label(), item.due().why())),
+                "/action-items/" + item.id()));
+    }
+
+    private Optional<ActionItem> last(Finding finding) {
+        return store.findByFindingIdOrderByOrdinal(finding.id()).stream().reduce((earlier, later) -> later);
+    }
+
+    private ActionItem raise(Finding finding, DueDate due, Actor actor) {
         String auditId = finding.auditId();
         int ordinal = store.findByAuditIdOrderByOrdinal(auditId).size() + 1;
         ActionItem item = store.save(new ActionItem(
@@ -102,12 +174,12 @@ public class RaisingActionItems {
                 null,
                 null,
                 null));
-        history.add(item.id(), Kind.RAISED, actor, due.why());
         trail.record(deeds.did("Action item raised", auditId, actor)
                 .about(item.id())
                 .because(due.why())
                 .changed(null, item.grade().title() + ": " + item.demand().title()));
         processes.start(PROCESS, item.id(), auditId);
+        return item;
     }
 
     private @Nullable String partnerLead(String organisationId) {

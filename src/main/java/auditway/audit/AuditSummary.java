@@ -84,6 +84,11 @@ public record AuditSummary(
         return starts == null || ends == null ? null : new Slot(starts, ends);
     }
 
+    /** Rule 19: whether technical review and decision are done, so that the partner may know what they found. */
+    public boolean isResultReleased() {
+        return state.hasReached(AuditState.REPORTING);
+    }
+
     /** Whether its clocks stand still: an overlay on whatever state it is in. */
     public boolean isOnHold() {
         return heldSince != null;

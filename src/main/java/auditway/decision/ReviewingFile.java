@@ -144,8 +144,9 @@ public class ReviewingFile {
                 .filter(finding -> finding.isByVerdict() && finding.id().equals(answers.finding()))
                 .findFirst()
                 .orElseThrow(() -> new Invalid("finding", "Choose the finding that has the wrong grade."));
-        Finding regraded = regrading.regrade(chosen.id(), grade(answers.grade()), reason, actor);
-        raising.regraded(regraded, reason, actor);
+        Grade before = chosen.grade();
+        Finding regraded = regrading.regradeInReview(chosen.id(), grade(answers.grade()), reason, actor);
+        raising.reviewed(regraded, before, reason, actor);
         keep(auditId, Turn.REGRADED, regraded.label() + ": " + reason, actor);
     }
 

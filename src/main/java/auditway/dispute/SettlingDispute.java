@@ -103,7 +103,7 @@ public class SettlingDispute {
     private void regrade(Dispute dispute, Grade grade, String words, Actor judge) {
         Finding finding = review.regrade(dispute.findingId(), grade, words, judge);
         if (grade.isNonconformity()) {
-            raising.regraded(finding, words, judge);
+            raising.ruled(finding, words, judge);
             runOn(dispute, words, judge);
         } else if (dispute.itemId() != null) {
             relieving.makeVoid(dispute.itemId(), words, judge);

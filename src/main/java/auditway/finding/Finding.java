@@ -145,6 +145,26 @@ public class Finding {
         regraded = true;
     }
 
+    /** The same with the grade that a reader knows it by; read, never kept. */
+    Finding as(Grade known) {
+        return new Finding(
+                id,
+                version,
+                auditId,
+                organisationId,
+                ordinal,
+                controlId,
+                repeats,
+                draftedBy,
+                draftedAt,
+                byVerdict,
+                known,
+                false,
+                standing,
+                wording,
+                secondLook);
+    }
+
     private void demandDraft() {
         if (standing != Standing.DRAFT) {
             throw new Conflict(

@@ -18,12 +18,14 @@ public class Findings {
     private final GapReports gapReports;
     private final Ordinals ordinals;
     private final AuditDirectory audits;
+    private final ToldGrades grades;
 
-    Findings(FindingStore store, GapReports gapReports, Ordinals ordinals, AuditDirectory audits) {
+    Findings(FindingStore store, GapReports gapReports, Ordinals ordinals, AuditDirectory audits, ToldGrades grades) {
         this.store = store;
         this.gapReports = gapReports;
         this.ordinals = ordinals;
         this.audits = audits;
+        this.grades = grades;
     }
 
     /** All that count, drafts included, in the order they were drafted. */
@@ -31,11 +33,12 @@ public class Findings {
         return store.findByAuditIdAndStandingNotOrderByOrdinal(auditId, Finding.Standing.WITHDRAWN);
     }
 
-    /** What this actor may see: the partner only what the gap report tells. */
+    /** What this actor may see: the partner only what the gap report tells, by the grades it was told. */
     public List<Finding> visible(AuditSummary audit, Actor actor) {
-        return of(audit.id()).stream()
+        List<Finding> shown = of(audit.id()).stream()
                 .filter(finding -> !actor.isPartner() || finding.isIssued())
                 .toList();
+        return grades.as(audit, shown, actor);
     }
 
     /** @throws NotFound if there is none, it was withdrawn, or this actor may not know of it */
@@ -43,6 +46,8 @@ public class Findings {
         return store.findById(findingId)
                 .filter(finding -> audits.sees(actor, finding.auditId())
                         && (finding.isIssued() || finding.isDraft() && !actor.isPartner()))
+                .map(finding -> grades.as(audits.get(finding.auditId()), List.of(finding), actor)
+                        .get(0))
                 .orElseThrow(() -> new NotFound(
                         "There is no finding " + findingId + "; look it up on the audit's findings page."));
     }

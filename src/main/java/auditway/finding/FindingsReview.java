@@ -32,6 +32,7 @@ public class FindingsReview {
     private final Findings findings;
     private final IssueConditions conditions;
     private final ReviewRemarks remarks;
+    private final ToldGrades grades;
     private final AuditDirectory audits;
     private final Trail trail;
     private final Deeds deeds;
@@ -42,6 +43,7 @@ public class FindingsReview {
             Findings findings,
             IssueConditions conditions,
             ReviewRemarks remarks,
+            ToldGrades grades,
             AuditDirectory audits,
             Trail trail,
             Deeds deeds,
@@ -50,6 +52,7 @@ public class FindingsReview {
         this.findings = findings;
         this.conditions = conditions;
         this.remarks = remarks;
+        this.grades = grades;
         this.audits = audits;
         this.trail = trail;
         this.deeds = deeds;
@@ -145,12 +148,26 @@ public class FindingsReview {
     }
 
     /**
-     * Gives an issued finding another grade, as technical review or a ruling demands.
+     * Gives an issued finding another grade, as a ruling demands, with which the partner is told.
      *
      * @throws Invalid if it has that grade already, or repeats a finding that weighed more (rule 24)
      */
     public Finding regrade(String findingId, Grade grade, String reason, Actor actor) {
+        Finding regraded = change(findings.get(findingId), grade, reason, actor);
+        grades.tell(findingId);
+        return regraded;
+    }
+
+    /** The same in the technical review: the partner knows it by the grade before until it is told ({@link ToldGrades}). */
+    public Finding regradeInReview(String findingId, Grade grade, String reason, Actor actor) {
         Finding finding = findings.get(findingId);
+        Grade told = finding.grade();
+        Finding regraded = change(finding, grade, reason, actor);
+        grades.seal(findingId, told);
+        return regraded;
+    }
+
+    private Finding change(Finding finding, Grade grade, String reason, Actor actor) {
         String before = finding.grade().title();
         finding.regrade(grade);
         trail.record(deeds.did("Finding regraded", finding.auditId(), actor)

@@ -82,12 +82,11 @@ public class Inbox {
         return jdbc.sql(WorkItemRow.SELECT + """
                         where w.state = 'OPEN'
                             and exists (select 1 from visible_audit v where v.audit_id = w.audit_id and v.account_id = :me)
-                            and (w.step not in ('declareInterests', 'weighInterests') or not exists (
-                                select 1 from account p where p.id = :me and p.organisation_id is not null))
+                            and %s
                             and not exists (select 1 from work_item_doer d
                                 where d.work_item_id = w.id and d.account_id = :me)
                         order by w.due_at nulls last, w.opened_at, w.id limit %d
-                        """.formatted(WAITING_SHOWN))
+                        """.formatted(WorkItemRow.TOLD, WAITING_SHOWN))
                 .param("me", actor.accountId())
                 .query(WorkItemRow::row)
                 .list();
@@ -98,10 +97,9 @@ public class Inbox {
         return jdbc.sql(WorkItemRow.SELECT + """
                         where w.audit_id = :audit and w.state = 'OPEN'
                             and exists (select 1 from visible_audit v where v.audit_id = w.audit_id and v.account_id = :me)
-                            and (w.step not in ('declareInterests', 'weighInterests') or not exists (
-                                select 1 from account p where p.id = :me and p.organisation_id is not null))
+                            and %s
                         order by w.due_at nulls last, w.opened_at, w.id
-                        """)
+                        """.formatted(WorkItemRow.TOLD))
                 .param("audit", auditId)
                 .param("me", actor.accountId())
                 .query(WorkItemRow::row)
@@ -115,10 +113,9 @@ public class Inbox {
                 : jdbc.sql(WorkItemRow.SELECT + """
                         where w.audit_id in (:audits) and w.state = 'OPEN'
                             and exists (select 1 from visible_audit v where v.audit_id = w.audit_id and v.account_id = :me)
-                            and (w.step not in ('declareInterests', 'weighInterests') or not exists (
-                                select 1 from account p where p.id = :me and p.organisation_id is not null))
+                            and %s
                         order by w.due_at nulls last, w.opened_at, w.id
-                        """)
+                        """.formatted(WorkItemRow.TOLD))
                         .param("audits", auditIds)
                         .param("me", actor.accountId())
                         .query(WorkItemRow::row)
@@ -130,10 +127,9 @@ public class Inbox {
         return jdbc.sql(WorkItemRow.SELECT + """
                         where w.audit_id = :audit
                             and exists (select 1 from visible_audit v where v.audit_id = w.audit_id and v.account_id = :me)
-                            and (w.step not in ('declareInterests', 'weighInterests') or not exists (
-                                select 1 from account p where p.id = :me and p.organisation_id is not null))
+                            and %s
                         order by w.opened_at desc, w.id
-                        """)
+                        """.formatted(WorkItemRow.TOLD))
                 .param("audit", auditId)
                 .param("me", actor.accountId())
                 .query(WorkItemRow::row)
@@ -145,10 +141,9 @@ public class Inbox {
         return jdbc.sql(WorkItemRow.SELECT + """
                         where w.state = 'OPEN'
                             and exists (select 1 from visible_audit v where v.audit_id = w.audit_id and v.account_id = :me)
-                            and (w.step not in ('declareInterests', 'weighInterests') or not exists (
-                                select 1 from account p where p.id = :me and p.organisation_id is not null))
+                            and %s
                         order by w.due_at nulls last, w.opened_at, w.id limit :most
-                        """)
+                        """.formatted(WorkItemRow.TOLD))
                 .param("me", actor.accountId())
                 .param("most", atMost)
                 .query(WorkItemRow::row)

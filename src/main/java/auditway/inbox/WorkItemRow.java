@@ -32,6 +32,16 @@ final class WorkItemRow {
             """.formatted(from, colleague);
     }
 
+    /**
+     * Whether {@code :me} is told of a row {@code w}: a partner not of what programme and audit team do among themselves, because the
+     * second time it is done would tell what came of the first (rule 19).
+     */
+    static final String TOLD = """
+            (w.step not in ('declareInterests', 'weighInterests', 'draftFindings', 'reviewFindings', 'reviewVerdicts',
+                    'reviewFile', 'completeFile')
+                or not exists (select 1 from account p where p.id = :me and p.organisation_id is not null))
+            """;
+
     private WorkItemRow() {}
 
     static @Nullable OffsetDateTime utc(@Nullable Instant instant) {

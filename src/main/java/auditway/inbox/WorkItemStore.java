@@ -37,8 +37,8 @@ class WorkItemStore {
                         """, "w.for_account") + """
                         where w.doer is not null
                             or exists (select 1 from work_item_holder h where h.work_item_id = w.id and h.account_id = :me)
-                            or exists (select 1 from visible_audit v where v.audit_id = w.audit_id and v.account_id = :me)
-                        """)
+                            or %s and exists (select 1 from visible_audit v where v.audit_id = w.audit_id and v.account_id = :me)
+                        """.formatted(WorkItemRow.TOLD))
                 .param("id", id)
                 .param("me", accountId)
                 .query(WorkItemRow::row)

@@ -82,7 +82,7 @@ public class AuditOverview {
                 team.of(audit, actor),
                 accounts.ofOrganisation(audit.organisationId()),
                 edition,
-                actor.isPartner() || isOpenToPartner(audit));
+                actor.isPartner() || audit.isResultReleased());
     }
 
     /** The ten phases with what has become of each. */
@@ -103,10 +103,6 @@ public class AuditOverview {
 
     /** Rule 19: the partner sees no picture of the result before the technical review is done. */
     private static boolean mayCompare(AuditSummary audit, Actor actor) {
-        return !actor.isPartner() || isOpenToPartner(audit);
-    }
-
-    private static boolean isOpenToPartner(AuditSummary audit) {
-        return audit.state().hasReached(AuditState.REPORTING);
+        return !actor.isPartner() || audit.isResultReleased();
     }
 }

@@ -3,6 +3,7 @@ package auditway.overview;
 import auditway.audit.AuditState;
 import auditway.audit.AuditSummary;
 import auditway.people.Actor;
+import auditway.trail.TrailEntry;
 import auditway.workflow.ProcessPicture;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,12 @@ import java.util.Set;
 public final class Sealing {
 
     private static final String REVIEW = "decision";
+    private static final String FINDINGS = "findings-review";
+    private static final String PHASE = "Phase entered: ";
+    private static final Set<String> IN_REVIEW =
+            Set.of(AuditState.TECHNICAL_REVIEW.title(), AuditState.DECISION.title());
+    private static final String ISSUED = "issueGapReport";
+    private static final Set<String> SECOND_ROUND = Set.of("areFindingsAgreedToDraftFindings");
     private static final Set<String> OUTCOMES_OF_REVIEW = Set.of(
             "decision", "isRegraded", "decisionToIsRegraded", "isRegradedToActionClosure", "isRegradedToReporting");
 
@@ -31,7 +38,7 @@ public final class Sealing {
             "Fee ",
             "Gap report ",
             "Meeting ",
-            "Phase entered: ",
+            PHASE,
             "Request ",
             "Response ",
             "Schedule ",
@@ -40,19 +47,26 @@ public final class Sealing {
 
     private Sealing() {}
 
-    /** Whether the technical review is done, so that the partner may know its result. */
-    public static boolean isReleased(AuditSummary audit) {
-        return audit.state().hasReached(AuditState.REPORTING);
+    /** Whether an entry that the process wrote tells nothing of the result, nor that an audit came back from the review. */
+    static boolean isPlain(TrailEntry entry) {
+        String action = entry.action();
+        return !TELLING.contains(action)
+                && PLAIN.stream().anyMatch(action::startsWith)
+                && !(action.startsWith(PHASE) && IN_REVIEW.contains(String.valueOf(entry.oldValue())));
     }
 
-    /** Whether an entry that the process wrote tells nothing of the result. */
-    static boolean isPlain(String action) {
-        return !TELLING.contains(action) && PLAIN.stream().anyMatch(action::startsWith);
-    }
-
-    /** The picture as this actor may see it: for the partner without the ways that the technical review takes. */
+    /**
+     * The picture as this actor may see it: for the partner without the ways that the technical review takes, and without the team's
+     * work on its findings before the gap report.
+     */
     public static ProcessPicture seen(ProcessPicture picture, AuditSummary audit, Actor actor) {
-        if (!actor.isPartner() || isReleased(audit)) {
+        if (!actor.isPartner()) {
+            return picture;
+        }
+        if (picture.process().equals(FINDINGS)) {
+            return picture.done().contains(ISSUED) ? picture.without(SECOND_ROUND) : picture.closed();
+        }
+        if (audit.isResultReleased()) {
             return picture;
         }
         return picture.process().equals(REVIEW) ? picture.closed() : picture.without(OUTCOMES_OF_REVIEW);

@@ -66,10 +66,10 @@ public class Timeline {
     private Predicate<KeptEntry> toldTo(String organisation, AuditSummary audit) {
         Set<String> ours =
                 accounts.ofOrganisation(organisation).stream().map(Account::id).collect(Collectors.toSet());
-        boolean released = Sealing.isReleased(audit);
+        boolean released = audit.isResultReleased();
         return kept -> ours.contains(kept.entry().actorId())
                 || kept.entry().actorId().equals(Actor.SYSTEM.accountId())
-                        && (released || Sealing.isPlain(kept.entry().action()));
+                        && (released || Sealing.isPlain(kept.entry()));
     }
 
     /** As many entries as asked for, however many others stand between them. */

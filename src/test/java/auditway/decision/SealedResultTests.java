@@ -5,12 +5,10 @@ import static auditway.Persona.JANA;
 import static auditway.Persona.OLE;
 import static auditway.Persona.PRIYA;
 import static auditway.Persona.TOMASZ;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
 import auditway.Persona;
-import auditway.ReadRoutes;
 import auditway.assessment.Checklist;
 import auditway.assessment.NewVerdict;
 import auditway.assessment.Verdict;
@@ -21,8 +19,6 @@ import auditway.finding.Findings;
 import auditway.people.Accounts;
 import auditway.programme.Control;
 import auditway.programme.Control.Kind;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,12 +26,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Rule 19: before the technical review is done, the partner reads of the result nowhere, however often it was reviewed; what is
@@ -59,10 +52,6 @@ class SealedResultTests {
 
     @Autowired
     private Accounts accounts;
-
-    @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping mapping;
 
     private ConcludedAudit concluded;
     private String formula;
@@ -136,55 +125,7 @@ class SealedResultTests {
         assertThat(mails).allSatisfy(mail -> assertThat(mail).doesNotContain("ass recommended", formula, REMARK, NOTE));
     }
 
-    /** What this person reads, by address. */
     private Map<String, String> read(Persona reader) {
-        Map<String, String> ids = new HashMap<>();
-        ids.put("audits", concluded.id);
-        ids.put("action-items", first("select id from action_item where audit_id = ? order by id"));
-        ids.put("findings", first("select id from finding where audit_id = ? order by id"));
-        ids.put("work-items", first("select id from work_item where audit_id = ? order by id"));
-        ids.put("mail", first("select id from mail where audit_id = ? order by id"));
-        ids.put("mails", ids.get("mail"));
-        ids.put("partners", "tecracer");
-        ids.put("roster", "me");
-        ids.put("meetings", concluded.id + "-audit-day-1");
-        ids.put("accounts", reader.account(accounts).id());
-        ids.put("process", "decision");
-        Map.of(
-                        "evidence",
-                        "none",
-                        "detours",
-                        "request-extension",
-                        "report",
-                        "confidential",
-                        "reports",
-                        "confidential",
-                        "programmes",
-                        "aws-msp-2017",
-                        "calendar",
-                        "none")
-                .forEach(ids::put);
-        List<String> addresses = new ArrayList<>(ReadRoutes.filled(mapping, ids));
-        addresses.add("/search?q=recommended");
-        addresses.add("/search?q=" + concluded.id);
-        addresses.add("/audits/" + concluded.id + "/process/audit/state");
-        Map<String, String> read = new HashMap<>();
-        addresses.removeIf(address -> address.contains("/ahead"));
-        addresses.forEach(address -> read.put(address, body(address, reader)));
-        return read;
-    }
-
-    private String first(String sql) {
-        return jdbc.sql(sql + " limit 1")
-                .param(concluded.id)
-                .query(String.class)
-                .optional()
-                .orElse("none");
-    }
-
-    private String body(String address, Persona reader) {
-        MockHttpServletResponse response =
-                mvc.get().uri(address).with(reader.signedIn()).exchange().getResponse();
-        return new String(response.getContentAsByteArray(), UTF_8);
+        return new EverythingRead(context, mvc, concluded.id).by(reader);
     }
 }

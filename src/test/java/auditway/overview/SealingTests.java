@@ -6,6 +6,7 @@ import auditway.audit.AuditState;
 import auditway.audit.AuditSummary;
 import auditway.people.Actor;
 import auditway.people.Role;
+import auditway.trail.TrailEntry;
 import auditway.workflow.ProcessPicture;
 import auditway.workflow.ProcessPicture.Place;
 import auditway.workflow.ProcessPicture.Step;
@@ -21,12 +22,12 @@ class SealingTests {
 
     @Test
     void rule_19_what_the_process_wrote_is_sealed_unless_it_is_known_to_tell_nothing_of_the_result() {
-        assertThat(Sealing.isPlain("Phase entered: Gap review")).isTrue();
-        assertThat(Sealing.isPlain("Action item overdue")).isTrue();
-        assertThat(Sealing.isPlain("Conclusion stated")).isFalse();
-        assertThat(Sealing.isPlain("Decision amended")).isFalse();
-        assertThat(Sealing.isPlain("Escalated: Complete file")).isFalse();
-        assertThat(Sealing.isPlain("Something new")).isFalse();
+        assertThat(Sealing.isPlain(system("Phase entered: Gap review"))).isTrue();
+        assertThat(Sealing.isPlain(system("Action item overdue"))).isTrue();
+        assertThat(Sealing.isPlain(system("Conclusion stated"))).isFalse();
+        assertThat(Sealing.isPlain(system("Decision amended"))).isFalse();
+        assertThat(Sealing.isPlain(system("Escalated: Complete file"))).isFalse();
+        assertThat(Sealing.isPlain(system("Something new"))).isFalse();
     }
 
     @Test
@@ -48,6 +49,40 @@ class SealingTests {
         ProcessPicture seen = Sealing.seen(audit, audit(AuditState.ACTION_CLOSURE), PARTNER);
         assertThat(seen.done()).containsExactly("gapReview");
         assertThat(seen.flows()).isEmpty();
+    }
+
+    @Test
+    void rule_19_the_partners_trail_does_not_show_that_the_audit_came_back_from_the_review() {
+        assertThat(Sealing.isPlain(system("Phase entered: Action items").changed("Technical review", "Action items")))
+                .isFalse();
+        assertThat(Sealing.isPlain(system("Phase entered: Action items").changed("Findings review", "Action items")))
+                .isTrue();
+    }
+
+    @Test
+    void before_the_gap_report_the_partners_picture_of_the_findings_review_shows_the_diagram_alone() {
+        ProcessPicture returned = picture(
+                "findings-review",
+                List.of("draftFindings", "reviewFindings"),
+                List.of("areFindingsAgreedToDraftFindings"));
+        ProcessPicture seen = Sealing.seen(returned, audit(AuditState.FINDINGS_REVIEW), PARTNER);
+        assertThat(seen.done()).isEmpty();
+        assertThat(seen.flows()).isEmpty();
+        ProcessPicture issued = picture(
+                "findings-review",
+                List.of("draftFindings", "issueGapReport"),
+                List.of("areFindingsAgreedToDraftFindings"));
+        assertThat(Sealing.seen(issued, audit(AuditState.REPORTING), PARTNER).flows())
+                .isEmpty();
+        assertThat(Sealing.seen(issued, audit(AuditState.FINDINGS_REVIEW), PARTNER)
+                        .done())
+                .contains("issueGapReport");
+        assertThat(Sealing.seen(returned, audit(AuditState.FINDINGS_REVIEW), LEAD))
+                .isEqualTo(returned);
+    }
+
+    private static TrailEntry system(String action) {
+        return TrailEntry.by("system", "Auditway", "Process").did(action);
     }
 
     private static ProcessPicture picture(String process, List<String> done, List<String> flows) {

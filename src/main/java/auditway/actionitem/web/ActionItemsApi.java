@@ -10,6 +10,7 @@ import auditway.actionitem.Due;
 import auditway.actionitem.ItemHistory;
 import auditway.actionitem.ItemState;
 import auditway.actionitem.Plan;
+import auditway.audit.AuditDirectory;
 import auditway.evidence.Evidence;
 import auditway.finding.Grade;
 import auditway.people.Actor;
@@ -29,11 +30,13 @@ class ActionItemsApi {
     private final ActionItems items;
     private final ClosingActionItems closing;
     private final ItemHistory history;
+    private final AuditDirectory audits;
 
-    ActionItemsApi(ActionItems items, ClosingActionItems closing, ItemHistory history) {
+    ActionItemsApi(ActionItems items, ClosingActionItems closing, ItemHistory history, AuditDirectory audits) {
         this.items = items;
         this.closing = closing;
         this.history = history;
+        this.audits = audits;
     }
 
     /** An action item as lists tell it. */
@@ -96,6 +99,6 @@ class ActionItemsApi {
                 item.closure().orElse(null),
                 check,
                 closing.offered(item).stream().map(Evidence::id).toList(),
-                history.of(id));
+                history.of(item, audits.get(item.auditId()), actor));
     }
 }

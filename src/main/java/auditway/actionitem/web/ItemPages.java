@@ -90,7 +90,7 @@ class ItemPages {
                 planning.owners(audit.id()),
                 item.ownerId().flatMap(accounts::find).map(Account::name).orElse("nobody yet"),
                 files,
-                history.of(itemId),
+                history.of(item, audit, actor),
                 prechecks(item, files),
                 work(item, actor).orElse(null),
                 item.state() == ItemState.SUBMITTED ? deadlines.check(item).orElse(null) : null,

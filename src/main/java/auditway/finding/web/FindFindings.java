@@ -1,6 +1,7 @@
 package auditway.finding.web;
 
 import auditway.finding.Grade;
+import auditway.finding.ToldGrades;
 import auditway.people.Actor;
 import auditway.web.Searchable;
 import java.util.List;
@@ -23,8 +24,9 @@ class FindFindings implements Searchable {
     @Override
     public List<Hit> search(String words, Actor actor) {
         return jdbc.sql("""
-                        select f.audit_id, f.ordinal, f.title, f.grade, o.name partner from finding f
-                        join organisation o on o.id = f.organisation_id
+                        select f.audit_id, f.ordinal, f.title, coalesce(s.grade, f.grade) grade, o.name partner from finding f
+                        join audit a on a.id = f.audit_id join organisation o on o.id = f.organisation_id
+                        """ + ToldGrades.JOIN + """
                         where exists (select 1 from visible_audit v where v.audit_id = f.audit_id and v.account_id = :me)
                             and f.standing <> 'WITHDRAWN' and (f.standing = 'ISSUED' or :inside)
                             and lower(f.title || ' ' || f.id || ' ' || coalesce(f.control_id, '')) like :pattern escape '!'

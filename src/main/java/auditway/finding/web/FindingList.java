@@ -1,6 +1,7 @@
 package auditway.finding.web;
 
 import auditway.finding.Grade;
+import auditway.finding.ToldGrades;
 import auditway.people.Actor;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -41,15 +42,16 @@ class FindingList {
             Actor actor,
             Model model) {
         List<Row> rows = jdbc.sql("""
-                        select f.*, o.name partner from finding f
+                        select f.*, coalesce(s.grade, f.grade) known_grade, o.name partner from finding f
                         join audit a on a.id = f.audit_id join organisation o on o.id = a.organisation_id
+                        %s
                         where exists (select 1 from visible_audit v where v.audit_id = f.audit_id and v.account_id = :me)
                             and f.standing <> 'WITHDRAWN' and (f.standing = 'ISSUED' or :inside)
-                            and (:grade = '' or f.grade = :grade)
+                            and (:grade = '' or coalesce(s.grade, f.grade) = :grade)
                             and lower(f.title || ' ' || o.name || ' ' || f.audit_id || ' ' || coalesce(f.control_id, ''))
                                 like :pattern escape '!'
                         order by f.audit_id desc, f.ordinal limit %d
-                        """.formatted(SHOWN))
+                        """.formatted(ToldGrades.JOIN, SHOWN))
                 .param("me", actor.accountId())
                 .param("inside", !actor.isPartner())
                 .param("grade", grade)
@@ -58,7 +60,7 @@ class FindingList {
                         row.getString("audit_id"),
                         row.getString("partner"),
                         "F-%02d".formatted(row.getInt("ordinal")),
-                        Grade.valueOf(row.getString("grade")),
+                        Grade.valueOf(row.getString("known_grade")),
                         row.getString("control_id") == null ? "" : row.getString("control_id"),
                         row.getString("title"),
                         row.getString("standing").equals("ISSUED"),
