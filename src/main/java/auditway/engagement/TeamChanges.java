@@ -88,13 +88,20 @@ public class TeamChanges {
      *
      * @throws Invalid naming the rules against it
      */
-    @Transactional(readOnly = true)
     public void check(String auditId, Member member, String successor, String field) {
+        whyNot(auditId, member, successor, field).ifPresent(refused -> {
+            throw refused;
+        });
+    }
+
+    /** The rules against somebody in a member's place; empty where they can take it, and nobody else books them meanwhile. */
+    public Optional<Invalid> whyNot(String auditId, Member member, String successor, String field) {
+        fitness.oneAtATime(List.of(successor));
         AuditSummary audit = audits.get(auditId);
         List<Invalid.Problem> problems = new ArrayList<>();
         if (candidates(auditId, member.role()).stream()
                 .noneMatch(account -> account.id().equals(successor))) {
-            throw new Invalid(field, "Choose someone from the list, who has no part in this audit yet.");
+            return Optional.of(new Invalid(field, "Choose someone from the list, who has no part in this audit yet."));
         }
         if (member.role().onTeam()) {
             rules.unfit(audit, field, successor).ifPresent(problems::add);
@@ -104,9 +111,7 @@ public class TeamChanges {
         if (member.role() == TeamRole.LEAD_AUDITOR) {
             rules.ledTwice(audit, successor).ifPresent(sentence -> problems.add(new Invalid.Problem(field, sentence)));
         }
-        if (!problems.isEmpty()) {
-            throw new Invalid(problems);
-        }
+        return problems.isEmpty() ? Optional.empty() : Optional.of(new Invalid(problems));
     }
 
     /** Rule 17: what the member was to audit, and what only they were competent for. */
@@ -127,12 +132,6 @@ public class TeamChanges {
                         .filter(section -> fitness.inScope(audit).contains(section))
                         .flatMap(section -> fitness.incompetent(audit, successor, section).stream())
                         .findFirst());
-    }
-
-    /** Rule 16: whether what somebody declared for this audit keeps them from it. */
-    @Transactional(readOnly = true)
-    public Optional<String> barred(String auditId, String accountId) {
-        return fitness.barred(audits.get(auditId), accountId);
     }
 
     /** When somebody last declared interests for this audit. */

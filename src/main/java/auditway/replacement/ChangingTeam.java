@@ -80,7 +80,7 @@ public class ChangingTeam {
                         .map(one -> Choice.of(one.name() + ", " + one.firm(), one.id()))
                         .toList());
         Optional.ofNullable(open.successorId())
-                .flatMap(before -> objection(open, before).or(() -> team.barred(open.auditId(), before)))
+                .flatMap(before -> objection(open, before).or(() -> unsuitable(open)))
                 .ifPresent(barred -> shown.put("barred", barred));
         return shown;
     }
@@ -101,11 +101,23 @@ public class ChangingTeam {
         return Outcome.done();
     }
 
-    /** Rule 16: whether what the successor declared lets them take the place. */
-    @Transactional(readOnly = true)
-    public boolean isIndependent(String replacementId) {
-        Replacement open = replacements.get(replacementId);
-        return team.barred(open.auditId(), open.requiredSuccessor()).isEmpty();
+    /**
+     * Whether the successor may take the place by now: as when appointed, with what they declared, booked and recorded since (rules 16
+     * to 18). They are held until the transaction ends, so that nobody books them meanwhile.
+     */
+    public boolean isSuitable(String replacementId) {
+        return unsuitable(replacements.get(replacementId)).isEmpty();
+    }
+
+    /** The same, and the partner did not object. */
+    public boolean isTakingOver(String replacementId) {
+        return replacements.get(replacementId).objection() == null && isSuitable(replacementId);
+    }
+
+    private Optional<String> unsuitable(Replacement open) {
+        return member(open)
+                .flatMap(member -> team.whyNot(open.auditId(), member, open.requiredSuccessor(), "successor"))
+                .map(refused -> String.valueOf(refused.getMessage()));
     }
 
     /** Puts the successor in the place and tells everybody concerned; nothing where the place is gone meanwhile. */

@@ -190,8 +190,12 @@ public final class ScriptedSteps {
             called("acceptBySilence", replacement);
         }
 
-        public boolean isIndependent(String replacement) {
-            return ask("isIndependent");
+        public boolean isSuitable(String replacement) {
+            return ask("isSuitable");
+        }
+
+        public boolean isTakingOver(String replacement) {
+            return ask("isTakingOver");
         }
 
         public void changeTeam(String replacement) {

@@ -15,9 +15,10 @@ class TeamChangeProcessTests {
     static final Walk change = Walk.of("team-change");
 
     @Test
-    void an_independent_successor_takes_the_place_and_the_verdicts_are_looked_at_again() {
-        change.steps().answer("isIndependent", true);
+    void a_suitable_successor_takes_the_place_and_the_verdicts_are_looked_at_again() {
+        change.steps().answer("isSuitable", true);
         change.steps().answer("isReviewed", true);
+        change.steps().answer("isTakingOver", true);
         change.steps().answer("hasVerdicts", true);
         change.starts(CHANGE);
         change.completes("appointReplacement");
@@ -30,8 +31,8 @@ class TeamChangeProcessTests {
     }
 
     @Test
-    void a_successor_who_is_not_independent_is_not_put_in_the_place() {
-        change.steps().answer("isIndependent", false, false);
+    void a_successor_who_is_not_suitable_is_not_put_in_the_place() {
+        change.steps().answer("isSuitable", false, false);
         change.starts(CHANGE);
         change.completes("appointReplacement");
         change.completes("declareInterests");
@@ -40,9 +41,24 @@ class TeamChangeProcessTests {
     }
 
     @Test
-    void somebody_else_is_appointed_where_the_partner_objects() {
-        change.steps().answer("isIndependent", true);
+    void somebody_else_is_appointed_where_the_partner_kept_silent_and_the_successor_is_no_longer_suitable() {
+        change.steps().answer("isSuitable", true);
         change.steps().answer("isReviewed", true);
+        change.steps().answer("isTakingOver", false);
+        change.steps().limit("reviewedUntil", Duration.ofDays(7));
+        change.starts(CHANGE);
+        change.completes("appointReplacement");
+        change.completes("declareInterests");
+        change.limitPasses("objectionWindowClosed");
+        assertThat(change.steps().calls()).containsExactly("acceptBySilence " + CHANGE);
+        change.waitsAt("appointReplacement");
+    }
+
+    @Test
+    void somebody_else_is_appointed_where_the_partner_objects() {
+        change.steps().answer("isSuitable", true);
+        change.steps().answer("isReviewed", true);
+        change.steps().answer("isTakingOver", false);
         change.starts(CHANGE);
         change.completes("appointReplacement");
         change.completes("declareInterests");
@@ -53,8 +69,9 @@ class TeamChangeProcessTests {
 
     @Test
     void the_partners_silence_is_acceptance() {
-        change.steps().answer("isIndependent", true);
+        change.steps().answer("isSuitable", true);
         change.steps().answer("isReviewed", true);
+        change.steps().answer("isTakingOver", true);
         change.steps().answer("hasVerdicts", false);
         change.steps().limit("reviewedUntil", Duration.ofDays(7));
         change.starts(CHANGE);
@@ -67,7 +84,7 @@ class TeamChangeProcessTests {
 
     @Test
     void without_verdicts_there_is_nothing_to_look_at_again() {
-        change.steps().answer("isIndependent", true, true);
+        change.steps().answer("isSuitable", true, true);
         change.steps().answer("isReviewed", false, false);
         change.steps().answer("hasVerdicts", false);
         change.starts(CHANGE);

@@ -24,9 +24,12 @@ import auditway.roster.Absences;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -113,6 +116,75 @@ class SuccessorTests {
         team.ask(team.second, actor(context, MARTA));
         assertThatThrownBy(() -> team.appoint(team.successor)).hasMessageContaining("Cem Successor in " + other.id);
         assertThatThrownBy(() -> team.appoint(away)).hasMessageStartingWith("Abe Away is absent on ");
+    }
+
+    private interface Since {
+        void happens(SuccessorTests test);
+    }
+
+    /** What can become of a successor between appointment and taking over, by what is said of it. */
+    private static final Map<String, Since> MEANWHILE = Map.of(
+            "Cem Successor advised tecRacer for pay",
+            test -> test.jdbc
+                    .sql("""
+                            insert into audit_declaration (audit_id, account_id, declared_at, paid_advice, advice_until,
+                                barred_until, other_interests, details) values (?, ?, current_timestamp, true, ?, ?, false, '')""")
+                    .params(
+                            test.team.audit.id,
+                            test.team.successor.id(),
+                            LocalDate.now(ZoneOffset.UTC).minusMonths(2),
+                            LocalDate.now(ZoneOffset.UTC).plusMonths(22))
+                    .update(),
+            "Cem Successor is absent on ",
+            test -> test.absences.record(
+                    test.team.successor.id(),
+                    test.team.audit.day,
+                    test.team.audit.day,
+                    Absence.Kind.LEAVE,
+                    "",
+                    test.team.successor.actor()),
+            "At this time Cem Successor in ",
+            test -> AuditAhead.of(test.context)
+                    .with(test.team.successor, TeamRole.AUDITOR)
+                    .heldOn(test.team.audit.day),
+            "Cem Successor is not competent for 8 Security on ",
+            test -> test.jdbc
+                    .sql("delete from competence where account_id = ?")
+                    .params(test.team.successor.id())
+                    .update(),
+            "Choose someone from the list",
+            test -> test.team.audit.with(test.team.successor, TeamRole.OBSERVER));
+
+    @ParameterizedTest(name = "{0} before taking over")
+    @ValueSource(
+            strings = {
+                "Cem Successor advised tecRacer for pay",
+                "Cem Successor is absent on ",
+                "At this time Cem Successor in ",
+                "Cem Successor is not competent for 8 Security on ",
+                "Choose someone from the list"
+            })
+    void a_successor_who_is_no_longer_suitable_when_taking_over_is_not_put_in_the_place(String said) {
+        team.leadHasSectionEight();
+        team.ask(team.lead, actor(context, MARTA));
+        team.appoint(team.successor);
+        team.declare(team.successor, EngagedTeam.none());
+        Objects.requireNonNull(MEANWHILE.get(said)).happens(this);
+        team.partnerAccepts();
+        assertThat(audits.members(team.audit.id)).extracting(Member::name).contains("Ada Lead");
+        WorkItem again = team.work(MARTA, "Appoint replacement").orElseThrow();
+        assertThat(items.formData(again).get("barred")).asString().contains(said);
+    }
+
+    @Test
+    void a_successor_engaged_elsewhere_meanwhile_is_not_put_in_the_place_by_silence() {
+        team.ask(team.lead, actor(context, MARTA));
+        team.appoint(team.successor);
+        team.declare(team.successor, EngagedTeam.none());
+        AuditAhead.of(context).with(team.successor, TeamRole.AUDITOR).heldOn(team.audit.day);
+        team.objectionWindowCloses();
+        assertThat(audits.members(team.audit.id)).extracting(Member::name).contains("Ada Lead");
+        assertThat(team.work(MARTA, "Appoint replacement")).isPresent();
     }
 
     @Test

@@ -20,8 +20,13 @@ public class ReplacementSteps {
         this.look = look;
     }
 
-    public boolean isIndependent(String replacementId) {
-        return changing.isIndependent(replacementId);
+    public boolean isSuitable(String replacementId) {
+        return changing.isSuitable(replacementId);
+    }
+
+    /** Whether the partner did not object and nothing speaks against the successor by now. */
+    public boolean isTakingOver(String replacementId) {
+        return changing.isTakingOver(replacementId);
     }
 
     /** Whether the partner is asked about an independent successor. */
