@@ -81,11 +81,6 @@ class ReauditTests {
 
     @Test
     void while_an_appeal_against_the_decision_is_heard_none_is_asked_for() {
-        failed.audit
-                .get(JdbcClient.class)
-                .sql("insert into audit_milestone (audit_id, milestone, reached_at) values (?, 'DECISION', ?)")
-                .params(failed.audit.id, failed.audit.now().atOffset(java.time.ZoneOffset.UTC))
-                .update();
         failed.partner.asksAboutAudit(
                 failed.partner.lead,
                 "request-appeal",
