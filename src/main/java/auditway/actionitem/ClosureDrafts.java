@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the partner has written so far about what was done, saved with the plan until the item is submitted. */
 @Repository
-class ClosureDrafts {
+public class ClosureDrafts {
 
     /** As the form takes it that hands the item in. */
     public static final int LONGEST = 4_000;
