@@ -37,6 +37,7 @@ class AuditBriefings implements Briefings {
     private final AuditTables tables;
     private final Accounts accounts;
     private final Criteria criteria;
+    private final SecondLookers lookers;
     private final Clock clock;
 
     AuditBriefings(
@@ -45,12 +46,14 @@ class AuditBriefings implements Briefings {
             AuditTables tables,
             Accounts accounts,
             Criteria criteria,
+            SecondLookers lookers,
             Clock clock) {
         this.audits = audits;
         this.deadlines = deadlines;
         this.tables = tables;
         this.accounts = accounts;
         this.criteria = criteria;
+        this.lookers = lookers;
         this.clock = clock;
     }
 
@@ -95,7 +98,7 @@ class AuditBriefings implements Briefings {
             case "coordinator" -> withRole(Role.COORDINATOR);
             case "programmeManager" -> withRole(Role.PROGRAMME_MANAGER);
             case "leadAuditor" -> appointed(audit, TeamRole.LEAD_AUDITOR);
-            case "secondAuditor" -> appointed(audit, TeamRole.AUDITOR, TeamRole.TECHNICAL_EXPERT);
+            case "secondAuditor" -> lookers.of(audit.id());
             case "technicalReviewer" -> appointed(audit, TeamRole.TECHNICAL_REVIEWER);
             case "decisionMaker" -> appointed(audit, TeamRole.DECISION_MAKER);
             case "teamMember" -> List.of(step.requiredSubject());

@@ -73,7 +73,8 @@ class Settling implements Act {
         findings.of(play.id()).stream()
                 .filter(finding -> finding.secondLook().state() == SecondLook.State.WAITING)
                 .forEach(finding -> review.look(finding.id(), true, null, otherThanDrafter(play, finding)));
-        stage.complete(play, "reviewFindings", play.second, Map.of("outcome", "agreed"));
+        Actor looker = stage.may(play, "reviewFindings", play.second) ? play.second : play.lead;
+        stage.complete(play, "reviewFindings", looker, Map.of("outcome", "agreed"));
     }
 
     private static Actor otherThanDrafter(AuditPlay play, Finding finding) {

@@ -48,6 +48,11 @@ class Stage {
         complete(play, step, actor, Objects.requireNonNull(typed).values());
     }
 
+    /** Whether this step waits on the actor. */
+    boolean may(AuditPlay play, String step, Actor actor) {
+        return open(play, step, actor).stream().anyMatch(item -> items.mayCompleteNow(item, actor));
+    }
+
     /** The open work items of a step, as the actor sees them. */
     List<WorkItem> open(AuditPlay play, String step, Actor actor) {
         return inbox.ofAudit(play.id(), actor).stream()

@@ -1,11 +1,15 @@
 package auditway.finding;
 
+import auditway.audit.AuditDirectory;
+import auditway.audit.AuditState;
 import auditway.audit.AuditSummary;
 import auditway.audit.Deeds;
 import auditway.people.Actor;
 import auditway.trail.Trail;
+import auditway.workflow.BriefingChanged;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Numbers new drafts and keeps what changes in them, with an entry on the trail. */
@@ -14,13 +18,24 @@ class DraftKeeping {
 
     private final FindingStore store;
     private final Ordinals ordinals;
+    private final AuditDirectory audits;
+    private final ApplicationEventPublisher events;
     private final Trail trail;
     private final Deeds deeds;
     private final Clock clock;
 
-    DraftKeeping(FindingStore store, Ordinals ordinals, Trail trail, Deeds deeds, Clock clock) {
+    DraftKeeping(
+            FindingStore store,
+            Ordinals ordinals,
+            AuditDirectory audits,
+            ApplicationEventPublisher events,
+            Trail trail,
+            Deeds deeds,
+            Clock clock) {
         this.store = store;
         this.ordinals = ordinals;
+        this.audits = audits;
+        this.events = events;
         this.trail = trail;
         this.deeds = deeds;
         this.clock = clock;
@@ -54,11 +69,15 @@ class DraftKeeping {
                 SecondLook.asNeededFor(grade));
     }
 
+    /** Who drafted what decides whose work the second look is. */
     Finding keep(Finding finding, String action, Actor actor) {
         Finding kept = store.save(finding);
         trail.record(deeds.did(action, kept.auditId(), actor)
                 .about(kept.id())
                 .changed(null, kept.grade().title() + ": " + kept.wording().title()));
+        if (audits.get(kept.auditId()).state().hasReached(AuditState.FINDINGS_REVIEW)) {
+            events.publishEvent(new BriefingChanged(kept.auditId()));
+        }
         return kept;
     }
 }

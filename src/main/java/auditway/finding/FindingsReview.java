@@ -113,7 +113,8 @@ public class FindingsReview {
     private static String whyNotAgreed(List<Finding> left, Actor actor) {
         String labels = left.stream().map(Finding::label).collect(Collectors.joining(", "));
         return left.stream().anyMatch(finding -> finding.draftedBy().equals(actor.accountId()))
-                ? labels + " still needs a second look by someone other than you, who drafted it; ask another auditor."
+                ? labels + " still needs a second look by someone other than you, who drafted it; "
+                        + "they look at it on the Findings tab, then you agree."
                 : labels + " was sent back and not changed since; wait for it or send the findings back.";
     }
 

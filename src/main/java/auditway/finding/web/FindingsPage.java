@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the finding shown in full, null where there is none
  * @param conditions what must be true before the gap report is issued, empty once it is
  * @param work the reader's open work item in the findings review, null where none is theirs
+ * @param looks whether second looks are the reader's to give just now
+ * @param looking whether the chosen finding waits on the reader for it
+ * @param lookers the sentence that says who gives them, empty where it is not shown
  * @param names of all accounts that the findings and the gap report mention
  */
 record FindingsPage(
@@ -25,8 +28,10 @@ record FindingsPage(
         List<Condition> conditions,
         @Nullable WorkItem work,
         boolean drafting,
+        boolean looks,
         boolean looking,
         boolean issued,
+        String lookers,
         Map<String, String> names) {
 
     /** Findings of one grade. */
@@ -45,6 +50,13 @@ record FindingsPage(
                 .filter(group -> group.grade().isNonconformity())
                 .mapToLong(group -> group.findings().size())
                 .sum();
+    }
+
+    /** Whether a second look is still to be given. */
+    public boolean isWaiting() {
+        return groups.stream()
+                .flatMap(group -> group.findings().stream())
+                .anyMatch(finding -> finding.secondLook().state() == SecondLook.State.WAITING);
     }
 
     /** Whether the second look at a finding waits on this account. */

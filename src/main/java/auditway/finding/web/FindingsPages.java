@@ -4,6 +4,7 @@ import auditway.audit.AuditDeadlines;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditState;
 import auditway.audit.AuditSummary;
+import auditway.audit.SecondLookers;
 import auditway.detour.Detour;
 import auditway.detour.Detours;
 import auditway.detour.Subject;
@@ -53,6 +54,7 @@ class FindingsPages {
     private final WorkItems items;
     private final Detours detours;
     private final Objections objections;
+    private final SecondLookers lookers;
     private final Clock clock;
 
     FindingsPages(
@@ -66,6 +68,7 @@ class FindingsPages {
             WorkItems items,
             Detours detours,
             Objections objections,
+            SecondLookers lookers,
             Clock clock) {
         this.findings = findings;
         this.conditions = conditions;
@@ -77,6 +80,7 @@ class FindingsPages {
         this.items = items;
         this.detours = detours;
         this.objections = objections;
+        this.lookers = lookers;
         this.clock = clock;
     }
 
@@ -88,16 +92,20 @@ class FindingsPages {
         Optional<GapReport> report = findings.gapReport(auditId);
         boolean issued = report.isPresent();
         boolean team = audits.audits(actor, auditId) && !issued;
-        Optional<Finding> chosen = chosen(visible, wanted, actor, team);
+        WorkItem work = work(audit, actor);
+        boolean looks = !issued && (isReviewed(audit, actor) ? isReview(work) : team);
+        Optional<Finding> chosen = chosen(visible, wanted, actor, looks);
         FindingsPage page = new FindingsPage(
                 audit,
                 groups(visible, edition),
                 chosen.orElse(null),
                 issued || actor.isPartner() ? List.of() : conditions.of(auditId),
-                work(audit, actor),
+                work,
                 team && audit.state().hasReached(AuditState.CONDUCT),
-                team && chosen.filter(finding -> mayLook(finding, actor)).isPresent(),
+                looks,
+                looks && chosen.filter(finding -> mayLook(finding, actor)).isPresent(),
                 issued,
+                issued || actor.isPartner() ? "" : lookers(auditId),
                 names(visible, report));
         model.addAttribute("page", page);
         model.addAttribute("me", actor.accountId());
@@ -124,14 +132,15 @@ class FindingsPages {
         model.addAttribute("objection", objections.of(finding.auditId()).get(finding.id()));
     }
 
-    private static Optional<Finding> chosen(List<Finding> visible, @Nullable String wanted, Actor actor, boolean team) {
+    private static Optional<Finding> chosen(
+            List<Finding> visible, @Nullable String wanted, Actor actor, boolean looks) {
         Stream<Finding> candidates = visible.stream().sorted(java.util.Comparator.comparing(Finding::grade));
         if (wanted != null) {
             return candidates.filter(finding -> finding.label().equals(wanted)).findFirst();
         }
         List<Finding> all = candidates.toList();
         return all.stream()
-                .filter(finding -> team && mayLook(finding, actor))
+                .filter(finding -> looks && mayLook(finding, actor))
                 .findFirst()
                 .or(() -> all.stream().findFirst());
     }
@@ -178,6 +187,30 @@ class FindingsPages {
                 .filter(item -> items.mayCompleteNow(item, actor))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether the second look is somebody's work just now; then the buttons are with those who hold it. */
+    private boolean isReviewed(AuditSummary audit, Actor actor) {
+        return inbox.ofAudit(audit.id(), actor).stream().anyMatch(FindingsPages::isReview);
+    }
+
+    private static boolean isReview(@Nullable WorkItem item) {
+        return item != null && item.step().step().equals("reviewFindings");
+    }
+
+    /** Who gives the second look, and why that is not the team where nobody else is on it. */
+    private String lookers(String auditId) {
+        List<String> ids = lookers.of(auditId);
+        Map<String, String> names = accounts.names(ids);
+        String named = String.join(
+                " or ", ids.stream().map(id -> names.getOrDefault(id, "")).toList());
+        boolean onTeam = audits.members(auditId).stream()
+                .anyMatch(member -> member.role().onTeam() && ids.contains(member.accountId()));
+        return FullStop.after(
+                onTeam
+                        ? "The second look is given by " + named
+                        : "Nobody on the team but the drafter could give the second look, so a programme manager does: "
+                                + named);
     }
 
     private Map<String, String> names(List<Finding> visible, Optional<GapReport> report) {
