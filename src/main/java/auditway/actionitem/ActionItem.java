@@ -7,6 +7,7 @@ import auditway.refusal.Invalid;
 import auditway.refusal.NotYours;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -75,13 +76,13 @@ public class ActionItem extends ItemFacts {
     }
 
     /** More is needed; the partner's clock runs on from where it stopped (rule 13). */
-    void giveBack(String account, String reason, String note, Instant at) {
+    void giveBack(String account, String reason, String note, Instant at, ZoneId zone) {
         Closure submitted = demandCheckable(account);
         if (reason.isBlank()) {
             throw new Invalid("reason", "Say what is missing, so that the partner can add it.");
         }
         check = new Check(reason.strip(), note, account, at);
-        due = due.resume(submitted.submittedAt(), at);
+        due = due.resume(submitted.submittedAt(), at, zone);
         state = ItemState.RETURNED;
     }
 
@@ -146,11 +147,11 @@ public class ActionItem extends ItemFacts {
         overdueAt = null;
     }
 
-    /** No more time; where the due date has passed meanwhile, the grace begins now. */
-    void refuseTime(Instant now, String words) {
+    /** No more time; where the due date has passed meanwhile, the grace begins at the end of this day. */
+    void refuseTime(Instant now, DueDate endOfDay) {
         reprieve = reprieve.asked(null);
         if (state.isWithPartner() && due.at().isBefore(now)) {
-            due = due.extend(new DueDate(now, words));
+            due = due.extend(endOfDay);
         }
     }
 
@@ -175,9 +176,9 @@ public class ActionItem extends ItemFacts {
     }
 
     /** The dispute is settled; the partner's clock runs on from where it stopped. */
-    void settleDispute(Instant now) {
+    void settleDispute(Instant now, ZoneId zone) {
         if (reprieve.disputedAt() != null) {
-            due = due.stoodStill(reprieve.disputedAt(), now);
+            due = due.stoodStill(reprieve.disputedAt(), now, zone);
             reprieve = reprieve.disputed(null);
         }
     }

@@ -194,7 +194,12 @@ public class ClosingActionItems {
             return Outcome.of("accepted");
         }
         String reason = Objects.requireNonNullElse(answers.reason(), "").strip();
-        item.giveBack(actor.accountId(), reason, note, clock.instant());
+        item.giveBack(
+                actor.accountId(),
+                reason,
+                note,
+                clock.instant(),
+                audits.get(item.auditId()).zone());
         keep(item, Kind.RETURNED, reason, "Closure returned", actor);
         events.publishEvent(new ClosureReturned(item.id(), item.auditId(), reason));
         return Outcome.of("returned");

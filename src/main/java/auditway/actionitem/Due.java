@@ -3,6 +3,7 @@ package auditway.actionitem;
 import auditway.calendar.DueDate;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 
 /**
  * Until when the partner has time.
@@ -15,42 +16,53 @@ import java.time.Instant;
  */
 public record Due(Instant at, String why, Instant first, long checkingSeconds, long disputedSeconds) {
 
+    private static final long DAY = Duration.ofDays(1).toSeconds();
+
     static Due by(DueDate date) {
         return new Due(date.at(), date.why(), date.at(), 0, 0);
     }
 
-    /** The clock runs on after the auditors' check. */
-    Due resume(Instant stopped, Instant now) {
-        Duration stood = Duration.between(stopped, now);
-        Duration total = stood.plusSeconds(checkingSeconds);
+    /** The clock runs on after the auditors' check: later by whole days at the same hour of the partner's clock. */
+    Due resume(Instant stopped, Instant now, ZoneId zone) {
+        long total = checkingSeconds + Duration.between(stopped, now).toSeconds();
         String rule = why.replaceFirst(" Moved by [^.]* spent on checking\\.", "");
         return new Due(
-                at.plus(stood),
-                rule + " Moved by " + words(total) + " spent on checking.",
+                later(at, days(total) - days(checkingSeconds), zone),
+                rule + moved(days(total)) + " spent on checking.",
                 first,
-                total.toSeconds(),
+                total,
                 disputedSeconds);
     }
 
-    /** The clock runs on after a dispute. */
-    Due stoodStill(Instant stopped, Instant now) {
-        Duration stood = Duration.between(stopped, now);
-        return new Due(
-                at.plus(stood),
-                why + disputed(stood),
-                first,
-                checkingSeconds,
-                stood.plusSeconds(disputedSeconds).toSeconds());
+    /** The clock runs on after a dispute, in the same way. */
+    Due stoodStill(Instant stopped, Instant now, ZoneId zone) {
+        long stood = Duration.between(stopped, now).toSeconds();
+        long total = stood + disputedSeconds;
+        long more = days(total) - days(disputedSeconds);
+        return new Due(later(at, more, zone), more == 0 ? why : why + disputed(more), first, checkingSeconds, total);
     }
 
     /** Another date of the same clock, later by the time of the dispute. */
-    DueDate besideDispute(DueDate other) {
-        Duration stood = Duration.ofSeconds(disputedSeconds);
-        return stood.isZero() ? other : new DueDate(other.at().plus(stood), other.why() + disputed(stood));
+    DueDate besideDispute(DueDate other, ZoneId zone) {
+        long stood = days(disputedSeconds);
+        return stood == 0 ? other : new DueDate(later(other.at(), stood, zone), other.why() + disputed(stood));
     }
 
-    private static String disputed(Duration stood) {
-        return " Moved by " + words(stood) + " while disputed.";
+    private static Instant later(Instant date, long days, ZoneId zone) {
+        return date.atZone(zone).plusDays(days).toInstant();
+    }
+
+    /** A begun day counts as a whole one, as it does while an audit is on hold. */
+    private static long days(long seconds) {
+        return (seconds + DAY - 1) / DAY;
+    }
+
+    private static String disputed(long days) {
+        return moved(days) + " while disputed.";
+    }
+
+    private static String moved(long days) {
+        return " Moved by " + days + (days == 1 ? " day" : " days");
     }
 
     /** A later moment, with the sentence that explains it; the first one stays. */
@@ -60,19 +72,5 @@ public record Due(Instant at, String why, Instant first, long checkingSeconds, l
 
     public boolean hasMoved() {
         return !at.equals(first);
-    }
-
-    private static String words(Duration time) {
-        long days = time.toDays();
-        long hours = time.toHoursPart();
-        if (days == 0 && hours == 0) {
-            return count(Math.max(1, time.toMinutesPart()), "minute");
-        }
-        String part = hours == 0 ? "" : count(hours, "hour");
-        return days == 0 ? part : count(days, "day") + (part.isEmpty() ? "" : " and " + part);
-    }
-
-    private static String count(long number, String unit) {
-        return number + " " + unit + (number == 1 ? "" : "s");
     }
 }

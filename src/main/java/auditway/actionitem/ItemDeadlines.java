@@ -4,6 +4,7 @@ import auditway.audit.AuditDeadlines;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditSummary;
 import auditway.audit.Milestone;
+import auditway.calendar.BusinessCalendars;
 import auditway.calendar.DayCount;
 import auditway.calendar.DueDate;
 import auditway.calendar.DueDates;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -31,6 +33,7 @@ public class ItemDeadlines {
     private final Editions editions;
     private final DeadlineTable table;
     private final DueDates dates;
+    private final BusinessCalendars calendars;
     private final Clock clock;
 
     ItemDeadlines(
@@ -39,12 +42,14 @@ public class ItemDeadlines {
             Editions editions,
             DeadlineTable table,
             DueDates dates,
+            BusinessCalendars calendars,
             Clock clock) {
         this.deadlines = deadlines;
         this.audits = audits;
         this.editions = editions;
         this.table = table;
         this.dates = dates;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -147,9 +152,26 @@ public class ItemDeadlines {
         DueDate due = new DueDate(item.due().at(), item.due().why());
         return deadlines
                 .due(item.auditId(), "planAction", item.raisedAt())
-                .map(item.due()::besideDispute)
+                .map(plan -> item.due().besideDispute(plan, zone(item)))
                 .filter(plan -> plan.at().isBefore(due.at()))
                 .orElse(due);
+    }
+
+    /** Where the item's days end. */
+    ZoneId zone(ActionItem item) {
+        return audits.get(item.auditId()).zone();
+    }
+
+    /** The end of the next business day at the partner's place, at the hour at which the item's days end. */
+    DueDate endOfDay(ActionItem item, String why) {
+        AuditSummary audit = audits.get(item.auditId());
+        ZonedDateTime now = clock.instant().atZone(audit.zone());
+        LocalTime ends = item.due().at().atZone(audit.zone()).toLocalTime();
+        LocalDate earliest = now.toLocalTime().isBefore(ends)
+                ? now.toLocalDate()
+                : now.toLocalDate().plusDays(1);
+        LocalDate day = calendars.of(audit.calendar(), audit.zone()).plusBusinessDays(earliest, 0);
+        return new DueDate(day.atTime(ends).atZone(audit.zone()).toInstant(), why);
     }
 
     /** By how many calendar days it can be extended before the hard stop; none where there is no time left. */

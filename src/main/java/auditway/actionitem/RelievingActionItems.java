@@ -81,7 +81,8 @@ public class RelievingActionItems {
     /** No more time is given. */
     public void refuseTime(String itemId, String words, Actor actor) {
         ActionItem item = items.get(itemId);
-        item.refuseTime(clock.instant(), "More time was asked for before it and refused after it.");
+        item.refuseTime(
+                clock.instant(), deadlines.endOfDay(item, "More time was asked for before it and refused after it."));
         keep(item, Kind.EXTENSION_REFUSED, words, null, actor);
     }
 
@@ -124,7 +125,7 @@ public class RelievingActionItems {
     /** The dispute is settled and the item stands: the partner's clock runs on. */
     public void runClock(String itemId, String words, Actor actor) {
         ActionItem item = items.get(itemId);
-        item.settleDispute(clock.instant());
+        item.settleDispute(clock.instant(), deadlines.zone(item));
         keep(item, Kind.RULED, words, item.due().why(), actor);
     }
 

@@ -12,6 +12,7 @@ import auditway.refusal.NotYours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class ActionItemTests {
@@ -105,23 +106,24 @@ class ActionItemTests {
                 "david",
                 "Phone and chat are missing.",
                 "",
-                RAISED.plus(Duration.ofDays(7).plusHours(3)));
+                RAISED.plus(Duration.ofDays(7).plusHours(3)),
+                ZoneOffset.UTC);
 
-        assertThat(item.due().at()).isEqualTo(DUE.plus(Duration.ofDays(2).plusHours(3)));
+        assertThat(item.due().at()).isEqualTo(DUE.plus(Duration.ofDays(3)));
         assertThat(item.due().first()).isEqualTo(DUE);
-        assertThat(item.due().why()).isEqualTo(RULE + " Moved by 2 days and 3 hours spent on checking.");
+        assertThat(item.due().why()).isEqualTo(RULE + " Moved by 3 days spent on checking.");
 
         item.submit("Phone and chat too.", "ole", RAISED.plus(Duration.ofDays(10)));
-        item.giveBack("david", "Names are missing.", "", RAISED.plus(Duration.ofDays(11)));
-        assertThat(item.due().at()).isEqualTo(DUE.plus(Duration.ofDays(3).plusHours(3)));
-        assertThat(item.due().why()).isEqualTo(RULE + " Moved by 3 days and 3 hours spent on checking.");
+        item.giveBack("david", "Names are missing.", "", RAISED.plus(Duration.ofDays(11)), ZoneOffset.UTC);
+        assertThat(item.due().at()).isEqualTo(DUE.plus(Duration.ofDays(4)));
+        assertThat(item.due().why()).isEqualTo(RULE + " Moved by 4 days spent on checking.");
     }
 
     @Test
     void a_return_says_what_is_missing() {
         ActionItem item = submitted(RAISED.plus(Duration.ofDays(5)));
 
-        assertThatThrownBy(() -> item.giveBack("david", " ", "", RAISED.plus(Duration.ofDays(6))))
+        assertThatThrownBy(() -> item.giveBack("david", " ", "", RAISED.plus(Duration.ofDays(6)), ZoneOffset.UTC))
                 .isInstanceOf(Invalid.class);
     }
 

@@ -8,6 +8,7 @@ import auditway.finding.Grade;
 import auditway.finding.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class ItemFactsTests {
@@ -71,7 +72,7 @@ class ItemFactsTests {
         assertThat(item.closure()).contains(new Closure("Held on 9 December.", "ole", RAISED));
 
         assertThat(item.check()).isEmpty();
-        item.giveBack("david", " Names. ", "Be strict.", DUE);
+        item.giveBack("david", " Names. ", "Be strict.", DUE, ZoneOffset.UTC);
         assertThat(item.check()).contains(new Check("Names.", "Be strict.", "david", DUE));
         item.submit("With names.", "ole", DUE);
         item.accept("david", "", DUE);

@@ -9,6 +9,7 @@ import auditway.refusal.Conflict;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 /** What keeps an action item from its first due date. */
@@ -88,13 +89,14 @@ class ReprieveTests {
     @Test
     void a_refusal_in_time_leaves_the_date_and_a_late_one_leaves_the_grace() {
         item.askForTime(RAISED);
-        item.refuseTime(DUE.minusSeconds(1), "Refused.");
+        DueDate endOfDay = new DueDate(DUE.plus(Duration.ofDays(1)), "Refused.");
+        item.refuseTime(DUE.minusSeconds(1), endOfDay);
         assertThat(item.due().at()).isEqualTo(DUE);
         assertThat(item.isSpared()).isFalse();
 
         item.askForTime(RAISED);
-        item.refuseTime(DUE.plusSeconds(60), "Refused.");
-        assertThat(item.due().at()).isEqualTo(DUE.plusSeconds(60));
+        item.refuseTime(DUE.plusSeconds(60), endOfDay);
+        assertThat(item.due().at()).isEqualTo(endOfDay.at());
         assertThat(item.due().why()).endsWith("Refused.");
         assertThat(item.due().first()).isEqualTo(DUE);
     }
@@ -125,23 +127,23 @@ class ReprieveTests {
         assertThat(item.whyNoExtension(RAISED)).isPresent();
         assertThat(item.markOverdue(DUE.plusSeconds(1))).isFalse();
 
-        item.settleDispute(RAISED.plus(Duration.ofDays(6)));
+        item.settleDispute(RAISED.plus(Duration.ofDays(6)), ZoneOffset.UTC);
         assertThat(item.isDisputed()).isFalse();
         assertThat(item.due().at()).isEqualTo(DUE.plus(Duration.ofDays(6)));
         assertThat(item.due().why()).isEqualTo("30 calendar days. Moved by 6 days while disputed.");
-        item.settleDispute(RAISED.plus(Duration.ofDays(7)));
+        item.settleDispute(RAISED.plus(Duration.ofDays(7)), ZoneOffset.UTC);
         assertThat(item.due().at()).isEqualTo(DUE.plus(Duration.ofDays(6)));
     }
 
     @Test
     void checking_and_dispute_both_move_the_date_and_say_so_once_each() {
         item.dispute(RAISED);
-        item.settleDispute(RAISED.plus(Duration.ofDays(1)));
+        item.settleDispute(RAISED.plus(Duration.ofDays(1)), ZoneOffset.UTC);
         item.plan(PLAN, "ole");
         item.submit("Held.", "ole", RAISED.plus(Duration.ofDays(2)));
-        item.giveBack("david", "Names.", "", RAISED.plus(Duration.ofDays(3)));
+        item.giveBack("david", "Names.", "", RAISED.plus(Duration.ofDays(3)), ZoneOffset.UTC);
         item.submit("Held.", "ole", RAISED.plus(Duration.ofDays(4)));
-        item.giveBack("david", "Names.", "", RAISED.plus(Duration.ofDays(5)));
+        item.giveBack("david", "Names.", "", RAISED.plus(Duration.ofDays(5)), ZoneOffset.UTC);
 
         assertThat(item.due().at()).isEqualTo(DUE.plus(Duration.ofDays(3)));
         assertThat(item.due().why())

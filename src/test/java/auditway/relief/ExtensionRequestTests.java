@@ -18,6 +18,8 @@ import auditway.refusal.Invalid;
 import auditway.refusal.NotYours;
 import auditway.relief.ReliefRequest.State;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -31,6 +33,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @ApplicationTest
 @Tag("both-databases")
 class ExtensionRequestTests {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     @Autowired
     ApplicationContext context;
@@ -66,7 +70,9 @@ class ExtensionRequestTests {
 
         item.gaps.completes(DAVID, "decideExtension", Map.of("outcome", "refused", "answer", "There was time."));
         ActionItem refused = item.now();
-        assertThat(refused.due().at()).isEqualTo(ExtendableItem.kept(clock.instant()));
+        assertThat(refused.due().at())
+                .isAfter(clock.instant())
+                .satisfies(at -> assertThat(at.atZone(BERLIN).toLocalTime()).isEqualTo(LocalTime.of(18, 0)));
         assertThat(refused.due().first()).isEqualTo(item.first.due().at());
         assertThat(deadlines.lapse(refused)).isAfter(clock.instant());
     }
