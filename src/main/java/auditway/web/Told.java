@@ -1,6 +1,7 @@
 package auditway.web;
 
 import auditway.input.ReturnPath;
+import auditway.refusal.Answered;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import auditway.refusal.Invalid.Problem;
@@ -92,7 +93,7 @@ record Told(HttpStatusCode status, String sentence, List<Problem> problems) {
         ModelAndView page = new ModelAndView("web/refused", status);
         page.addObject(
                 "headline", this == EARLIER_PAGE ? "Not sent yet" : HEADLINES.getOrDefault(status.value(), title()));
-        page.addObject("typed", Typed.in(request));
+        page.addObject("typed", Answered.in(request).orElseGet(() -> Typed.in(request)));
         page.addObject("told", this);
         page.addObject("back", ReturnPath.back(request));
         return page;

@@ -1,13 +1,14 @@
 package auditway.web;
 
+import auditway.refusal.Answered;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A text that came with a refused request, shown to its sender once more so that it can be copied. */
-record Typed(String label, String text) {
+/** Text that came with a refused request and no form that says it in words, shown to its sender so that it can be copied. */
+final class Typed {
 
     private static final Pattern SECRET = Pattern.compile("old|.*passw.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.:,;+-]+");
@@ -15,8 +16,10 @@ record Typed(String label, String text) {
     private static final int LONGEST = 20_000;
     private static final int MOST = 40;
 
+    private Typed() {}
+
     /** What was posted as running text; ids, choices and passwords are left out. */
-    static List<Typed> in(HttpServletRequest request) {
+    static List<Answered> in(HttpServletRequest request) {
         if (!"POST".equals(request.getMethod())) {
             return List.of();
         }
@@ -26,7 +29,7 @@ record Typed(String label, String text) {
                 .flatMap(entry -> Arrays.stream(entry.getValue())
                         .map(String::strip)
                         .filter(Typed::isRunningText)
-                        .map(text -> new Typed(label(entry.getKey()), text)))
+                        .map(text -> new Answered(label(entry.getKey()), text)))
                 .limit(MOST)
                 .toList();
     }

@@ -2,6 +2,7 @@ package auditway.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import auditway.refusal.Answered;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 
@@ -17,7 +18,7 @@ class TypedTests {
 
         assertThat(Typed.in(request))
                 .containsExactlyInAnyOrder(
-                        new Typed("Reason", "She knows the partner."),
-                        new Typed("Link", "https://meet.example/gap-review"));
+                        new Answered("Reason", "She knows the partner."),
+                        new Answered("Link", "https://meet.example/gap-review"));
     }
 }

@@ -1,5 +1,6 @@
 package auditway.inbox.web;
 
+import auditway.form.AnswersInWords;
 import auditway.form.FormRendering;
 import auditway.form.FormView;
 import auditway.form.Submission;
@@ -10,10 +11,12 @@ import auditway.input.FullStop;
 import auditway.input.ReturnPath;
 import auditway.people.Actor;
 import auditway.refusal.Again;
+import auditway.refusal.Answered;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import auditway.refusal.Invalid.Problem;
 import auditway.refusal.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +78,7 @@ class WorkItemPages {
             @RequestParam(name = "back", required = false) @Nullable String back,
             Actor actor,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash) {
         WorkItem item = items.visible(id, actor);
@@ -91,25 +95,27 @@ class WorkItemPages {
             }
             items.complete(id, submission, actor);
         } catch (Invalid | Conflict refused) {
-            return again(items.visible(id, actor), submission, refused, actor, model, response);
+            WorkItem now = items.visible(id, actor);
+            if (!items.mayCompleteNow(now, actor)) {
+                Answered.show(request, AnswersInWords.of(asSent(item, submission, actor)));
+                throw refused;
+            }
+            response.setStatus(Again.status(refused));
+            return page(now, submission, Again.problems(refused), actor, model);
         }
         flash.addFlashAttribute("toast", FullStop.after("Done: " + item.name() + ", " + item.partner()));
         return "redirect:" + ReturnPath.safe(back, "/work");
     }
 
-    /** The form with what was typed and why it was refused; the refusal itself where the form is no longer there. */
-    private String again(
-            WorkItem item,
-            Submission submission,
-            Refusal refused,
-            Actor actor,
-            Model model,
-            HttpServletResponse response) {
-        if (!items.mayCompleteNow(item, actor)) {
-            throw refused;
+    /** The form as it was sent, for a step that is over: what it showed beside the answers may be gone with the step. */
+    private FormView asSent(WorkItem item, Submission submission, Actor actor) {
+        Map<String, Object> data;
+        try {
+            data = data(item, actor);
+        } catch (Refusal gone) {
+            data = Map.of();
         }
-        response.setStatus(Again.status(refused));
-        return page(item, submission, Again.problems(refused), actor, model);
+        return forms.view(item.step().form(), data, submission, List.of());
     }
 
     @PostMapping("/work-items/{id}/claim")

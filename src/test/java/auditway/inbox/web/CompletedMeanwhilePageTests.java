@@ -1,0 +1,67 @@
+package auditway.inbox.web;
+
+import static auditway.Persona.HELEN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import auditway.ApplicationTest;
+import auditway.RequestedAudit;
+import auditway.form.Submission;
+import auditway.inbox.Inbox;
+import auditway.inbox.WorkItem;
+import auditway.inbox.WorkItems;
+import auditway.people.Accounts;
+import auditway.people.Actor;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Somebody sends a form whose step a colleague has completed meanwhile. */
+@ApplicationTest
+class CompletedMeanwhilePageTests {
+
+    @Autowired
+    MockMvcTester pages;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    WorkItems items;
+
+    @Autowired
+    Accounts accounts;
+
+    @Test
+    void the_slower_one_reads_what_was_answered_by_the_labels_of_fields_and_options() {
+        Actor helen = HELEN.actor(accounts);
+        WorkItem item = inbox.ofAudit(RequestedAudit.in(context).id(), helen).get(0);
+        String prerequisite = prerequisite(item);
+        items.complete(
+                item.id(),
+                Submission.ofJson(Map.of("met", List.of(), "outcome", "gaps", "gaps", "The contract is missing.")),
+                helen);
+
+        assertThat(pages.post()
+                        .uri("/work-items/" + item.id() + "/completion")
+                        .param("met", prerequisite)
+                        .param("outcome", "refused")
+                        .param("reason", "No.")
+                        .with(HELEN.signedIn()))
+                .hasStatus(409)
+                .bodyText()
+                .contains("What you typed", ">Next step</label>", ">Refuse the request</textarea>")
+                .contains(">Prerequisites that are met</label>", ">Reason for refusing</label>", ">No.</textarea>")
+                .doesNotContain(">refused</textarea>", ">" + prerequisite + "</textarea>");
+    }
+
+    private String prerequisite(WorkItem item) {
+        List<?> offered = (List<?>) items.formData(item).get("prerequisites");
+        return String.valueOf(((Map<?, ?>) offered.get(0)).get("value"));
+    }
+}
