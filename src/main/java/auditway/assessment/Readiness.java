@@ -137,14 +137,15 @@ public class Readiness {
 
     private String summary(AuditSummary audit) {
         Map<Claim, Long> claims = responses.ofAudit(audit.id()).stream()
-                .map(Response::claim)
+                .map(Response::counted)
                 .filter(claim -> claim != null)
                 .collect(Collectors.groupingBy(claim -> claim, Collectors.counting()));
         String counts = java.util.Arrays.stream(Claim.values())
                 .map(claim ->
                         claims.getOrDefault(claim, 0L) + " " + claim.title().toLowerCase(java.util.Locale.ROOT))
                 .collect(Collectors.joining(", "));
-        return audit.partner() + " claims: " + counts + ".";
+        int open = selfAssessment.unanswered(audit.id()).size();
+        return audit.partner() + " claims: " + counts + (open == 0 ? "." : ", " + open + " not answered.");
     }
 
     private static String text(@Nullable String given) {

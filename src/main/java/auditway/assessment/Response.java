@@ -24,6 +24,11 @@ public record Response(
         return claim != null && (claim != Claim.NOT_APPLICABLE || !statement.isBlank());
     }
 
+    /** The claim as far as it counts: none while it is incomplete. */
+    public @Nullable Claim counted() {
+        return isComplete() ? claim : null;
+    }
+
     /** The same answer to a control that bears another id, or asks something else, from now on. */
     Response goingOn(String control, @Nullable Claim now) {
         return new Response(auditId, control, now, statement, respondedBy, responder, respondedAt, version + 1);

@@ -101,6 +101,26 @@ class ChecklistOnSlowNetworkTests {
     }
 
     @Test
+    void a_verdict_with_shift_stays_at_the_end_of_its_section_and_says_what_comes_next() {
+        opens("8.16");
+        presses("8 Shift+Digit1");
+        assertThat(page.locator(".waits")).containsText("Section 8 ends here; 9.1 lies in section 9");
+        isAt("8.16");
+        assertThat(stored()).containsEntry("8.16", "MET DEMONSTRATION");
+    }
+
+    @Test
+    void the_page_says_which_method_met_will_take_over_and_that_it_did() {
+        presses("8 1 n");
+        isAt("8.2");
+        assertThat(page.locator("#remembered")).hasText("Met takes demonstration, as for the last control of this section");
+        presses("1");
+        assertThat(page.locator("#remembered")).containsText("as for the last control of this section; a method key changes it");
+        opens("9.1");
+        assertThat(page.locator("#remembered")).hasText("");
+    }
+
+    @Test
     void a_reason_and_a_note_typed_before_turning_on_are_stored_with_their_control() {
         presses("3 r");
         Network.types(page.locator("#f-reason"), "No test since June 2024.");

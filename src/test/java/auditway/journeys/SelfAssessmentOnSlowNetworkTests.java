@@ -63,7 +63,7 @@ class SelfAssessmentOnSlowNetworkTests {
 
     @Test
     void the_first_control_without_an_answer_has_the_focus_and_a_key_answers_each() {
-        presses("1 n 2 n 3 n Shift+Digit1 Shift+Digit2");
+        presses("1 n 2 n Shift+Digit3 n Shift+Digit1 Shift+Digit2");
         assertThat(page.locator("#sheet")).hasAttribute("data-section", "8");
         isSaved();
         assertThat(claim("7.1")).isEqualTo(Claim.YES);

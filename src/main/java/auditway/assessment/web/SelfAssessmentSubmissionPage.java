@@ -71,7 +71,7 @@ class SelfAssessmentSubmissionPage {
                 .map(claim -> new Count(
                         claim,
                         responses.values().stream()
-                                .filter(response -> response.claim() == claim)
+                                .filter(response -> response.counted() == claim)
                                 .count()))
                 .toList();
     }

@@ -136,13 +136,33 @@ record Sheet(Scope scope, List<Row> rows, Row current, Show show, String view) {
         return neighbour(1);
     }
 
+    /** Said where the next control lies in another section, or there is none; null inside a section. */
+    @Nullable
+    public String ends() {
+        Row next = beside(1);
+        if (next == null) {
+            return "This is the last control of the list.";
+        }
+        return isHere(next)
+                ? null
+                : "Section %s ends here; %s lies in section %s, %s."
+                        .formatted(
+                                current.section().id(),
+                                next.control().id(),
+                                next.section().id(),
+                                next.section().title());
+    }
+
     private @Nullable String neighbour(int step) {
+        Row row = beside(step);
+        return row == null ? null : row.control().id();
+    }
+
+    private @Nullable Row beside(int step) {
         List<Row> way =
                 rows.stream().filter(row -> row.current() || show.holds(row)).toList();
         int place = way.indexOf(current) + step;
-        return place < 0 || place >= way.size()
-                ? null
-                : way.get(place).control().id();
+        return place < 0 || place >= way.size() ? null : way.get(place);
     }
 
     private Branch branch(Section section) {

@@ -3,7 +3,7 @@ import { replace, show } from "./answer.js";
 import { autosave, fill, restore } from "./autosave.js";
 import { choose, keys } from "./keys.js";
 import { Methods } from "./methods.js";
-import { isWaiting } from "./notice.js";
+import { isWaiting, waitingFor } from "./notice.js";
 import { Outbox } from "./outbox.js";
 import { Panes } from "./panes.js";
 import { status } from "./status.js";
@@ -18,6 +18,7 @@ const say = () => status(outbox, address);
 function opened(turned) {
   restore(outbox);
   say();
+  if (record()) new Methods(record()).say();
   if (turned) document.getElementById("ch")?.focus({ preventScroll: true });
 }
 const panes = new Panes(outbox, opened);
@@ -40,8 +41,19 @@ function conflict(text) {
 
 autosave(outbox, (form, field) => new Methods(form).chosen(field));
 
+/** The section ends here; only n leads out of it, for the next one may be a colleague's. */
+function end() {
+  const next = document.getElementById("next");
+  const on = next && { label: `Open ${next.dataset.control}`, act: () => panes.turn(next.href) };
+  waitingFor(document.getElementById("sheet").dataset.ends, () => panes.stay(), on);
+  return true;
+}
+
 function press(key) {
-  if (key.startsWith("+")) return press(key[1]) && press("n");
+  if (key.startsWith("+")) {
+    if (!press(key[1])) return false;
+    return document.getElementById("sheet").dataset.ends ? end() : press("n");
+  }
   if (/^[1-5]$/.test(key)) return choose(document.getElementById(`v${key}`));
   if (/^[6-8]$/.test(key)) return new Methods(record()).press(key - 6);
   if (key === "g") return document.getElementById("jump").showModal() ?? true;

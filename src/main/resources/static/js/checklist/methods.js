@@ -30,8 +30,13 @@ export class Methods {
     return true;
   }
 
+  /** What was ticked for the control before in this section; sections do not share it. */
+  last() {
+    return used.get(this.section) ?? (this.form.dataset.remembered ?? "").split(" ").filter(Boolean);
+  }
+
   take() {
-    const last = used.get(this.section) ?? (this.form.dataset.remembered ?? "").split(" ").filter(Boolean);
+    const last = this.last();
     if (this.ticked().length || !last.length) return;
     this.boxes.forEach((box) => (box.checked = last.includes(box.value)));
     this.form.dataset.taken = "yes";
@@ -49,6 +54,14 @@ export class Methods {
 
   say() {
     const place = document.getElementById("remembered");
-    if (place) place.textContent = this.form.dataset.taken ? "taken over from the control before; a method key changes it" : "";
+    if (place) place.textContent = this.form.dataset.taken ? "as for the last control of this section; a method key changes it" : this.ahead();
+  }
+
+  /** What Met will tick, said before it does. */
+  ahead() {
+    const last = this.boxes.filter((box) => !box.disabled && this.last().includes(box.value));
+    if (!last.length || this.ticked().length || this.form.querySelector("[name=verdict]:checked")) return "";
+    const names = last.map((box) => box.labels[0].firstChild.textContent.trim().toLowerCase());
+    return `Met takes ${names.join(" and ")}, as for the last control of this section`;
   }
 }

@@ -2,7 +2,7 @@
 import { replace, show } from "./answer.js";
 import { autosave, fill, restore } from "./autosave.js";
 import { choose, keys } from "./keys.js";
-import { isWaiting } from "./notice.js";
+import { isWaiting, waitingFor } from "./notice.js";
 import { Outbox } from "./outbox.js";
 import { Panes } from "./panes.js";
 import { status } from "./status.js";
@@ -23,7 +23,12 @@ function opened(turned = location.href) {
   goTo(asked ?? controls().find(isOpen) ?? controls()[0]);
 }
 
-const isOpen = (control) => control.querySelector("form[data-autosave]") && !control.querySelector("[name=claim]:checked");
+// An answer of "not applicable" without its reason is not complete.
+function isOpen(control) {
+  if (!control.querySelector("form[data-autosave]")) return false;
+  const claim = control.querySelector("[name=claim]:checked")?.value;
+  return !claim || (claim === "NOT_APPLICABLE" && !control.querySelector("[name=statement]").value.trim());
+}
 
 function goTo(control) {
   here?.removeAttribute("aria-current");
@@ -70,8 +75,19 @@ function step(by) {
   return true;
 }
 
+/** The section ends here; only n leads into the next one. */
+function end() {
+  const next = main.querySelector("a[rel=next]");
+  const on = next && { label: `Open ${next.textContent.trim()}`, act: () => panes.turn(next.href) };
+  waitingFor("This is the last control of the section.", () => panes.stay(), on);
+  return true;
+}
+
 function press(key) {
-  if (key.startsWith("+")) return press(key[1]) && step(1);
+  if (key.startsWith("+")) {
+    if (!press(key[1])) return false;
+    return controls().at(-1) === here ? end() : step(1);
+  }
   if (/^[1-4]$/.test(key)) return choose(here?.querySelectorAll("[name=claim]:enabled")[key - 1]);
   if (key === "n" || key === "p") return step(key === "n" ? 1 : -1);
   if (key === "r") return here?.querySelector("[name=statement]")?.focus() ?? true;

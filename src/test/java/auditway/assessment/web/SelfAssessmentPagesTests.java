@@ -109,6 +109,17 @@ class SelfAssessmentPagesTests {
     }
 
     @Test
+    void not_applicable_without_its_reason_counts_nowhere_as_answered() {
+        post(OLE, false, "0", "NOT_APPLICABLE", " ");
+
+        assertThat(open(JANA, "?section=8")).bodyText().contains("0 of 92 answered", "say why it does not apply");
+        assertThat(open(JANA, "/submission"))
+                .bodyText()
+                .containsPattern("Not applicable</dt>\\s*<dd[^>]*>0 controls</dd>")
+                .contains("8.9");
+    }
+
+    @Test
     void a_controls_link_opens_its_section() {
         assertThat(open(JANA, "?control=8.9")).hasStatusOk().bodyText().contains("Control 8.16");
     }
