@@ -29,6 +29,7 @@ public class Reopening {
     private final ReadinessRows readiness;
     private final AuditDirectory audits;
     private final Scopes scopes;
+    private final ReopeningTold told;
     private final Trail trail;
 
     Reopening(
@@ -37,12 +38,14 @@ public class Reopening {
             ReadinessRows readiness,
             AuditDirectory audits,
             Scopes scopes,
+            ReopeningTold told,
             Trail trail) {
         this.responses = responses;
         this.selfAssessment = selfAssessment;
         this.readiness = readiness;
         this.audits = audits;
         this.scopes = scopes;
+        this.told = told;
         this.trail = trail;
     }
 
@@ -92,11 +95,16 @@ public class Reopening {
             throw new Invalid("why", "Say why the answer is to change; the auditors read it.");
         }
         Set<String> open = Set.copyOf(responses.reopened(auditId));
-        for (String control : Set.copyOf(controlIds)) {
-            if (!open.contains(control)) {
-                responses.reopen(auditId, new Reopened(control, why.strip(), actor.name()));
-                record("Control unlocked", auditId, control, actor, why.strip(), "locked", "open");
-            }
+        List<String> fresh = controlIds.stream()
+                .distinct()
+                .filter(control -> !open.contains(control))
+                .toList();
+        for (String control : fresh) {
+            responses.reopen(auditId, new Reopened(control, why.strip(), actor.name()));
+            record("Control unlocked", auditId, control, actor, why.strip(), "locked", "open");
+        }
+        if (!fresh.isEmpty()) {
+            told.opened(audit, fresh, why.strip(), actor);
         }
     }
 
@@ -106,7 +114,7 @@ public class Reopening {
      * @throws Invalid if an opened control wants an answer
      */
     public void submit(String auditId, Actor actor) {
-        audits.visible(auditId, actor);
+        AuditSummary audit = audits.visible(auditId, actor);
         checkLead(actor);
         Set<String> own = of(auditId).stream()
                 .filter(Reopened::isByPartner)
@@ -128,6 +136,7 @@ public class Reopening {
         own.stream()
                 .sorted()
                 .forEach(control -> record("Control submitted again", auditId, control, actor, null, "open", "locked"));
+        told.submitted(audit, own, actor);
     }
 
     private static void checkLead(Actor actor) {

@@ -6,6 +6,7 @@
             "programme",
             "people",
             "auditee",
+            "detour",
             "evidence",
             "form",
             "inbox",

@@ -87,6 +87,24 @@ class ReopeningTests {
     }
 
     @Test
+    void the_auditors_and_the_partners_people_are_told_by_mail_and_the_one_who_did_it_is_not() {
+        reopening.reopen(audit.id(), List.of("8.9"), "The tool has changed.", jana);
+        assertThat(told("Answers open again, " + audit.id())).contains(david.accountId(), ole.accountId());
+        reopening.submit(audit.id(), jana);
+        assertThat(told("Answers submitted again, " + audit.id()))
+                .contains(david.accountId())
+                .doesNotContain(ole.accountId());
+        assertThat(told("Answers open again, " + audit.id())).doesNotContain(jana.accountId());
+    }
+
+    private List<String> told(String subject) {
+        return jdbc.sql("select to_account from mail where subject = ?")
+                .param(subject)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void without_a_reason_or_by_somebody_else_nothing_is_opened() {
         assertThatThrownBy(() -> reopening.reopen(audit.id(), List.of("8.9"), " ", jana))
                 .isInstanceOf(Invalid.class);
