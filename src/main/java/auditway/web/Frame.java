@@ -10,6 +10,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -22,8 +25,12 @@ class Frame {
 
     private final Navigation navigation;
     private final CurrentActor current;
+    private final ApplicationAvailability availability;
+    private final boolean demo;
 
-    Frame(Navigation navigation, CurrentActor current) {
+    Frame(Navigation navigation, CurrentActor current, ApplicationAvailability availability, Environment environment) {
+        this.availability = availability;
+        this.demo = environment.matchesProfiles("demo");
         this.navigation = navigation;
         this.current = current;
     }
@@ -31,6 +38,11 @@ class Frame {
     /** Who is signed in and where they may go; null on pages for strangers. */
     public @Nullable Surroundings surroundings() {
         return current.account().map(this::around).orElse(null);
+    }
+
+    /** Whether the demo's audits are still being played; until then the application is not ready. */
+    public boolean isLoading() {
+        return demo && availability.getReadinessState() != ReadinessState.ACCEPTING_TRAFFIC;
     }
 
     /** The account whose page this is, by which the browser keeps apart what people typed; null for strangers. */
