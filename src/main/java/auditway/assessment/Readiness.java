@@ -30,6 +30,7 @@ public class Readiness {
     private final SelfAssessment selfAssessment;
     private final ResponseRows responses;
     private final Scopes scopes;
+    private final ReadinessGaps lacking;
     private final Trail trail;
     private final Forms forms;
     private final Clock clock;
@@ -39,6 +40,7 @@ public class Readiness {
             SelfAssessment selfAssessment,
             ResponseRows responses,
             Scopes scopes,
+            ReadinessGaps lacking,
             Trail trail,
             Forms forms,
             Clock clock) {
@@ -46,6 +48,7 @@ public class Readiness {
         this.selfAssessment = selfAssessment;
         this.responses = responses;
         this.scopes = scopes;
+        this.lacking = lacking;
         this.trail = trail;
         this.forms = forms;
         this.clock = clock;
@@ -68,6 +71,11 @@ public class Readiness {
     public Map<String, Object> claimed(OpenStep step) {
         Map<String, Object> shown = new HashMap<>();
         shown.put("summary", summary(scopes.get(step.auditId()).audit()));
+        shown.put("answersUrl", "/audits/" + step.auditId() + "/self-assessment");
+        List<Map<String, Object>> look = lacking.of(step.auditId());
+        if (!look.isEmpty()) {
+            shown.put("look", look);
+        }
         rows.find(step.auditId())
                 .filter(last -> !last.answer().isEmpty())
                 .ifPresent(last -> shown.put("answer", last.answer()));

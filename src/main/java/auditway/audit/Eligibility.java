@@ -50,6 +50,10 @@ public class Eligibility {
                 edition(step.auditId()).prerequisites().stream()
                         .map(one -> Choice.of(one.title() + ": " + one.statement(), one.id()))
                         .toList());
+        AuditSummary audit = audits.get(step.auditId());
+        shown.put("request", wish(audit));
+        shown.put("partnerUrl", "/partners/" + audit.organisationId());
+        putIfKnown(shown, "asked", audits.latestAnswer(step.auditId(), "check-prerequisites", "gaps"));
         putIfKnown(shown, "remedy", audits.latestAnswer(step.auditId(), "fix-prerequisite-gaps", "remedy"));
         if (audits.latestAnswers(step.auditId(), "check-prerequisites").get("met") instanceof List<?> met) {
             shown.put("met", met);
@@ -82,7 +86,20 @@ public class Eligibility {
 
     @Prefills("fix-prerequisite-gaps")
     public Map<String, Object> gaps(OpenStep step) {
-        return Map.of("gaps", audits.latestAnswer(step.auditId(), "check-prerequisites", "gaps"));
+        List<?> met =
+                audits.latestAnswers(step.auditId(), "check-prerequisites").get("met") instanceof List<?> list
+                        ? list
+                        : List.of();
+        List<Map<String, String>> open = edition(step.auditId()).prerequisites().stream()
+                .filter(one -> !met.contains(one.id()))
+                .map(one -> Map.of("title", one.title(), "statement", one.statement()))
+                .toList();
+        Map<String, Object> shown = new HashMap<>();
+        putIfKnown(shown, "gaps", audits.latestAnswer(step.auditId(), "check-prerequisites", "gaps"));
+        if (!open.isEmpty()) {
+            shown.put("open", open);
+        }
+        return shown;
     }
 
     @Completes("fix-prerequisite-gaps")
@@ -100,6 +117,16 @@ public class Eligibility {
     @Transactional(readOnly = true)
     public boolean isAccepted(String auditId) {
         return !audits.get(auditId).state().isOver();
+    }
+
+    /** What was asked for: "tecRacer asks for an audit on site, Mon 11 Jan 2027 to Mon 8 Feb 2027." */
+    private String wish(AuditSummary audit) {
+        Window asked = audits.window(audit.id());
+        String days = asked.from() == null || asked.to() == null
+                ? "on days still open"
+                : Wording.days(asked.from(), asked.to());
+        return "%s is to be audited against edition %s, %s, %s."
+                .formatted(audit.partner(), edition(audit.id()).name(), audit.remote() ? "remotely" : "on site", days);
     }
 
     private Edition edition(String auditId) {

@@ -79,6 +79,7 @@ public class Scheduling {
     private final SlotRules rules;
     private final SlotProposal proposal;
     private final CounterProposals counters;
+    private final SlotOffer offer;
     private final ApplicationEventPublisher events;
 
     Scheduling(
@@ -89,6 +90,7 @@ public class Scheduling {
             SlotRules rules,
             SlotProposal proposal,
             CounterProposals counters,
+            SlotOffer offer,
             ApplicationEventPublisher events) {
         this.progress = progress;
         this.schedule = schedule;
@@ -97,6 +99,7 @@ public class Scheduling {
         this.rules = rules;
         this.proposal = proposal;
         this.counters = counters;
+        this.offer = offer;
         this.events = events;
     }
 
@@ -129,9 +132,12 @@ public class Scheduling {
                 "slots",
                 IntStream.range(0, slots.size())
                         .mapToObj(number -> Choice.of(
-                                Wording.slotThere(slots.get(number), audit.zone()), Integer.toString(number + 1)))
+                                Wording.slotThere(slots.get(number), audit.zone()) + ", "
+                                        + SlotOffer.length(slots.get(number)),
+                                Integer.toString(number + 1)))
                         .toList());
         shown.put("zone", audit.zone().getId());
+        shown.putAll(offer.facts(audit));
         shown.put("outcome", "chosen");
         if (slots.size() == 1) {
             shown.put("slot", "1");

@@ -120,6 +120,22 @@ class SelfAssessmentTests {
         assertThat(readiness.isReady(audit.id())).isTrue();
     }
 
+    @Test
+    void the_lead_auditor_sees_which_controls_lack_an_answer_or_evidence_before_deciding() {
+        selfAssessment.answer(audit.id(), "1.1", Claim.NOT_APPLICABLE, "", 0, jana);
+        selfAssessment.answer(audit.id(), "1.2", Claim.PARTIALLY, "Not yet in Vienna.", 0, jana);
+
+        assertThat(readiness.claimed(step("reviewReadiness", "review-readiness")))
+                .extractingByKey("look")
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(java.util.Map.class))
+                .anySatisfy(line -> assertThat(line)
+                        .containsEntry("answer", "not answered")
+                        .extractingByKey("missing")
+                        .asString()
+                        .contains("a complete answer"))
+                .anySatisfy(line -> assertThat(line).containsEntry("answer", "Partially"));
+    }
+
     private String review(String outcome, String why) {
         return readiness
                 .review(new ReviewReadiness(outcome, why, why), step("reviewReadiness", "review-readiness"), david)

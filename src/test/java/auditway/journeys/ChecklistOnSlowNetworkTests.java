@@ -113,9 +113,11 @@ class ChecklistOnSlowNetworkTests {
     void the_page_says_which_method_met_will_take_over_and_that_it_did() {
         presses("8 1 n");
         isAt("8.2");
-        assertThat(page.locator("#remembered")).hasText("Met takes demonstration, as for the last control of this section");
+        assertThat(page.locator("#remembered"))
+                .hasText("Met takes demonstration, as for the last control of this section");
         presses("1");
-        assertThat(page.locator("#remembered")).containsText("as for the last control of this section; a method key changes it");
+        assertThat(page.locator("#remembered"))
+                .containsText("as for the last control of this section; a method key changes it");
         opens("9.1");
         assertThat(page.locator("#remembered")).hasText("");
     }

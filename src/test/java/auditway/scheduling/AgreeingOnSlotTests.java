@@ -53,6 +53,19 @@ class AgreeingOnSlotTests {
     }
 
     @Test
+    void the_partner_chooses_by_place_people_length_and_why_these_days() {
+        slot.propose(slot.audit.day);
+
+        assertThat(slot.scheduling.slots(slot.step("chooseSlot")))
+                .containsEntry("where", "at your site, Hannover")
+                .containsEntry("team", "Ada Lead (lead auditor)")
+                .containsEntry("country", "Germany")
+                .extractingByKey("slots")
+                .asString()
+                .contains("(Europe/Berlin), 8 hours");
+    }
+
+    @Test
     void rule_2_no_slot_outside_the_editions_usable_window_is_proposed() {
         assertThatThrownBy(() -> slot.propose(slot.audit.day, BEYOND))
                 .isInstanceOfSatisfying(

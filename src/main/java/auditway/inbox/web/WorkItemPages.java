@@ -16,6 +16,7 @@ import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import auditway.refusal.Invalid.Problem;
 import auditway.refusal.Refusal;
+import auditway.workflow.NextSteps;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -39,8 +40,10 @@ class WorkItemPages {
     private final FormRendering forms;
     private final HandedIn files;
     private final FilesOfForms filesOfForms;
+    private final NextSteps next;
 
-    WorkItemPages(WorkItems items, FormRendering forms, HandedIn files, FilesOfForms filesOfForms) {
+    WorkItemPages(WorkItems items, FormRendering forms, HandedIn files, FilesOfForms filesOfForms, NextSteps next) {
+        this.next = next;
         this.filesOfForms = filesOfForms;
         this.items = items;
         this.forms = forms;
@@ -136,6 +139,9 @@ class WorkItemPages {
         boolean open = items.mayCompleteNow(item, actor);
         model.addAttribute("item", item);
         model.addAttribute("open", open);
+        model.addAttribute(
+                "next",
+                item.isOpen() ? next.after(item.step().process(), item.step().step()) : List.of());
         model.addAttribute("claimable", items.mayClaim(item, actor));
         model.addAttribute("releasable", items.mayRelease(item, actor));
         model.addAttribute("problems", problems);
