@@ -53,6 +53,7 @@ final class GapsOnPages {
         Visitor lead = cast.of(audit.partner.lead());
         lead.opens(audit.at("/findings"));
         lead.opens(lead.paths("a[href$='/gap-report']").get(0));
+        lead.paths("a[href$='/gap-report.pdf']").forEach(lead::downloads);
     }
 
     private void strengthIsRecorded(Visitor auditor, String title) {
