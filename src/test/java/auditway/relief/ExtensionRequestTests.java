@@ -78,6 +78,20 @@ class ExtensionRequestTests {
     }
 
     @Test
+    void the_actions_tab_shows_what_was_asked_and_what_was_decided() {
+        item.asks(5);
+        String tab = "/audits/" + item.audit.id + "/actions";
+        assertThat(mvc.get().uri(tab).with(JANA.signedIn()))
+                .bodyText()
+                .contains(
+                        "Extension for AI-01", "Waits for a decision", "The tester is ill.", "Another one is booked.");
+        item.gaps.completes(DAVID, "decideExtension", Map.of("outcome", "refused", "answer", "There was time."));
+        assertThat(mvc.get().uri(tab).with(DAVID.signedIn()))
+                .bodyText()
+                .contains("Refused", "Decided by David Pool", "There was time.");
+    }
+
+    @Test
     void a_refusal_says_why() {
         item.asks(5);
         assertThatThrownBy(() -> item.gaps.completes(DAVID, "decideExtension", Map.of("outcome", "refused")))

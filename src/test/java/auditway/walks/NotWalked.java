@@ -17,7 +17,7 @@ final class NotWalked {
     /** Forms whose answer no page shows to the person who gave it, by the process and step or the detour. */
     static final Map<String, String> UNSEEN = Map.of(
             "state-performance",
-            "the programme manager reads it in the next step; the partner's page shows its standing only");
+            "the programme manager reads it in the next step and everybody concerned on the audit's page; PerformanceOnPagesTests looks there");
 
     private NotWalked() {}
 }
