@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
 import auditway.calendar.DueDate;
+import auditway.people.Accounts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -26,6 +27,9 @@ class PerformanceOnPagesTests {
     private AnnualReviews reviews;
 
     @Autowired
+    private Accounts accounts;
+
+    @Autowired
     private MockMvcTester mvc;
 
     @Autowired
@@ -38,7 +42,7 @@ class PerformanceOnPagesTests {
         Instant now = clock.instant();
         AnnualReview review = AnnualReview.opened(
                 partner.designation, partner.held().countsFrom(), 12, partner.audit.id, now, new DueDate(now, "Soon."));
-        review.state(figures, "All controls are kept.", "somebody", now);
+        review.state(figures, "All controls are kept.", JANA.account(accounts).id(), now);
         reviews.save(review);
 
         String page = "/audits/" + partner.audit.id;
