@@ -1,6 +1,5 @@
 package auditway;
 
-import auditway.calendar.SettableClock;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -8,9 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -19,13 +16,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.springframework.test.context.support.TestPropertySourceUtils;
 
 /**
  * Runs a test in the one application that all such tests share: on a port of its own, with the demo's people, a settable clock and
- * H2, or PostgreSQL where {@code auditway.test.database} says so. Tests make their own audits; a
- * clock that a test has set goes on after it.
+ * H2, or PostgreSQL where {@code auditway.test.database} says so. Tests make their own audits; what
+ * they leave behind disturbs no other ({@link NothingLeft}).
  */
 @Tag("application")
 @Documented
@@ -37,20 +33,8 @@ import org.springframework.test.context.support.TestPropertySourceUtils;
 @ActiveProfiles("test")
 @TestPropertySource("/test.properties")
 @ContextConfiguration(initializers = ApplicationTest.OnTestDatabase.class)
-@ExtendWith(ApplicationTest.TimeGoesOn.class)
+@ExtendWith(NothingLeft.class)
 public @interface ApplicationTest {
-
-    /** Releases the clock that a test has set. */
-    class TimeGoesOn implements AfterEachCallback {
-
-        @Override
-        public void afterEach(ExtensionContext test) {
-            SettableClock clock = SpringExtension.getApplicationContext(test).getBean(SettableClock.class);
-            if (clock.isSet()) {
-                clock.release();
-            }
-        }
-    }
 
     /** Points the application to the database of this run. */
     class OnTestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
