@@ -127,6 +127,7 @@ class ForesightTests {
     }
 
     @Test
+    @Tag("exhaustive")
     void an_audit_on_hold_is_resumed_on_the_last_day_and_goes_on() {
         isPutOnHold();
         Course course = foresight.of(audit, Acting.LAST_DAY, MARTA.actor(accounts));

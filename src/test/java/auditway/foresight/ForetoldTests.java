@@ -28,6 +28,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is foretold is what then happens, mail by mail, when time really goes on. */
 @ApplicationTest
+@Tag("exhaustive")
 class ForetoldTests {
 
     /** A mail: when it is written, to whom, about what. */

@@ -17,6 +17,9 @@ final class YamlFiles {
 
     private static final Set<String> FIXED = Set.of("programme.yaml", "edition.yaml", "deadlines.yaml");
 
+    /** Characters of one file; a longer one would also take the parser minutes. */
+    private static final int LONGEST = 1_000_000;
+
     private final EditionFolder folder;
     private final Problems problems;
 
@@ -56,7 +59,9 @@ final class YamlFiles {
 
     private YamlMap parse(String name, String content) {
         try {
-            var root = new Yaml(new SafeConstructor(new LoaderOptions()))
+            LoaderOptions options = new LoaderOptions();
+            options.setCodePointLimit(LONGEST);
+            var root = new Yaml(new SafeConstructor(options))
                     .compose(new StringReader(CleanText.lines(content)));
             if (root instanceof MappingNode mapping) {
                 return new YamlMap(place(name), mapping, problems);

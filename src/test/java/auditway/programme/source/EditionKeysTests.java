@@ -179,7 +179,7 @@ class EditionKeysTests {
 
     @Test
     void a_file_that_yaml_cannot_take_in_is_refused() {
-        files.put("programme.yaml", "id: " + "x".repeat(4_000_000) + "\nname: Cloud");
+        files.put("programme.yaml", "id: " + "x".repeat(1_000_001) + "\nname: Cloud");
         assertThat(problems()).singleElement().asString().startsWith("programme.yaml:1: file: expected YAML: ");
     }
 
