@@ -37,6 +37,7 @@ public class Checklist {
     private final AuditDirectory audits;
     private final MeetingDays days;
     private final Scopes scopes;
+    private final SecondPersons seconds;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,6 +47,7 @@ public class Checklist {
             AuditDirectory audits,
             MeetingDays days,
             Scopes scopes,
+            SecondPersons seconds,
             Trail trail,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -53,6 +55,7 @@ public class Checklist {
         this.audits = audits;
         this.days = days;
         this.scopes = scopes;
+        this.seconds = seconds;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -142,6 +145,8 @@ public class Checklist {
                 .on(auditId)
                 .about("Section " + step.requiredSubject())
                 .because(remark.isEmpty() ? null : remark));
+        seconds.tell(
+                auditId, scopes.get(auditId).edition().section(step.requiredSubject()), rows.ofAudit(auditId), actor);
         return Outcome.of("assessed");
     }
 

@@ -1,8 +1,10 @@
 package auditway.finding;
 
 import auditway.assessment.Assessment;
+import auditway.assessment.SecondPersons;
 import auditway.assessment.Verdict;
 import auditway.assessment.Verdicts;
+import auditway.audit.Member;
 import auditway.refusal.Invalid;
 import auditway.refusal.Invalid.Problem;
 import java.util.ArrayList;
@@ -17,8 +19,10 @@ public class IssueConditions {
 
     private final Verdicts verdicts;
     private final Findings findings;
+    private final SecondPersons seconds;
 
-    IssueConditions(Verdicts verdicts, Findings findings) {
+    IssueConditions(Verdicts verdicts, Findings findings, SecondPersons seconds) {
+        this.seconds = seconds;
         this.verdicts = verdicts;
         this.findings = findings;
     }
@@ -60,15 +64,25 @@ public class IssueConditions {
 
     private List<Condition> beforeReview(String auditId, List<Finding> all) {
         List<Assessment> assessed = verdicts.of(auditId);
-        List<String> waiting = assessed.stream()
-                .filter(Assessment::awaitsSecondPerson)
-                .map(Assessment::controlId)
-                .toList();
+        List<Assessment> judged =
+                assessed.stream().filter(Assessment::awaitsSecondPerson).toList();
+        List<String> waiting = judged.stream().map(Assessment::controlId).toList();
         List<String> missing = verdicts.unsettled(auditId).stream()
                 .filter(control -> !waiting.contains(control))
                 .toList();
         return List.of(
-                everyVerdict(missing), notApplicables(assessed, waiting), everyFinding(assessed, all), wording(all));
+                everyVerdict(missing),
+                notApplicables(assessed, waiting, who(auditId, judged)),
+                everyFinding(assessed, all),
+                wording(all));
+    }
+
+    private String who(String auditId, List<Assessment> judged) {
+        List<String> names = seconds.of(auditId, judged).stream()
+                .map(Member::name)
+                .distinct()
+                .toList();
+        return names.isEmpty() ? "" : "; ask " + String.join(" or ", names);
     }
 
     private static Condition everyVerdict(List<String> missing) {
@@ -77,13 +91,13 @@ public class IssueConditions {
                 : open(controls(missing) + (missing.size() == 1 ? " has" : " have") + " no complete verdict yet");
     }
 
-    private static Condition notApplicables(List<Assessment> assessed, List<String> waiting) {
+    private static Condition notApplicables(List<Assessment> assessed, List<String> waiting, String who) {
         long judged = assessed.stream()
                 .filter(assessment -> assessment.counted() == Verdict.NOT_APPLICABLE && !assessment.byRule())
                 .count();
         if (!waiting.isEmpty()) {
             return open("A second person must approve “not applicable” for "
-                    + controls(waiting).replaceFirst("^C", "c"));
+                    + controls(waiting).replaceFirst("^C", "c") + who);
         }
         return met(
                 judged == 0

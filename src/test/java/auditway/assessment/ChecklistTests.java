@@ -144,6 +144,19 @@ class ChecklistTests {
     }
 
     @Test
+    void those_who_may_be_the_second_person_are_told_when_the_section_is_submitted() {
+        checklist.record(audit.id(), "14.1", NOT_APPLICABLE, 0, david);
+        checklist.complete(new AssessSection(null), section14(), david);
+
+        assertThat(jdbc.sql("select to_account from mail where audit_id = ? and subject like 'Not applicable waits%'")
+                        .param(audit.id())
+                        .query(String.class)
+                        .list())
+                .contains(priya.accountId(), Persona.TOMASZ.actor(accounts).accountId())
+                .doesNotContain(david.accountId());
+    }
+
+    @Test
     void rule_5_not_applicable_needs_a_second_person() {
         checklist.record(audit.id(), "1.2", NOT_APPLICABLE, 0, david);
         assertThatThrownBy(() -> checklist.approve(audit.id(), "1.2", david)).isInstanceOf(NotYours.class);
@@ -204,15 +217,7 @@ class ChecklistTests {
 
     @Test
     void a_section_is_handed_in_only_with_a_verdict_on_every_control() {
-        OpenStep step = new OpenStep(
-                "t1",
-                "conduct",
-                "assessSection",
-                "Assess section",
-                "assess-section",
-                "sectionAuditor",
-                audit.id(),
-                "14");
+        OpenStep step = section14();
         assertThatThrownBy(() -> checklist.complete(new AssessSection(null), step, david))
                 .isInstanceOf(Invalid.class)
                 .hasMessage("These controls have no complete verdict yet: 14.1; complete them on the checklist.");
@@ -233,5 +238,17 @@ class ChecklistTests {
         verdicts.closed(past.id(), david, Instant.parse("2017-11-14T16:00:00Z"));
         assertThat(verdicts.unsettled(past.id())).isEmpty();
         assertThat(verdicts.of(past.id())).allMatch(each -> each.verdict() == Verdict.MET);
+    }
+
+    private OpenStep section14() {
+        return new OpenStep(
+                "t1",
+                "conduct",
+                "assessSection",
+                "Assess section",
+                "assess-section",
+                "sectionAuditor",
+                audit.id(),
+                "14");
     }
 }
