@@ -59,7 +59,11 @@ class SlotProposal {
                                                 new ProposeSlots.Time(day.atTime(OPENS, 0), day.atTime(ENDS, 0)))))));
         List<LocalDate> days = free.next(audit, FREE_DAYS);
         if (!days.isEmpty()) {
-            shown.put("freeDays", days.stream().map(Wording::day).collect(Collectors.joining(" · ")));
+            shown.put(
+                    "freeDays",
+                    days.stream()
+                            .map(day -> Wording.day(day).replace(' ', '\u00a0'))
+                            .collect(Collectors.joining(" · ")));
         }
         shown.put("zone", audit.zone().getId());
         shown.put("slotsAtMost", rules.atMost(audit));
