@@ -48,7 +48,10 @@ class PrerequisiteFactsTests {
                 .bodyText()
                 .contains(audit.partner() + " is to be audited against edition", "remotely")
                 .contains(
-                        "What happens next", "met: Application accepted", "gaps: Fix prerequisite gaps (partner lead)");
+                        "What happens next",
+                        "After “All are met: accept the request”",
+                        "Application accepted",
+                        "Fix prerequisite gaps");
 
         items.complete(
                 check.id(),

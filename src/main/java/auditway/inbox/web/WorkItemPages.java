@@ -3,6 +3,7 @@ package auditway.inbox.web;
 import auditway.form.AnswersInWords;
 import auditway.form.FormRendering;
 import auditway.form.FormView;
+import auditway.form.Forms;
 import auditway.form.Submission;
 import auditway.inbox.FilesOfForms;
 import auditway.inbox.WorkItem;
@@ -16,6 +17,7 @@ import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import auditway.refusal.Invalid.Problem;
 import auditway.refusal.Refusal;
+import auditway.workflow.NextStep;
 import auditway.workflow.NextSteps;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,8 +43,16 @@ class WorkItemPages {
     private final HandedIn files;
     private final FilesOfForms filesOfForms;
     private final NextSteps next;
+    private final Forms labels;
 
-    WorkItemPages(WorkItems items, FormRendering forms, HandedIn files, FilesOfForms filesOfForms, NextSteps next) {
+    WorkItemPages(
+            WorkItems items,
+            FormRendering forms,
+            HandedIn files,
+            FilesOfForms filesOfForms,
+            NextSteps next,
+            Forms labels) {
+        this.labels = labels;
         this.next = next;
         this.filesOfForms = filesOfForms;
         this.items = items;
@@ -139,9 +149,7 @@ class WorkItemPages {
         boolean open = items.mayCompleteNow(item, actor);
         model.addAttribute("item", item);
         model.addAttribute("open", open);
-        model.addAttribute(
-                "next",
-                item.isOpen() ? next.after(item.step().process(), item.step().step()) : List.of());
+        model.addAttribute("next", item.isOpen() ? next(item) : List.of());
         model.addAttribute("claimable", items.mayClaim(item, actor));
         model.addAttribute("releasable", items.mayRelease(item, actor));
         model.addAttribute("problems", problems);
@@ -151,6 +159,16 @@ class WorkItemPages {
                     forms.view(item.step().form(), data(item, actor), items.reworked(item, submission), problems));
         }
         return "inbox/work-item";
+    }
+
+    /** What follows each answer, told as the form words the answer. */
+    private List<NextStep> next(WorkItem item) {
+        return next.after(item.step().process(), item.step().step()).stream()
+                .map(one -> {
+                    String said = labels.label(item.step().form(), "outcome", one.outcome());
+                    return said.equals(one.outcome()) ? one : one.said(said);
+                })
+                .toList();
     }
 
     private Map<String, Object> data(WorkItem item, Actor actor) {

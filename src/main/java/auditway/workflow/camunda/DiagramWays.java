@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -33,6 +36,11 @@ final class DiagramWays {
             "requestingAuditor", "auditor who asked",
             "verifyingAuditor", "auditor");
 
+    private static final Pattern OUTCOME = Pattern.compile("\\$\\{outcome == '([^']+)'}");
+
+    /** What was answered: in the diagram's words, and as the form sends it. */
+    private record Answer(String words, String outcome) {}
+
     private final Map<String, BpmnModelInstance> diagrams;
     private final Set<NextStep> found = new LinkedHashSet<>();
     private final Set<String> visited = new LinkedHashSet<>();
@@ -48,24 +56,24 @@ final class DiagramWays {
             return List.of();
         }
         DiagramWays ways = new DiagramWays(diagrams);
-        ways.leave(task, "");
+        ways.leave(task, new Answer("", ""));
         return List.copyOf(ways.found);
     }
 
-    private void leave(FlowNode node, String when) {
+    private void leave(FlowNode node, Answer when) {
         for (SequenceFlow flow : node.getOutgoing()) {
-            enter(flow.getTarget(), when.isEmpty() ? answer(node, flow) : when);
+            enter(flow.getTarget(), when.words().isEmpty() ? answer(node, flow) : when);
         }
     }
 
-    private void enter(FlowNode node, String when) {
+    private void enter(FlowNode node, Answer when) {
         if (node instanceof UserTask task) {
-            found.add(new NextStep(when, words(task.getName()), who(task)));
+            found.add(next(when, words(task.getName()), who(task)));
         } else if (node instanceof EndEvent end) {
             end(end, when);
         } else if (node instanceof ReceiveTask || node instanceof IntermediateCatchEvent) {
-            found.add(new NextStep(when, words(node.getName()), ""));
-        } else if (visited.add(when + "@" + node.getId())) {
+            found.add(next(when, words(node.getName()), ""));
+        } else if (visited.add(when.words() + "@" + node.getId())) {
             if (node instanceof CallActivity call && diagrams.containsKey(call.getCalledElement())) {
                 starts(Objects.requireNonNull(diagrams.get(call.getCalledElement())), when);
             } else if (node instanceof SubProcess inner) {
@@ -76,21 +84,21 @@ final class DiagramWays {
         }
     }
 
-    private void starts(BpmnModelInstance called, String when) {
+    private void starts(BpmnModelInstance called, Answer when) {
         called.getModelElementsByType(Process.class)
                 .forEach(process ->
                         process.getChildElementsByType(StartEvent.class).forEach(start -> leave(start, when)));
     }
 
     /** The end of a called diagram goes on where it was called, unless a question is asked there first. */
-    private void end(EndEvent end, String when) {
+    private void end(EndEvent end, Answer when) {
         FlowNode around = end.getParentElement() instanceof SubProcess inner ? inner : caller(end);
         boolean goesOn = around != null
                 && around.getOutgoing().stream().noneMatch(flow -> flow.getTarget() instanceof ExclusiveGateway);
-        if (goesOn && visited.add(when + "@" + around.getId())) {
+        if (goesOn && visited.add(when.words() + "@" + around.getId())) {
             leave(around, when);
         } else {
-            found.add(new NextStep(when, words(end.getName()), ""));
+            found.add(next(when, words(end.getName()), ""));
         }
     }
 
@@ -103,11 +111,19 @@ final class DiagramWays {
                 .orElse(null);
     }
 
-    private static String answer(FlowNode node, SequenceFlow flow) {
+    private static Answer answer(FlowNode node, SequenceFlow flow) {
         String label = words(flow.getName());
-        return node instanceof ExclusiveGateway && label.matches("yes|no")
-                ? words(node.getName()) + " " + label
-                : label;
+        ConditionExpression condition = flow.getConditionExpression();
+        Matcher outcome = OUTCOME.matcher(condition == null ? "" : condition.getTextContent());
+        return new Answer(
+                node instanceof ExclusiveGateway && label.matches("yes|no")
+                        ? words(node.getName()) + " " + label
+                        : label,
+                outcome.matches() ? outcome.group(1) : "");
+    }
+
+    private static NextStep next(Answer when, String name, String who) {
+        return new NextStep(when.words(), when.outcome(), name, who);
     }
 
     private static String who(UserTask task) {
