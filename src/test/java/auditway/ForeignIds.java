@@ -30,7 +30,7 @@ record ForeignIds(String place, Persona who, List<String> path, String sent, Str
             POST /api/v1/audits/{auditId}/findings: controlId; DAVID; drafted; {"title":"Good","controlId":"?"}; item
             POST /audits/{auditId}/findings: controlId; DAVID; drafted; grade=STRENGTH&title=Good&controlId=?; item
             POST /audits/{auditId}/findings/{findingId}: {findingId}; DAVID; drafted ?; title=Changed; finding
-            POST /audits/{auditId}/findings/{findingId}/second-look: {findingId}; DAVID; drafted ?; outcome=agreed; finding
+            POST /audits/{auditId}/findings/{findingId}/second-look: {findingId}; DAVID; drafted ?; outcome=agreed&version=1; finding
             POST /audits/{auditId}/findings/{findingId}/withdrawal: {findingId}; DAVID; drafted ?; ; finding
             GET /audits/{auditId}/findings: finding; DAVID; drafted; finding=?; finding
             GET /audits/{auditId}/checklist: control; DAVID; drafted; control=?; finding

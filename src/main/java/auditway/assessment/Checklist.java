@@ -10,6 +10,7 @@ import auditway.people.Actor;
 import auditway.programme.Control;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
+import auditway.refusal.Malformed;
 import auditway.refusal.NotYours;
 import auditway.trail.Trail;
 import auditway.trail.TrailEntry;
@@ -67,8 +68,9 @@ public class Checklist {
     /**
      * Records a verdict, a note or both. A verdict that lacks its reason or method is kept as incomplete and does not count.
      *
-     * @param version the version that was shown, 0 for none, null where the caller does not know
+     * @param version the version that was shown, 0 or null for none
      * @throws Invalid if the verdict is none that an auditor may give on this control
+     * @throws Malformed if there is something and no version was named
      * @throws Conflict if a colleague has recorded something else in between (rule 29)
      */
     public Assessment record(
@@ -83,7 +85,7 @@ public class Checklist {
         if (before.isPresent() && isSame(before.get(), kept)) {
             return before.get();
         }
-        checkShown(before, version, controlId, actor);
+        checkShown(before, version, controlId);
         Assessment next =
                 next(audit, control, kept, before, VerdictRules.isByRule(covered, control, kept.verdict()), actor);
         save(next, before, actor);
@@ -187,13 +189,17 @@ public class Checklist {
                 && before.note().equals(given.note());
     }
 
-    private static void checkShown(
-            Optional<Assessment> before, @Nullable Integer shown, String controlId, Actor actor) {
-        boolean unseen = shown == null
-                ? before.filter(found -> !found.assessedBy().equals(actor.accountId()))
-                        .isPresent()
-                : !shown.equals(before.map(Assessment::version).orElse(0));
-        if (unseen) {
+    static String unsaid(String controlId) {
+        return "Something is recorded for control " + controlId
+                + " already; say which version yours was made on, as version or by If-Match with the ETag you last read.";
+    }
+
+    private static void checkShown(Optional<Assessment> before, @Nullable Integer shown, String controlId) {
+        int current = before.map(Assessment::version).orElse(0);
+        if (shown == null && before.isPresent()) {
+            throw new Malformed(unsaid(controlId));
+        }
+        if (shown != null && shown != current) {
             throw overtaken(controlId, before);
         }
     }

@@ -8,6 +8,7 @@ import auditway.people.Role;
 import auditway.programme.Control;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
+import auditway.refusal.Malformed;
 import auditway.refusal.NotYours;
 import auditway.trail.Trail;
 import auditway.trail.TrailEntry;
@@ -58,7 +59,8 @@ public class SelfAssessment {
     /**
      * Saves an answer as it is given.
      *
-     * @param version the version that was shown, 0 for none, null where the caller does not know
+     * @param version the version that was shown, 0 or null for none
+     * @throws Malformed if there is an answer and no version was named
      * @throws Conflict if the answers are locked, or a colleague has answered in between (rule 29)
      */
     public Response answer(
@@ -80,11 +82,10 @@ public class SelfAssessment {
             return before.get();
         }
         int current = before.map(Response::version).orElse(0);
-        boolean unseen = version == null
-                ? before.filter(found -> !found.respondedBy().equals(actor.accountId()))
-                        .isPresent()
-                : version != current;
-        if (unseen) {
+        if (version == null && before.isPresent()) {
+            throw new Malformed(Checklist.unsaid(controlId));
+        }
+        if (version != null && version != current) {
             throw overtaken(controlId, before);
         }
         Response next =

@@ -6,8 +6,10 @@ import auditway.people.Actor;
 import auditway.programme.Edition;
 import auditway.programme.Editions;
 import auditway.refusal.Conflict;
+import auditway.refusal.Invalid;
 import auditway.trail.Trail;
 import auditway.trail.TrailEntry;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -47,6 +49,7 @@ public class PastAudits {
     private final GuestAccess guests;
     private final Trail trail;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
     PastAudits(
             Audits audits,
@@ -55,7 +58,8 @@ public class PastAudits {
             Editions editions,
             GuestAccess guests,
             Trail trail,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Clock clock) {
         this.audits = audits;
         this.tables = tables;
         this.organisations = organisations;
@@ -63,17 +67,20 @@ public class PastAudits {
         this.guests = guests;
         this.trail = trail;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
      * Records a past audit.
      *
      * @return its reference
+     * @throws Invalid if its day is not over yet
      * @throws Conflict if this partner's audit of that day is there already
      */
     public String record(PastAudit past, Actor by) {
         Organisation partner = organisations.get(past.organisationId());
         Edition edition = editions.bind(past.editionId());
+        demandOver(past.date(), partner);
         Slot slot = new Slot(at(past.date(), BEGIN, partner), at(past.date(), END, partner));
         refuseTwice(partner, edition, slot);
         String id =
@@ -102,6 +109,15 @@ public class PastAudits {
                 .on(id)
                 .because(past.source()));
         return id;
+    }
+
+    private void demandOver(LocalDate day, Organisation partner) {
+        if (!day.isBefore(LocalDate.now(clock.withZone(partner.zone())))) {
+            throw new Invalid(
+                    "report",
+                    "The report is of an audit on %s, a day that is not over yet; check the date, or import it afterwards."
+                            .formatted(Wording.day(day)));
+        }
     }
 
     private void refuseTwice(Organisation partner, Edition edition, Slot slot) {

@@ -6,19 +6,23 @@ import auditway.refusal.Invalid;
 import auditway.refusal.NotYours;
 import auditway.trail.Trail;
 import auditway.trail.TrailEntry;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Admits partners, which programme managers do. */
 @Component
 @Transactional
+@EnableConfigurationProperties(Tiers.class)
 public class Admissions {
 
     private final Organisations organisations;
+    private final Tiers tiers;
     private final Trail trail;
 
-    Admissions(Organisations organisations, Trail trail) {
+    Admissions(Organisations organisations, Tiers tiers, Trail trail) {
         this.organisations = organisations;
+        this.tiers = tiers;
         this.trail = trail;
     }
 
@@ -35,6 +39,7 @@ public class Admissions {
 
     public Organisation admit(Organisation organisation, Actor actor) {
         check(actor);
+        tiers.demand(organisation.tier());
         Organisation admitted = organisations.add(organisation);
         trail.record(TrailEntry.by(actor.accountId(), actor.name(), Role.PROGRAMME_MANAGER.title())
                 .did("Partner admitted")
@@ -57,6 +62,7 @@ public class Admissions {
         if (!OrganisationRules.isTier(wanted)) {
             throw new Invalid("tier", OrganisationRules.TIER);
         }
+        tiers.demand(wanted);
         organisations.rank(organisationId, wanted);
         trail.record(TrailEntry.by(actor.accountId(), actor.name(), Role.PROGRAMME_MANAGER.title())
                 .did("Partner tier set")

@@ -4,6 +4,7 @@ import auditway.people.Actor;
 import auditway.people.Role;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
+import auditway.refusal.Malformed;
 import auditway.refusal.NotYours;
 import auditway.trail.Trail;
 import auditway.trail.TrailEntry;
@@ -27,11 +28,13 @@ public class PartnerEdits {
 
     private final Organisations organisations;
     private final OrganisationStore store;
+    private final Tiers tiers;
     private final Trail trail;
 
-    PartnerEdits(Organisations organisations, OrganisationStore store, Trail trail) {
+    PartnerEdits(Organisations organisations, OrganisationStore store, Tiers tiers, Trail trail) {
         this.organisations = organisations;
         this.store = store;
+        this.tiers = tiers;
         this.trail = trail;
     }
 
@@ -58,7 +61,8 @@ public class PartnerEdits {
     /**
      * Changes a partner.
      *
-     * @param version what the change was made on, null to change whatever is there
+     * @param version what the change was made on
+     * @throws Malformed if no version is named
      * @throws Conflict if somebody else changed it meanwhile
      * @throws Invalid naming each field that cannot be taken
      */
@@ -70,7 +74,14 @@ public class PartnerEdits {
         }
         Map<String, String> changed = changed(before, wanted);
         refuseOthers(changed, actor);
-        if (version != null && version != store.version(wanted.id())) {
+        if (changed.containsKey("Tier")) {
+            tiers.demand(wanted.tier());
+        }
+        if (version == null) {
+            throw new Malformed(
+                    "Say which version the change was made on: send version, the ETag of what you last read of the partner.");
+        }
+        if (version != store.version(wanted.id())) {
             throw new Conflict(before.name()
                     + " was changed by someone else meanwhile; look at what it says now, then save yours again.");
         }

@@ -183,6 +183,11 @@ public class Finding {
         return auditId;
     }
 
+    /** The number of its present words and look; who changes or agrees says which one was read. */
+    public int version() {
+        return version == null ? 0 : version;
+    }
+
     /** Short name within its audit, for example F-02. */
     public String label() {
         return "F-%02d".formatted(ordinal);

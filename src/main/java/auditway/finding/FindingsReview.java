@@ -6,7 +6,9 @@ import auditway.finding.ReviewRemarks.Remark;
 import auditway.finding.ReviewRemarks.Turn;
 import auditway.people.Actor;
 import auditway.people.Role;
+import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
+import auditway.refusal.Malformed;
 import auditway.refusal.NotYours;
 import auditway.trail.Trail;
 import auditway.workflow.Completes;
@@ -138,6 +140,27 @@ public class FindingsReview {
                 .about(finding.id())
                 .because(remark));
         return store.save(finding);
+    }
+
+    /**
+     * The same for somebody who has read a version of it.
+     *
+     * @param read the version that was read
+     * @throws Conflict if it says something else by now
+     * @throws Malformed if no version is named
+     */
+    public Finding look(
+            String findingId, boolean agreed, @Nullable String remark, @Nullable Integer read, Actor actor) {
+        audits.oneAtATime(findings.visible(findingId, actor).auditId());
+        Finding finding = findings.visible(findingId, actor);
+        if (read == null) {
+            throw new Malformed("Say which version of " + finding.label() + " you looked at; send version with it.");
+        }
+        if (read != finding.version()) {
+            throw new Conflict(finding.label()
+                    + " was changed after you opened it; read what it says now, then look at it again.");
+        }
+        return look(findingId, agreed, remark, actor);
     }
 
     private Finding agree(Finding finding, Actor actor) {

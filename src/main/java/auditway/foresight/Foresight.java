@@ -10,7 +10,7 @@ import auditway.inbox.WorkItem;
 import auditway.notification.ComingDigests;
 import auditway.notification.Mails;
 import auditway.people.Actor;
-import auditway.refusal.Conflict;
+import auditway.refusal.Busy;
 import auditway.refusal.NotYours;
 import auditway.refusal.Refusal;
 import auditway.workflow.Timers;
@@ -29,11 +29,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class Foresight {
 
+    private static final int AT_MOST = 5;
     private static final Duration BEFORE_THE_END = Duration.ofMinutes(1);
     private static final Duration HORIZON = Duration.ofDays(3 * 366L);
     private static final int TURNS = 2000;
 
-    private final Semaphore one = new Semaphore(1);
+    private final Semaphore one = new Semaphore(1, true);
+    private final Semaphore waiting = new Semaphore(AT_MOST);
     private final Sandbox sandbox;
     private final AuditDirectory audits;
     private final Timers timers;
@@ -109,15 +111,20 @@ public class Foresight {
         }));
     }
 
-    /** One at a time, because what is played touches the same rows until it is taken back. */
+    /** One after the other, because what is played touches the same rows until it is taken back; a few wait for their turn. */
     private Course alone(Supplier<Course> play) {
-        if (!one.tryAcquire()) {
-            throw new Conflict("Another forecast is being computed just now; try again in a moment.");
+        if (!waiting.tryAcquire()) {
+            throw new Busy("Several forecasts wait to be computed just now; ask again in a few seconds.");
         }
         try {
-            return play.get();
+            one.acquireUninterruptibly();
+            try {
+                return play.get();
+            } finally {
+                one.release();
+            }
         } finally {
-            one.release();
+            waiting.release();
         }
     }
 

@@ -1,8 +1,10 @@
 package auditway.foresight;
 
+import auditway.assessment.Assessment;
 import auditway.assessment.Checklist;
 import auditway.assessment.Claim;
 import auditway.assessment.NewVerdict;
+import auditway.assessment.Response;
 import auditway.assessment.Scope;
 import auditway.assessment.Scopes;
 import auditway.assessment.SelfAssessment;
@@ -47,8 +49,21 @@ class UsualWork {
         return new Before(
                 "completeSelfAssessment",
                 (step, actor) -> answers.unanswered(step.auditId())
-                        .forEach(control ->
-                                answers.answer(step.auditId(), control, Claim.YES, "As agreed.", null, actor)));
+                        .forEach(control -> answers.answer(
+                                step.auditId(),
+                                control,
+                                Claim.YES,
+                                "As agreed.",
+                                present(answers, step, control, actor),
+                                actor)));
+    }
+
+    private static int present(SelfAssessment answers, OpenStep step, String control, Actor actor) {
+        return answers.of(step.auditId(), actor).stream()
+                .filter(response -> response.controlId().equals(control))
+                .mapToInt(Response::version)
+                .findFirst()
+                .orElse(0);
     }
 
     @Bean
@@ -58,9 +73,21 @@ class UsualWork {
             Set<String> open = Set.copyOf(verdicts.unsettled(step.auditId()));
             scope.edition().section(step.requiredSubject()).controls().stream()
                     .filter(control -> open.contains(control.id()))
-                    .forEach(control ->
-                            checklist.record(step.auditId(), control.id(), verdict(scope, control), null, actor));
+                    .forEach(control -> checklist.record(
+                            step.auditId(),
+                            control.id(),
+                            verdict(scope, control),
+                            present(verdicts, step, control),
+                            actor));
         });
+    }
+
+    private static int present(Verdicts verdicts, OpenStep step, Control control) {
+        return verdicts.of(step.auditId()).stream()
+                .filter(assessment -> assessment.controlId().equals(control.id()))
+                .mapToInt(Assessment::version)
+                .findFirst()
+                .orElse(0);
     }
 
     private static NewVerdict verdict(Scope scope, Control control) {

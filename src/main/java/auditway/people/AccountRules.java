@@ -1,9 +1,11 @@
 package auditway.people;
 
+import auditway.input.Lookalikes;
 import auditway.input.MailAddress;
 import auditway.refusal.Invalid;
 import auditway.refusal.Invalid.Problem;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +33,15 @@ final class AccountRules {
         PasswordRules.tooLong(account.password()).ifPresent(problems::add);
         problems.addAll(ofRoles(account.roles(), account.organisationId()));
         refuse(problems);
+    }
+
+    /** An address that people would take for somebody else's, such as one with a Cyrillic letter or a digit that looks like another. */
+    static void refuseLookalike(String email, Collection<String> others) {
+        String shape = Lookalikes.shape(email);
+        if (others.stream().map(Lookalikes::shape).anyMatch(shape::equals)) {
+            throw new Invalid(
+                    "email", "This e-mail address looks like that of another account; check its letters and digits.");
+        }
     }
 
     static void checkRoles(Set<Role> roles, @Nullable String organisationId) {

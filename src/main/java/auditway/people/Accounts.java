@@ -116,6 +116,12 @@ public class Accounts {
 
     /** Opens an account whose password was hashed before. */
     Account add(NewAccount account, String hash) {
+        AccountRules.refuseLookalike(
+                account.email(),
+                jdbc.sql("select email from account where email_key <> :key")
+                        .param("key", key(account.email()))
+                        .query(String.class)
+                        .list());
         String id = UUID.randomUUID().toString();
         try {
             jdbc.sql("""

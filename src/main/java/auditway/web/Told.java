@@ -2,6 +2,7 @@ package auditway.web;
 
 import auditway.input.ReturnPath;
 import auditway.refusal.Answered;
+import auditway.refusal.Busy;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import auditway.refusal.Invalid.Problem;
@@ -15,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -38,7 +40,8 @@ record Told(HttpStatusCode status, String sentence, List<Problem> problems) {
             409, "This was not done",
             413, "That is too large",
             422, "Something is missing or wrong",
-            500, "Something went wrong");
+            500, "Something went wrong",
+            503, "Not just now");
 
     static Told of(int status, String sentence) {
         return new Told(HttpStatusCode.valueOf(status), sentence, List.of());
@@ -60,6 +63,9 @@ record Told(HttpStatusCode status, String sentence, List<Problem> problems) {
         }
         if (refusal instanceof TooLarge) {
             return of(413, sentence);
+        }
+        if (refusal instanceof Busy) {
+            return of(503, sentence);
         }
         if (refusal instanceof Malformed) {
             return of(400, sentence);
@@ -84,9 +90,11 @@ record Told(HttpStatusCode status, String sentence, List<Problem> problems) {
                             .map(one -> Map.of("field", one.field(), "message", one.sentence()))
                             .toList());
         }
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+        ResponseEntity.BodyBuilder response = ResponseEntity.status(status);
+        if (status.value() == 503) {
+            response.header(HttpHeaders.RETRY_AFTER, String.valueOf(Busy.SECONDS));
+        }
+        return response.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
     }
 
     private ModelAndView page(HttpServletRequest request) {

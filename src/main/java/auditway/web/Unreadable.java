@@ -18,6 +18,7 @@ import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Requests that never reached a room, because they could not be read or lead nowhere. */
 final class Unreadable {
@@ -50,7 +51,7 @@ final class Unreadable {
                     "The value of " + mismatch.getPropertyName() + " cannot be read; send one of the expected kind.");
         }
         if (failed instanceof HttpMessageNotReadableException unreadable) {
-            return Told.of(400, body(unreadable) + "; compare it with /api/openapi.json.");
+            return Told.of(400, body(unreadable) + ", and compare the body with /api/openapi.json.");
         }
         if (failed instanceof MultipartException) {
             return Told.of(400, "The upload broke off or is no multipart form; send it again.");
@@ -65,6 +66,9 @@ final class Unreadable {
     }
 
     private static String body(HttpMessageNotReadableException unreadable) {
+        if (unreadable.getCause() instanceof UnrecognizedPropertyException unknown) {
+            return "The field " + unknown.getPropertyName() + " is not taken here; leave it out";
+        }
         String field = unreadable.getCause() instanceof DatabindException mismatch
                 ? mismatch.getPath().stream()
                         .map(JacksonException.Reference::getPropertyName)
@@ -72,8 +76,8 @@ final class Unreadable {
                         .collect(Collectors.joining("."))
                 : "";
         return field.isEmpty()
-                ? "The body could not be read as JSON of the expected shape"
-                : "The field " + field + " has no value of the expected kind";
+                ? "The body could not be read as JSON of the expected shape; send one object"
+                : "The field " + field + " has no value of the expected kind; give another one";
     }
 
     /** The refusal for which a reader or converter gave up, with the field that it was reading. */

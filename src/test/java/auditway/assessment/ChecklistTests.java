@@ -16,6 +16,7 @@ import auditway.programme.Control.Method;
 import auditway.programme.Editions;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
+import auditway.refusal.Malformed;
 import auditway.refusal.NotFound;
 import auditway.refusal.NotYours;
 import auditway.trail.KeptEntry;
@@ -186,7 +187,8 @@ class ChecklistTests {
                 .isInstanceOf(Conflict.class)
                 .hasMessage("Priya Raman has recorded control 1.1 in between; choose which record stays.");
         assertThatThrownBy(() -> checklist.record(audit.id(), "1.1", NOT_MET, null, david))
-                .isInstanceOf(Conflict.class);
+                .isInstanceOf(Malformed.class)
+                .hasMessageContaining("say which version yours was made on");
         assertThat(checklist.record(audit.id(), "1.1", NOT_MET, 1, david).version())
                 .isEqualTo(2);
     }

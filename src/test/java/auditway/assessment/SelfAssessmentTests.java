@@ -90,7 +90,7 @@ class SelfAssessmentTests {
     void rule_20_answers_lock_on_submission_and_each_unlock_is_on_the_trail_with_its_reason() {
         answerAll();
         handIn();
-        assertThatThrownBy(() -> selfAssessment.answer(audit.id(), "1.1", Claim.NO, "", null, jana))
+        assertThatThrownBy(() -> selfAssessment.answer(audit.id(), "1.1", Claim.NO, "", 1, jana))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("locked");
         review("conditional", "Control 8.9 lacks a date.");

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import auditway.ApplicationTest;
+import auditway.AtOnce;
 import auditway.Persona;
+import auditway.audit.AuditDirectory;
 import auditway.audit.AuditState;
 import auditway.audit.AuditStates;
 import auditway.audit.StagedAudit;
@@ -23,13 +25,16 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationTest
 @Tag("both-databases")
@@ -52,6 +57,12 @@ class EvidenceFilesTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private AuditDirectory audits;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private StagedAudit audit;
     private Actor jana;
@@ -85,6 +96,43 @@ class EvidenceFilesTests {
         assertThat(revised.versions().get(0)).isEqualTo(first.current());
         assertThat(files.download(first.id(), 1, david).version()).isEqualTo(first.current());
         assertThat(files.download(first.id(), 0, david).version().number()).isEqualTo(2);
+    }
+
+    @Test
+    void versions_that_are_added_at_the_same_moment_are_all_kept() throws Exception {
+        Evidence first = offer("8.4", "plan.txt");
+        Callable<?> adds = () -> files.revise(first.id(), "plan.txt", Period.UNKNOWN, content("newer"), jana);
+        assertThat(AtOnce.refusals(Collections.nCopies(6, adds))).containsOnly("");
+        assertThat(files.get(first.id(), jana).versions())
+                .extracting(EvidenceVersion::number)
+                .containsExactly(1, 2, 3, 4, 5, 6, 7);
+    }
+
+    @Test
+    void evidence_that_is_cited_while_it_is_revised_or_withdrawn_is_either_cited_as_it_was_or_changed_before()
+            throws Exception {
+        for (int round = 0; round < 5; round++) {
+            Evidence offered = offer("8.4", "plan " + round + ".txt");
+            List<Callable<?>> all = List.of(
+                    () -> transaction.execute(status -> {
+                        audits.oneAtATime(audit.id());
+                        Evidence seen = files.get(offered.id(), david);
+                        if (seen.counts()) {
+                            files.cite(List.of(seen.id()), audit.id() + "-AI-01");
+                        }
+                        return seen;
+                    }),
+                    () -> files.revise(offered.id(), "plan.txt", Period.UNKNOWN, content("newer"), jana),
+                    () -> {
+                        files.withdraw(offered.id(), "Wrong file.", jana);
+                        return "";
+                    });
+            List<String> refused = AtOnce.refusals(all);
+            Evidence now = files.get(offered.id(), jana);
+            assertThat(now.cited() && !now.counts()).as("cited and withdrawn").isFalse();
+            assertThat(now.versions()).hasSize(refused.get(1).isEmpty() ? 2 : 1);
+            assertThat(now.counts()).isEqualTo(!refused.get(2).isEmpty());
+        }
     }
 
     @Test

@@ -7,16 +7,19 @@ import static auditway.Persona.PRIYA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
+import auditway.AtOnce;
 import auditway.HeldAudit;
 import auditway.ReportedGaps;
 import auditway.assessment.Verdict;
 import auditway.programme.Control.Kind;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @ApplicationTest
 class FindingPagesTests {
@@ -91,11 +94,13 @@ class FindingPagesTests {
                 .hasStatus3xxRedirection();
         assertThat(pages.post()
                         .uri(tab + "/" + audit.id + "-F-01/second-look")
+                        .param("version", version())
                         .param("outcome", "returned")
                         .with(DAVID.signedIn()))
                 .hasStatus(422);
         assertThat(pages.post()
                         .uri(tab + "/" + audit.id + "-F-01/second-look")
+                        .param("version", version())
                         .param("outcome", "agreed")
                         .with(DAVID.signedIn()))
                 .hasStatus3xxRedirection();
@@ -156,6 +161,57 @@ class FindingPagesTests {
         assertThat(findings.of(audit.id)).hasSize(1);
     }
 
+    private String version() {
+        return String.valueOf(findings.get(audit.id + "-F-01").version());
+    }
+
+    @Test
+    void a_second_look_is_taken_at_the_words_that_were_read() {
+        String read = version();
+        revised("No test since June 2024");
+        assertThat(looked("{\"agreed\":true,\"version\":" + read + "}"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("F-01 was changed after you opened it");
+        assertThat(looked("{\"agreed\":true}")).hasStatus(400).bodyText().contains("Say which version of F-01");
+        assertThat(looked("{\"agreed\":true,\"version\":" + version() + "}")).hasStatusOk();
+    }
+
+    @Test
+    void words_that_are_changed_while_somebody_looks_are_not_agreed_to_unread() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            revised("Round " + round);
+            String read = version();
+            String words = "Changed in round " + round;
+            AtOnce.refusals(List.of(() -> looked("{\"agreed\":true,\"version\":" + read + "}"), () -> {
+                revised(words);
+                return "";
+            }));
+            Finding finding = findings.get(audit.id + "-F-01");
+            assertThat(finding.wording().title()).isEqualTo(words);
+            assertThat(finding.secondLook().state()).isEqualTo(SecondLook.State.WAITING);
+        }
+    }
+
+    private MvcTestResult looked(String body) {
+        return pages.post()
+                .uri("/api/v1/findings/" + audit.id + "-F-01/second-look")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .with(DAVID.basic())
+                .exchange();
+    }
+
+    private void revised(String title) {
+        assertThat(pages.put()
+                        .uri("/api/v1/findings/" + audit.id + "-F-01")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"title\":\"" + title
+                                + "\",\"gap\":\"Four\",\"evidenceWanted\":\"A report\",\"closesWhen\":\"Held\"}")
+                        .with(PRIYA.basic()))
+                .hasStatusOk();
+    }
+
     @Test
     void findings_are_recorded_and_looked_at_through_the_api() {
         assertThat(pages.post()
@@ -170,7 +226,7 @@ class FindingPagesTests {
         assertThat(pages.post()
                         .uri("/api/v1/findings/" + audit.id + "-F-01/second-look")
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"agreed\":true}")
+                        .content("{\"agreed\":true,\"version\":" + version() + "}")
                         .with(PRIYA.basic()))
                 .hasStatus(403);
         assertThat(pages.put()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import auditway.ApplicationTest;
+import auditway.AtOnce;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditRequests;
 import auditway.audit.AuditRequests.RequestAudit;
@@ -19,8 +20,10 @@ import auditway.refusal.NotYours;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -74,6 +77,20 @@ class ForesightTests {
                         today.plusDays(80),
                         "The programme asked for it."),
                 MARTA.actor(accounts));
+    }
+
+    @Test
+    void forecasts_that_are_asked_for_at_the_same_moment_are_computed_one_after_the_other() throws Exception {
+        Callable<?> looks = () -> foresight.of(audit, Acting.NOBODY, MARTA.actor(accounts));
+        assertThat(AtOnce.refusals(List.of(looks, looks))).containsOnly("");
+    }
+
+    @Test
+    @Tag("exhaustive")
+    void more_than_a_few_forecasts_at_once_are_asked_for_again_a_little_later() throws Exception {
+        Callable<?> looks = () -> foresight.of(audit, Acting.NOBODY, MARTA.actor(accounts));
+        assertThat(AtOnce.refusals(Collections.nCopies(10, looks)))
+                .contains("", "Several forecasts wait to be computed just now; ask again in a few seconds.");
     }
 
     @Test

@@ -78,6 +78,16 @@ class ApiRefusalTests {
                 Map.of("controlId", "8.3", "periodTo", today));
     }
 
+    @Test
+    void a_file_is_kept_whose_name_is_as_long_as_no_file_system_takes() {
+        JsonNode kept =
+                offer("\u00fc".repeat(600) + ".txt", "Long.".getBytes(UTF_8)).answers(201);
+        assertThat(kept.path("versions").path(0).path("filename").asString())
+                .hasSizeLessThanOrEqualTo(200)
+                .startsWith("\u00fc\u00fc")
+                .endsWith(".txt");
+    }
+
     private Api.Reply complete(String who, String workItem, Map<String, ?> answers) {
         return api.post(who, "/work-items/" + workItem + "/completion", answers);
     }

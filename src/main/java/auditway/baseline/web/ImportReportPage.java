@@ -19,6 +19,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +55,7 @@ class ImportReportPage {
 
     @PostMapping("/programmes/import")
     String take(
-            @RequestParam(required = false) MultipartFile file,
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
             @MaxLength(PastReport.LONGEST) @RequestParam(defaultValue = "") String report,
             Where where,
             Actor actor,
@@ -64,7 +65,8 @@ class ImportReportPage {
             throws IOException {
         var text = report;
         try {
-            text = file == null || file.isEmpty() ? report : text(bytes(file));
+            MultipartFile file = only(files);
+            text = file == null ? report : text(bytes(file));
             if (text.isBlank()) {
                 throw new Invalid("report", "Choose the report's file or paste its text.");
             }
@@ -100,6 +102,15 @@ class ImportReportPage {
         model.addAttribute("report", report);
         model.addAttribute("problems", problems);
         return "baseline/import";
+    }
+
+    private static @Nullable MultipartFile only(@Nullable List<MultipartFile> files) {
+        List<MultipartFile> sent = (files == null ? List.<MultipartFile>of() : files)
+                .stream().filter(file -> !file.isEmpty()).toList();
+        if (sent.size() > 1) {
+            throw new Invalid("report", "Choose one report at a time.");
+        }
+        return sent.isEmpty() ? null : sent.get(0);
     }
 
     private static byte[] bytes(MultipartFile file) throws IOException {

@@ -68,6 +68,7 @@ record Several(
     }
 
     private Upload upload(@Nullable MultipartFile file, @Nullable String control) {
-        return new Upload(file, link, control, purpose, subjectId, title, periodFrom, periodTo);
+        return new Upload(
+                file == null ? null : List.of(file), link, control, purpose, subjectId, title, periodFrom, periodTo);
     }
 }

@@ -10,13 +10,15 @@ import auditway.refusal.Invalid;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.multipart.MultipartFile;
 
 /** A file or a link as a page or a program sends it. */
 record Upload(
-        @Nullable MultipartFile file,
+        @Nullable List<MultipartFile> file,
         @Nullable String link,
         @Nullable String controlId,
         @Nullable Purpose purpose,
@@ -32,28 +34,40 @@ record Upload(
     static final Upload NONE = new Upload(null, null, null, null, null, null, null, null);
 
     Evidence offerTo(EvidenceFiles files, String auditId, Actor actor) {
-        if (file == null || file.isEmpty() && text(file.getOriginalFilename()).isEmpty()) {
+        Optional<MultipartFile> sent = only();
+        if (sent.isEmpty()) {
             if (text(link).isEmpty()) {
                 throw new Invalid("file", "Choose a file or enter a link.");
             }
             return files.link(offer(auditId, text(link)), actor);
         }
-        try (InputStream content = file.getInputStream()) {
-            return files.offer(offer(auditId, text(file.getOriginalFilename())), content, actor);
+        try (InputStream content = sent.get().getInputStream()) {
+            return files.offer(offer(auditId, text(sent.get().getOriginalFilename())), content, actor);
         } catch (IOException broken) {
             throw new Invalid("file", "The file did not arrive whole; send it again.");
         }
     }
 
     Evidence addTo(EvidenceFiles files, String id, Actor actor) {
-        if (file == null) {
-            throw new Invalid("file", "Choose the file of the new version.");
-        }
-        try (InputStream content = file.getInputStream()) {
-            return files.revise(id, text(file.getOriginalFilename()), new Period(periodFrom, periodTo), content, actor);
+        MultipartFile sent = only().orElseThrow(() -> new Invalid("file", "Choose the file of the new version."));
+        try (InputStream content = sent.getInputStream()) {
+            return files.revise(id, text(sent.getOriginalFilename()), new Period(periodFrom, periodTo), content, actor);
         } catch (IOException broken) {
             throw new Invalid("file", "The file did not arrive whole; send it again.");
         }
+    }
+
+    /** The file that was sent, none where the field was left empty. */
+    private Optional<MultipartFile> only() {
+        List<MultipartFile> sent = (file == null ? List.<MultipartFile>of() : file)
+                .stream()
+                        .filter(one -> !one.isEmpty()
+                                || !text(one.getOriginalFilename()).isEmpty())
+                        .toList();
+        if (sent.size() > 1) {
+            throw new Invalid("file", "Send one file at a time; each becomes evidence of its own.");
+        }
+        return sent.stream().findFirst();
     }
 
     private NewEvidence offer(String auditId, String name) {

@@ -85,6 +85,7 @@ class FindingController {
             @PathVariable String findingId,
             @RequestParam String outcome,
             @RequestParam(defaultValue = "") String remark,
+            @RequestParam(required = false) @Nullable Integer version,
             Actor actor,
             Model model,
             HttpServletResponse response,
@@ -92,7 +93,7 @@ class FindingController {
         parts.require(AuditPart.Kind.FINDING, auditId, findingId, actor);
         try {
             boolean agreed = outcome.equals("agreed");
-            Finding seen = review.look(findingId, agreed, remark, actor);
+            Finding seen = review.look(findingId, agreed, remark, version, actor);
             flash.addFlashAttribute("toast", seen.label() + (agreed ? " is agreed." : " is sent back."));
             return back(seen);
         } catch (Invalid refused) {

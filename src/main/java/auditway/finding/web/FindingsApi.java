@@ -51,7 +51,8 @@ class FindingsApi {
             @Nullable String repeats,
             String draftedBy,
             Instant draftedAt,
-            @Nullable SecondLook secondLook) {
+            @Nullable SecondLook secondLook,
+            int version) {
 
         static FindingJson of(Finding finding, Actor reader) {
             return new FindingJson(
@@ -65,11 +66,12 @@ class FindingsApi {
                     finding.repeats().orElse(null),
                     finding.draftedBy(),
                     finding.draftedAt(),
-                    reader.isPartner() ? null : finding.secondLook());
+                    reader.isPartner() ? null : finding.secondLook(),
+                    finding.version());
         }
     }
 
-    /** What may be said about a finding; grade and control only when it is recorded. */
+    /** What may be said about a finding; grade and control for good. */
     record FindingBody(
             @Nullable Grade grade,
             @Nullable String controlId,
@@ -84,8 +86,24 @@ class FindingsApi {
         }
     }
 
-    /** A second look: agreed, or sent back with a remark. */
-    record LookBody(boolean agreed, @Nullable String remark) {}
+    /** What a finding says from now on; its grade and control stay as they were recorded. */
+    record Revision(
+            @Nullable String title,
+            @Nullable String seen,
+            @Nullable String gap,
+            @Nullable String evidenceWanted,
+            @Nullable String closesWhen) {
+
+        Wording wording() {
+            return Wording.of(title, seen, gap, "", evidenceWanted, closesWhen);
+        }
+    }
+
+    /** A second look: agreed, or sent back with a remark; the version is that which was read. */
+    record LookBody(
+            boolean agreed,
+            @Nullable String remark,
+            @Nullable Integer version) {}
 
     @GetMapping("/audits/{auditId}/findings")
     List<FindingJson> list(@PathVariable String auditId, Actor actor) {
@@ -108,12 +126,12 @@ class FindingsApi {
     }
 
     @PutMapping("/findings/{id}")
-    FindingJson revise(@PathVariable String id, @RequestBody FindingBody body, Actor actor) {
+    FindingJson revise(@PathVariable String id, @RequestBody Revision body, Actor actor) {
         return FindingJson.of(drafts.revise(id, body.wording(), actor), actor);
     }
 
     @PostMapping("/findings/{id}/second-look")
     FindingJson look(@PathVariable String id, @RequestBody LookBody body, Actor actor) {
-        return FindingJson.of(review.look(id, body.agreed(), body.remark(), actor), actor);
+        return FindingJson.of(review.look(id, body.agreed(), body.remark(), body.version(), actor), actor);
     }
 }

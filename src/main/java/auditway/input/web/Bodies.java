@@ -16,10 +16,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -30,11 +34,24 @@ class Bodies {
 
     @Bean
     ServerHttpMessageConvertersCustomizer cleanBodies(List<JsonMapperBuilderCustomizer> settings, BodyLimits limits) {
-        JsonMapper.Builder mapper = JsonMapper.builder(
-                JsonFactory.builder().streamReadConstraints(constraints(limits)).build());
+        JsonMapper.Builder mapper = JsonMapper.builder(JsonFactory.builder()
+                .streamReadConstraints(constraints(limits))
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build());
         settings.forEach(setting -> setting.customize(mapper));
+        exact(mapper);
         mapper.addModule(clean());
         return converters -> converters.withJsonConverter(new JacksonJsonHttpMessageConverter(mapper.build()));
+    }
+
+    /** What is not known here is refused, not passed over, and no value is taken for another one: numbers keep all their digits. */
+    private static void exact(JsonMapper.Builder mapper) {
+        mapper.enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
     }
 
     private static StreamReadConstraints constraints(BodyLimits limits) {

@@ -18,11 +18,18 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.Parameters;
+import org.apache.tomcat.util.res.StringManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
 /** A request whose parameters are clean text and whose body ends at its limit. */
 final class CleanRequest extends HttpServletRequestWrapper {
+
+    /** How Tomcat begins to say that there are too many, without a code of its own. */
+    private static final String TOO_MANY = StringManager.getManager(Parameters.class)
+            .getString("parameters.maxCountFail")
+            .replaceFirst("\\[.*", "");
 
     private final DataSize limit;
     private final boolean lenient;
@@ -108,7 +115,9 @@ final class CleanRequest extends HttpServletRequestWrapper {
     }
 
     private static Refusal refusal(RuntimeException unreadable) {
-        boolean large = unreadable instanceof InvalidParameterException known && known.getErrorCode() == 413;
+        boolean large = unreadable instanceof InvalidParameterException known
+                && (known.getErrorCode() == 413
+                        || String.valueOf(known.getMessage()).startsWith(TOO_MANY));
         return large
                 ? new TooLarge("What was sent has more fields, files or text than are taken at once; send less.")
                 : new Malformed(

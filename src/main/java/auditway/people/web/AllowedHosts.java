@@ -1,5 +1,6 @@
 package auditway.people.web;
 
+import auditway.input.PlainAnswer;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,10 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 @Configuration
 class AllowedHosts {
 
+    private static final String SENTENCE =
+            "The request was refused before it was read: its address holds signs that no address here has, such as a semicolon or an"
+                    + " encoded slash, or its host name is not known here; check the link, or ask the administrator to add the host name"
+                    + " to auditway.allowed-hosts.";
     private static final List<String> THIS_MACHINE =
             List.of("localhost", "127.0.0.1", "[::1]", "0:0:0:0:0:0:0:1", "::1");
 
@@ -40,11 +45,12 @@ class AllowedHosts {
     @Bean
     RequestRejectedHandler requestRejectedHandler() {
         return (request, response, rejected) -> {
-            response.setStatus(HttpStatus.BAD_REQUEST.value());
-            response.setContentType("text/plain;charset=UTF-8");
-            response.getWriter()
-                    .write("This request was refused before it was read. If the address is right, "
-                            + "ask the administrator to add its host name to auditway.allowed-hosts.\n");
+            HttpStatus status = HttpStatus.BAD_REQUEST;
+            PlainAnswer answer =
+                    PlainAnswer.of(request.getRequestURI(), status.value(), status.getReasonPhrase(), SENTENCE);
+            response.setStatus(status.value());
+            response.setContentType(answer.type());
+            response.getWriter().write(answer.body());
         };
     }
 }

@@ -109,6 +109,21 @@ class EvidencePagesTests {
     }
 
     @Test
+    void several_files_where_one_is_taken_are_refused_together() {
+        assertThat(mvc.post()
+                        .uri("/api/v1/audits/{id}/evidence", audit.id())
+                        .multipart()
+                        .file(file("plan.txt", "hello"))
+                        .file(file("log.txt", "world"))
+                        .param("controlId", "8.4")
+                        .with(JANA.basic()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Send one file at a time; each becomes evidence of its own.");
+        assertThat(files.ofAudit(audit.id())).isEmpty();
+    }
+
+    @Test
     void several_files_support_several_controls_at_once_or_none_is_kept() {
         assertThat(several("8.1, 8.2", file("plan.txt", "hello"), file("log.txt", "world")))
                 .hasStatusOk()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import auditway.ApplicationTest;
 import auditway.Persona;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +14,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Base64;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +53,50 @@ class MalformedRequestTests {
                 send(to("/api/v1/roster?from=%2B999999999-01-01&to=2027-01-01").GET());
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Give a day between 1900 and 2199.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/audits/%zz",
+                "/api/v1/audits/%zz",
+                "/a/%2e%2e%2fb",
+                "/api/v1/audits/a%2Fb",
+                "/audits/a;b",
+                "/audits/a|b"
+            })
+    void an_address_that_no_server_reads_is_told_so_in_our_words(String address) throws Exception {
+        assertThat(raw("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("its address holds signs that no address", "check the link")
+                .contains(address.startsWith("/api/") ? "application/problem+json" : "text/html")
+                .doesNotContain("HTTP Status 400", "font-family", "tomcat");
+    }
+
+    @Test
+    void headers_that_are_too_long_are_told_so_in_our_words() throws Exception {
+        assertThat(raw("GET /audits HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Long: " + "x".repeat(40_000)
+                        + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("address and headers are too long; check the link, delete the cookies of this site")
+                .doesNotContain("HTTP Status 400", "tomcat");
+    }
+
+    @Test
+    void too_many_fields_are_told_as_too_many() throws Exception {
+        String many = IntStream.range(0, 100_000).mapToObj(i -> "a" + i + "=1").collect(Collectors.joining("&"));
+        HttpResponse<String> answer = send(form(many));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("more fields, files or text than are taken at once");
+    }
+
+    /** What the server answers to exactly these bytes. */
+    private String raw(String request) throws Exception {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream().write(request.getBytes(UTF_8));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
+        }
     }
 
     @Test
