@@ -18,12 +18,13 @@ public final class ReturnPath {
         return safe(path, START);
     }
 
-    /** The path if it stays within this application, else the other one. */
+    /** The path if it stays within this application, else the other one; braces are escaped, as a redirect reads them as a template. */
     public static String safe(@Nullable String path, String otherwise) {
         if (path == null || path.length() > LIMIT || path.startsWith("/sign-")) {
             return otherwise;
         }
-        return path.matches("/(?![/\\\\])[\\x21-\\x5B\\x5D-\\x7E]*") ? path : otherwise;
+        String literal = path.replace("{", "%7B").replace("}", "%7D");
+        return literal.matches("/(?![/\\\\])[\\x21-\\x5B\\x5D-\\x7E]*") ? literal : otherwise;
     }
 
     /** The page that was asked for, or the one from which something was sent. */

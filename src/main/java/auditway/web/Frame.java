@@ -59,7 +59,7 @@ class Frame {
 
     private static @Nullable String sentFrom(HttpServletRequest request) {
         String from = request.getMethod().equals("POST") ? ReturnPath.sender(request) : "/";
-        return from.equals("/") ? null : from;
+        return from.equals("/") ? null : request.getContextPath() + from;
     }
 
     private Surroundings around(Account account) {

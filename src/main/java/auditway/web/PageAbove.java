@@ -9,7 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -45,10 +45,16 @@ class PageAbove {
 
     private boolean hasPage(String path) {
         PathContainer parts = PathContainer.parsePath(path);
-        return addresses.getObject().getHandlerMethods().keySet().stream()
-                .filter(info -> info.getMethodsCondition().getMethods().contains(RequestMethod.GET))
-                .map(RequestMappingInfo::getPathPatternsCondition)
+        return addresses.getObject().getHandlerMethods().entrySet().stream()
+                .filter(one -> one.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .filter(one -> isDrawn(one.getValue()))
+                .map(one -> one.getKey().getPathPatternsCondition())
                 .anyMatch(patterns -> patterns != null
                         && patterns.getPatterns().stream().anyMatch(pattern -> pattern.matches(parts)));
+    }
+
+    /** Downloads and links that lead away are no pages. */
+    private static boolean isDrawn(HandlerMethod handler) {
+        return handler.getReturnType().getParameterType() == String.class;
     }
 }

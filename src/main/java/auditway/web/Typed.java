@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 final class Typed {
 
     private static final Pattern SECRET = Pattern.compile("old|.*passw.*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.:,;+-]+");
+    /** Keys, options of a choice, and ids of records: {@code 0aa37146-7c79-…}, {@code NOT_MET}, {@code MSP-2026-011-AI-01}. */
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F-]+|[A-Z0-9_]+|[A-Z]+-\\d{4}-\\d+[A-Z0-9-]*");
+
     private static final int SHORT = 20;
     private static final int LONGEST = 20_000;
     private static final int MOST = 40;

@@ -13,6 +13,7 @@ document.addEventListener(
     note.textContent = `Nothing was sent: ${left.files[0].name} is chosen here and not added yet. Add it first, or choose no file.`;
     note.dataset.leftBehind = "";
     note.setAttribute("role", "alert");
+    for (let one = left.closest("details"); one; one = one.parentElement.closest("details")) one.open = true;
     left.after(note);
     left.focus();
   },

@@ -1,6 +1,7 @@
 // What a person typed is never lost without their word: text in a form that was not taken yet is kept in this tab, for this account
 // and this form, comes back when the form is shown again, and leaving it asks first. A cookie of the server says what was taken.
-// Passwords and files are not kept. A form that wants none of this says data-draft="off".
+// Passwords and files are not kept. A form that wants none of this says data-draft="off"; a button that has the server take some
+// fields only names them in data-takes, and the others stay a draft.
 const account = document.querySelector('meta[name="account"]')?.content;
 const PREFIX = "draft:";
 const forms = new WeakMap();
@@ -126,6 +127,14 @@ function scan() {
   }
 }
 
+/** Keeps what a button did not send, as if its fields had never been filled. */
+function rest(key, { base, now, sent }) {
+  const taken = ([name]) => sent.takes.includes(name);
+  const left = now.map((one) => (taken(one) ? base.find(([name]) => name === one[0]) ?? [one[0], ""] : one));
+  if (same(left, base)) forget(key);
+  else write(key, { id: newId(), base, now: left });
+}
+
 /** Forgets what the server said it has taken; what was typed after that was sent stays. */
 function settle() {
   for (const cookie of document.cookie.split("; ")) {
@@ -133,7 +142,8 @@ function settle() {
     const key = id && stored().find((one) => read(one)?.id === id || read(one)?.sent?.id === id);
     if (!key) continue;
     const record = read(key);
-    if (record.id === id) forget(key);
+    if (record.sent?.id === id && record.sent.takes) rest(key, record);
+    else if (record.id === id) forget(key);
     else write(key, { id: record.id, base: record.sent.now, now: record.now });
     document.cookie = `sent-${id}=; path=/; max-age=0; samesite=strict`;
   }
@@ -155,8 +165,9 @@ document.addEventListener("submit", (event) => {
   if (!read(known.key)) return;
   const field = form.querySelector("input[name=_draft]") ?? form.appendChild(Object.assign(document.createElement("input"), { type: "hidden", name: "_draft" }));
   field.value = read(known.key).id;
-  known.sent = { id: field.value, now: state(form, given) };
+  known.sent = { id: field.value, now: state(form, given), takes: event.submitter?.dataset.takes?.split(" ") };
   known.id = undefined;
+  keep(form);
 });
 document.addEventListener("click", (event) => event.target.closest("[data-leaves]") && (leaving = true));
 window.addEventListener("beforeunload", (event) => !leaving && anythingUnsent() && event.preventDefault());

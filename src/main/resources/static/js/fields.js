@@ -1,5 +1,7 @@
 // Forms from forms/: fields that come and go with the answers, rows that are added and removed, and how much has been written.
 // What is drawn again takes the newest values from the page; a field that goes and comes back has what was typed in it.
+import { say } from "./unanswered.js";
+
 const asides = new WeakMap();
 const aside = (form) => asides.get(form) ?? asides.set(form, new Map()).get(form);
 const named = (root) => [...root.querySelectorAll("[name]")].filter((one) => one.matches("input, select, textarea") && !/^_/.test(one.name));
@@ -58,20 +60,23 @@ document.addEventListener("htmx:oobBeforeSwap", (event) => {
 const asking = new WeakMap();
 const reworked = new WeakMap();
 const tool = (event) => event.detail.elt.matches("[name^='tool:']") && event.detail.elt.form;
-const rowCount = (form) => form.querySelectorAll("[data-row]").length;
+const rowsIn = (form) => [...form.querySelectorAll("[data-row]")];
+const alike = (one, other) => one.length === other.length && one.every((row, at) => row === other[at]);
 const newer = (now, then) => new Map([...now].filter(([name, values]) => String(values) !== String(then.get(name))));
 document.addEventListener("htmx:beforeRequest", (event) => {
   const form = tool(event);
-  if (form) asking.set(form, { values: held(form), rows: rowCount(form) });
+  if (form) asking.set(form, { values: held(form), rows: rowsIn(form) });
 });
 document.addEventListener("htmx:beforeOnLoad", (event) => {
   const form = tool(event);
   const asked = asking.get(form);
-  if (asked) reworked.set(form, { values: asked.values, outdated: asked.rows !== rowCount(form) });
+  if (asked) reworked.set(form, { values: asked.values, outdated: !alike(asked.rows, rowsIn(form)) });
 });
 document.addEventListener("htmx:afterRequest", (event) => {
   const form = event.detail.requestConfig?.elt?.closest("form[data-fields]") ?? event.detail.elt.closest("form[data-fields]");
-  if (form) reworked.delete(form);
+  if (!form) return;
+  if (reworked.get(form)?.outdated) say(form, "Rows came or went meanwhile.", "Nothing was changed in those you see; press the button again.");
+  reworked.delete(form);
 });
 document.addEventListener("htmx:configRequest", (event) => {
   const form = event.detail.elt.closest("form[data-fields]");

@@ -2,7 +2,8 @@
 const forms = new WeakMap();
 const waiting = new Set();
 
-function say(form, head, sentence) {
+/** Tells on the form why nothing came of what was asked; without words it takes back what was told. */
+export function say(form, head, sentence) {
   form.querySelector("[data-unanswered]")?.remove();
   if (!head) return;
   const note = Object.assign(document.createElement("div"), { className: "banner banner-bad" });
@@ -43,7 +44,10 @@ document.addEventListener("htmx:sendError", (event) => {
   const form = forms.get(xhr);
   if (!form) return;
   if (elt.matches("[hx-trigger=change]")) waiting.add(elt);
-  say(form, "No connection.", "What you typed stays on this page; fields that depend on your answer appear when the connection is back.");
+  const next = elt.matches("[name^='tool:']")
+    ? "press the button again when the connection is back."
+    : "fields that depend on your answer appear when the connection is back.";
+  say(form, "No connection.", `What you typed stays on this page; ${next}`);
 });
 window.addEventListener("online", () => {
   for (const elt of waiting) if (elt.isConnected) elt.dispatchEvent(new Event("change", { bubbles: true }));

@@ -217,6 +217,16 @@ class ActionItemPagesTests {
     }
 
     @Test
+    void what_was_typed_comes_back_where_a_colleague_has_submitted_meanwhile() {
+        assertThat(sent("/submission", "The test was held on 9 December.", "report.txt"))
+                .hasStatus3xxRedirection();
+        assertThat(sent("/submission", "The test was held, and filmed.", "film.txt"))
+                .hasStatus4xxClientError()
+                .bodyText()
+                .contains("What was done", "The test was held, and filmed.", "Who sees to it");
+    }
+
+    @Test
     void the_owner_who_is_shown_is_the_owner_who_is_named() {
         assertThat(pages.get().uri("/action-items/" + item.id).with(JANA.signedIn()))
                 .bodyText()

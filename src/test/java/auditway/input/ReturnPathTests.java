@@ -40,6 +40,11 @@ class ReturnPathTests {
     }
 
     @Test
+    void braces_are_no_template_of_a_redirect() {
+        assertThat(ReturnPath.safe("/search?q={id}")).isEqualTo("/search?q=%7Bid%7D");
+    }
+
+    @Test
     void a_refused_page_leads_back_to_the_one_before() {
         assertThat(ReturnPath.back(request("GET", "/audits/x", "http://localhost/audits?order=due")))
                 .isEqualTo("/audits?order=due");

@@ -61,6 +61,19 @@ class ActionItemTextTests {
     }
 
     @Test
+    void a_plan_that_stood_beside_added_evidence_is_still_there_when_the_page_is_loaded_again() {
+        page.locator("#ev-link").fill("https://wiki.example/test");
+        jana.sends("Add evidence");
+        page.navigate("about:blank");
+        page.goBack();
+        page.reload();
+
+        assertThat(page.getByText("What you typed is back.")).isVisible();
+        assertThat(page.locator("#f-cause")).hasValue(CAUSE);
+        assertThat(page.locator("#ev-link")).hasValue("");
+    }
+
+    @Test
     void a_file_chosen_in_one_form_is_not_left_behind_by_sending_another() {
         jana.opens("/audits/" + audit + "/evidence");
         page.locator("#f-file").setInputFiles(new FilePayload("report.txt", "text/plain", new byte[] {65, 66, 67}));

@@ -38,6 +38,24 @@ class RefusedFormsTests {
                 .hasRedirectedUrl("/work-items/some");
         assertThat(mvc.get().uri("/work-items/some/completion").with(MARTA.signedIn()))
                 .hasStatus(405);
+        assertThat(mvc.get()
+                        .uri("/evidence/some/withdrawal")
+                        .accept("text/html,application/xhtml+xml")
+                        .with(MARTA.signedIn()))
+                .as("a file is no page")
+                .hasStatus(405);
+    }
+
+    @Test
+    void under_a_path_of_its_own_a_refused_form_stands_at_the_page_it_was_sent_from() {
+        assertThat(mvc.post()
+                        .uri("/auditway/audits")
+                        .contextPath("/auditway")
+                        .header("Referer", "http://localhost/auditway/audits/new?partner=tecracer")
+                        .with(MARTA.signedIn()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("name=\"sent-from\" content=\"/auditway/audits/new?partner=tecracer\"");
     }
 
     @Test

@@ -13,11 +13,14 @@ class TypedTests {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", "/work-items/1/completion");
         request.addParameter("leadAuditor", "0aa37146-7c79-4b6e-9d0c-5a1f8f0c2b11");
         request.addParameter("actionItem", "MSP-2026-011-AI-01-E-0001");
+        request.addParameter("outcome", "OPPORTUNITY_FOR_IMPROVEMENT");
+        request.addParameter("place", "see-attachment-2026-restore-test");
         request.addParameter("reason", "She knows the partner.");
         request.addParameter("link", "https://meet.example/gap-review");
 
         assertThat(Typed.in(request))
                 .containsExactlyInAnyOrder(
+                        new Answered("Place", "see-attachment-2026-restore-test"),
                         new Answered("Reason", "She knows the partner."),
                         new Answered("Link", "https://meet.example/gap-review"));
     }

@@ -11,17 +11,21 @@ import auditway.inbox.WorkItem;
 import auditway.inbox.WorkItems;
 import auditway.people.Actor;
 import auditway.refusal.Again;
+import auditway.refusal.Answered;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import auditway.refusal.Invalid.Problem;
+import auditway.refusal.NotYours;
 import auditway.refusal.Races;
 import auditway.refusal.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -77,6 +81,7 @@ class ItemController {
             @RequestParam(name = "link", defaultValue = "") String link,
             Actor actor,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash) {
         Chosen chosen = Chosen.of(files, link);
@@ -87,8 +92,8 @@ class ItemController {
                 evidence.offer(items.visibleItem(id, actor), chosen, actor);
                 return id;
             });
-        } catch (Invalid | Conflict refused) {
-            return again(id, typed, chosen, refused, actor, model, response);
+        } catch (Invalid | Conflict | NotYours refused) {
+            return again(id, typed, chosen, refused, actor, model, request, response);
         }
         flash.addFlashAttribute("toast", "The plan is saved" + (chosen.isEmpty() ? "." : ", and evidence is added."));
         return "redirect:/action-items/" + id;
@@ -103,6 +108,7 @@ class ItemController {
             @RequestParam(name = "link", defaultValue = "") String link,
             Actor actor,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash) {
         Chosen chosen = Chosen.of(files, link);
@@ -113,8 +119,8 @@ class ItemController {
                 evidence.offer(item, chosen, actor);
                 return close(item, typed, actor);
             });
-        } catch (Invalid | Conflict refused) {
-            return again(id, typed, chosen, refused, actor, model, response);
+        } catch (Invalid | Conflict | NotYours refused) {
+            return again(id, typed, chosen, refused, actor, model, request, response);
         }
         flash.addFlashAttribute("toast", "Submitted for checking; your clock has stopped.");
         return "redirect:/action-items/" + id;
@@ -136,6 +142,7 @@ class ItemController {
             @RequestParam(name = "link", defaultValue = "") String link,
             Actor actor,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash) {
         Typed unsaved = typed.owner() == null ? null : typed;
@@ -146,8 +153,8 @@ class ItemController {
                 throw new Invalid("evidence", "Choose a file or type an address.");
             }
             evidence.offer(item, chosen, actor);
-        } catch (Invalid | Conflict refused) {
-            return again(id, unsaved, chosen, refused, actor, model, response);
+        } catch (Invalid | Conflict | NotYours refused) {
+            return again(id, unsaved, chosen, refused, actor, model, request, response);
         }
         boolean open = unsaved != null && unsaved.differs(page(id, null, actor));
         flash.addFlashAttribute("toast", "Evidence is added." + (open ? " The plan you typed is not saved yet." : ""));
@@ -161,6 +168,7 @@ class ItemController {
             @RequestParam Map<String, String> typed,
             Actor actor,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash) {
         ActionItem item = items.visibleItem(id, actor);
@@ -173,13 +181,22 @@ class ItemController {
         }
         try {
             work.complete(pages.open(item, "verifyClosure", actor).id(), Submission.ofJson(answers), actor);
-        } catch (Invalid | Conflict refused) {
+        } catch (Invalid | Conflict | NotYours refused) {
             model.addAttribute("typed", typed);
-            return again(id, null, Chosen.NOTHING, refused, actor, model, response);
+            Answered.show(request, answers(typed));
+            return again(id, null, Chosen.NOTHING, refused, actor, model, request, response);
         }
         flash.addFlashAttribute(
                 "toast", item.label() + ("accepted".equals(answers.get("outcome")) ? " is closed." : " is returned."));
         return "redirect:/audits/" + item.auditId() + "/actions";
+    }
+
+    private static List<Answered> answers(Map<String, String> typed) {
+        return Stream.of(
+                        new Answered("What is missing", typed.getOrDefault("reason", "")),
+                        new Answered("Note for the file", typed.getOrDefault("note", "")))
+                .filter(one -> !one.text().isBlank())
+                .toList();
     }
 
     private void plan(String id, Typed typed, Actor actor) {
@@ -212,9 +229,17 @@ class ItemController {
             Refusal refused,
             Actor actor,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
+        ItemPage page = page(id, typed, actor);
+        if (!page.isToDo() && !page.isToCheck()) {
+            if (typed != null) {
+                Answered.show(request, typed.answers(page.owners()));
+            }
+            throw refused;
+        }
         response.setStatus(Again.status(refused));
-        model.addAttribute("page", page(id, typed, actor));
+        model.addAttribute("page", page);
         model.addAttribute("link", chosen.link());
         List<Problem> problems = new ArrayList<>(Again.problems(refused));
         if (!chosen.files().isEmpty()) {

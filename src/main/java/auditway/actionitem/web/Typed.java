@@ -1,6 +1,8 @@
 package auditway.actionitem.web;
 
 import auditway.actionitem.PlanningActions.PlanAction;
+import auditway.people.Account;
+import auditway.refusal.Answered;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +26,24 @@ record Typed(
 
     PlanAction plan() {
         return new PlanAction(Objects.requireNonNullElse(owner, ""), doneBy, correction, cause, correctiveAction);
+    }
+
+    /** Everything answered, in the words of the form, for a page that no longer has the form. */
+    List<Answered> answers(List<Account> owners) {
+        String name = owners.stream()
+                .filter(one -> one.id().equals(owner))
+                .map(Account::name)
+                .findFirst()
+                .orElse("");
+        return Stream.of(
+                        new Answered("Who sees to it", name),
+                        new Answered("Done by", Objects.toString(doneBy, "")),
+                        new Answered("Correction", Objects.toString(correction, "")),
+                        new Answered("Cause", Objects.toString(cause, "")),
+                        new Answered("Corrective action", Objects.toString(correctiveAction, "")),
+                        new Answered("What was done", Objects.toString(statement, "")))
+                .filter(one -> !one.text().isBlank())
+                .toList();
     }
 
     /** Whether anything was typed that the page does not hold. */

@@ -16,6 +16,8 @@ import auditway.refusal.Answered;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import auditway.refusal.Invalid.Problem;
+import auditway.refusal.NotFound;
+import auditway.refusal.NotYours;
 import auditway.refusal.Refusal;
 import auditway.workflow.NextStep;
 import auditway.workflow.NextSteps;
@@ -107,17 +109,24 @@ class WorkItemPages {
                 throw new Invalid(problems);
             }
             items.complete(id, submission, actor);
-        } catch (Invalid | Conflict refused) {
-            WorkItem now = items.visible(id, actor);
-            if (!items.mayCompleteNow(now, actor)) {
+        } catch (Invalid | Conflict | NotYours | NotFound refused) {
+            if (refused instanceof NotYours || refused instanceof NotFound || !mayStillComplete(id, actor)) {
                 Answered.show(request, AnswersInWords.of(asSent(item, submission, actor)));
                 throw refused;
             }
             response.setStatus(Again.status(refused));
-            return page(now, submission, Again.problems(refused), actor, model);
+            return page(items.visible(id, actor), submission, Again.problems(refused), actor, model);
         }
         flash.addFlashAttribute("toast", FullStop.after("Done: " + item.name() + ", " + item.partner()));
         return "redirect:" + ReturnPath.safe(back, "/work");
+    }
+
+    private boolean mayStillComplete(String id, Actor actor) {
+        try {
+            return items.mayCompleteNow(items.visible(id, actor), actor);
+        } catch (NotFound gone) {
+            return false;
+        }
     }
 
     /** The form as it was sent, for a step that is over: what it showed beside the answers may be gone with the step. */

@@ -48,13 +48,15 @@ export class Outbox {
     }
   }
 
-  /** What was left behind counts where nothing was given since. */
+  /** What was left behind goes on from where it stood, also from a conflict; what was given since on this page counts more. */
   join(left) {
     const now = this.records.get(left.key);
     if (!now) return this.records.set(left.key, { ...left, typing: false });
     const given = now.next ?? now.sent;
     const earlier = (left.next ?? left.sent).filter(([name]) => !given.some(([one, value]) => one === name && value));
-    now.next = [...given.filter(([name]) => !earlier.some(([one]) => one === name)), ...earlier];
+    const next = [...given.filter(([name]) => !earlier.some(([one]) => one === name)), ...earlier];
+    const before = now.sent || now.stopped ? now : left;
+    this.records.set(left.key, { ...before, next, typing: now.typing });
   }
 
   listen(listener) {
@@ -144,7 +146,7 @@ export class Outbox {
   }
 
   async pump() {
-    if (this.busy || this.signing.out) return;
+    if (!this.started || this.busy || this.signing.out) return;
     const record = this.waiting().find((one) => !one.stopped && (one.sent || (one.next && !one.typing)));
     if (!record) return;
     this.busy = true;
