@@ -93,13 +93,15 @@ final class DiagramWays {
     /** The end of a called diagram goes on where it was called, unless a question is asked there first. */
     private void end(EndEvent end, Answer when) {
         FlowNode around = end.getParentElement() instanceof SubProcess inner ? inner : caller(end);
-        boolean goesOn = around != null
-                && around.getOutgoing().stream().noneMatch(flow -> flow.getTarget() instanceof ExclusiveGateway);
-        if (goesOn && visited.add(when.words() + "@" + around.getId())) {
+        if (around != null && goesOn(around) && visited.add(when.words() + "@" + around.getId())) {
             leave(around, when);
         } else {
             found.add(next(when, words(end.getName()), ""));
         }
+    }
+
+    private static boolean goesOn(FlowNode around) {
+        return around.getOutgoing().stream().noneMatch(flow -> flow.getTarget() instanceof ExclusiveGateway);
     }
 
     private @Nullable FlowNode caller(EndEvent end) {
