@@ -1,22 +1,67 @@
 package auditway.workflow;
 
-/**
- * What a diagram leads to after a step.
- *
- * @param when the answer that leads there, as the diagram says it: "agreed"; empty where there is one way only
- * @param outcome the same answer as its form sends it; empty where there is none
- * @param name the step that opens, or what has happened where the way ends: "Findings reviewed"
- * @param who whose step it is: "lead auditor"; empty where the way ends
- */
-public record NextStep(String when, String outcome, String name, String who) {
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
-    /** The same with the answer in other words. */
-    public NextStep said(String answer) {
-        return new NextStep(answer, outcome, name, who);
+/**
+ * One way on from a step; another one is its alternative.
+ *
+ * @param conditions what leads there, in order; empty where nothing else can happen
+ * @param opens what opens at the same time, or what has happened where the way ends
+ */
+public record NextStep(List<Condition> conditions, List<Opens> opens) {
+
+    /**
+     * A condition of a way.
+     *
+     * @param words as the diagram says it: "agreed", "Is action planned? no"
+     * @param outcome the step's answer as its form sends it; empty where the condition is another
+     */
+    public record Condition(String words, String outcome) {
+
+        String said() {
+            return outcome.isEmpty() ? words : "after “" + words + "”";
+        }
     }
 
-    /** In one line: "agreed: Issue gap report (lead auditor)". */
-    public String words() {
-        return (when.isEmpty() ? "" : when + ": ") + name + (who.isEmpty() ? "" : " (" + who + ")");
+    /**
+     * What a way leads to.
+     *
+     * @param name the step that opens, or what has happened where the way ends: "Findings reviewed"
+     * @param who whose step it is: "lead auditor"; empty where the way ends
+     */
+    public record Opens(String name, String who) {
+
+        String words() {
+            return name + (who.isEmpty() ? "" : " (" + who + ")");
+        }
+    }
+
+    /** The same with the step's answer in other words, by what its form sends. */
+    public NextStep said(UnaryOperator<String> answer) {
+        return new NextStep(
+                conditions.stream()
+                        .map(one -> {
+                            String said = answer.apply(one.outcome());
+                            return said.equals(one.outcome()) ? one : new Condition(said, one.outcome());
+                        })
+                        .toList(),
+                opens);
+    }
+
+    /** The conditions in one line: "After “returned”; Is action planned? no"; empty where there are none. */
+    public String when() {
+        String when = conditions.stream().map(Condition::said).collect(Collectors.joining("; "));
+        return when.isEmpty() ? "" : when.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + when.substring(1);
+    }
+
+    /** What opens in one line: "Decide (decision maker)", "both Plan audit (lead auditor) and …". */
+    public String what() {
+        List<String> words = opens.stream().map(Opens::words).toList();
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : (last == 1 ? "both " : "") + String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 /** What happens next, read from the diagrams. */
 public interface NextSteps {
 
-    /** What follows a step, one entry for each way; timers and messages that change the way are left out. */
-    List<NextStep> after(String process, String step);
+    /**
+     * The ways on from an open step, by the diagrams it runs in; empty if it is not open.
+     * Timers and messages that change the way are left out.
+     */
+    List<NextStep> after(String taskId);
 }

@@ -172,11 +172,8 @@ class WorkItemPages {
 
     /** What follows each answer, told as the form words the answer. */
     private List<NextStep> next(WorkItem item) {
-        return next.after(item.step().process(), item.step().step()).stream()
-                .map(one -> {
-                    String said = labels.label(item.step().form(), "outcome", one.outcome());
-                    return said.equals(one.outcome()) ? one : one.said(said);
-                })
+        return next.after(item.id()).stream()
+                .map(one -> one.said(outcome -> labels.label(item.step().form(), "outcome", outcome)))
                 .toList();
     }
 

@@ -1,22 +1,30 @@
 package auditway.workflow.camunda;
 
 import auditway.workflow.NextStep;
-import java.util.LinkedHashSet;
+import auditway.workflow.NextStep.Condition;
+import auditway.workflow.NextStep.Opens;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -25,114 +33,164 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
 
-/** Walks from a step of a diagram to the steps that follow, into called diagrams and back out of them. */
+/**
+ * Follows the sequence flows from a user task to the next user tasks, waits or ends. A called process is followed
+ * into its diagram, and from its end back to the call activity it was called by.
+ */
 final class DiagramWays {
 
-    private static final Map<String, String> WHO = Map.of(
-            "secondAuditor", "somebody of the team who did not draft",
-            "sectionAuditor", "auditor of the section",
-            "teamMember", "each member of the team",
-            "partnerOwner", "owner at the partner",
-            "requestingAuditor", "auditor who asked",
-            "verifyingAuditor", "auditor");
-
     private static final Pattern OUTCOME = Pattern.compile("\\$\\{outcome == '([^']+)'}");
-
-    /** What was answered: in the diagram's words, and as the form sends it. */
-    private record Answer(String words, String outcome) {}
+    private static final Condition NONE = new Condition("", "");
+    private static final Condition ALL_DONE = new Condition("when all are done", "");
+    private static final Condition ALL_BEFORE = new Condition("when all before it is done", "");
 
     private final Map<String, BpmnModelInstance> diagrams;
-    private final Set<NextStep> found = new LinkedHashSet<>();
-    private final Set<String> visited = new LinkedHashSet<>();
+
+    /** Call activities and subprocesses the walk is inside of, the innermost first. */
+    private final Deque<FlowNode> around = new ArrayDeque<>();
+
+    private final Set<FlowNode> entered = new HashSet<>();
+    private final Set<FlowNode> left = new HashSet<>();
+    private boolean forked;
 
     private DiagramWays(Map<String, BpmnModelInstance> diagrams) {
         this.diagrams = diagrams;
     }
 
-    /** @param diagrams all that are deployed, by their keys */
-    static List<NextStep> after(Map<String, BpmnModelInstance> diagrams, String process, String step) {
-        BpmnModelInstance diagram = diagrams.get(process);
-        if (diagram == null || !(diagram.getModelElementById(step) instanceof UserTask task)) {
+    /**
+     * The ways on from each user task of a diagram, by the task's id.
+     *
+     * @param diagrams all of one deployment, by their keys
+     */
+    static Map<String, List<NextStep>> of(Map<String, BpmnModelInstance> diagrams, String process) {
+        return Objects.requireNonNull(diagrams.get(process)).getModelElementsByType(UserTask.class).stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        UserTask::getId,
+                        task -> new DiagramWays(diagrams)
+                                .leave(task).stream().map(Way::told).distinct().toList()));
+    }
+
+    private List<Way> leave(FlowNode node) {
+        if (!left.add(node)) {
             return List.of();
         }
-        DiagramWays ways = new DiagramWays(diagrams);
-        ways.leave(task, new Answer("", ""));
-        return List.copyOf(ways.found);
+        boolean forks = !isChoice(node) && node.getOutgoing().size() > 1;
+        boolean forkedBefore = forked;
+        forked |= forks;
+        List<List<Way>> branches = node.getOutgoing().stream()
+                .map(flow -> prefixed(condition(node, flow), enter(flow.getTarget())))
+                .toList();
+        forked = forkedBefore;
+        left.remove(node);
+        List<Way> ways = forks
+                ? Way.together(branches)
+                : branches.stream().flatMap(List::stream).toList();
+        return prefixed(isRepeated(node) ? ALL_DONE : NONE, ways);
     }
 
-    private void leave(FlowNode node, Answer when) {
-        for (SequenceFlow flow : node.getOutgoing()) {
-            enter(flow.getTarget(), when.words().isEmpty() ? answer(node, flow) : when);
-        }
-    }
-
-    private void enter(FlowNode node, Answer when) {
+    private List<Way> enter(FlowNode node) {
         if (node instanceof UserTask task) {
-            found.add(next(when, words(task.getName()), who(task)));
-        } else if (node instanceof EndEvent end) {
-            end(end, when);
-        } else if (node instanceof ReceiveTask || node instanceof IntermediateCatchEvent) {
-            found.add(next(when, words(node.getName()), ""));
-        } else if (visited.add(when.words() + "@" + node.getId())) {
-            if (node instanceof CallActivity call && diagrams.containsKey(call.getCalledElement())) {
-                starts(Objects.requireNonNull(diagrams.get(call.getCalledElement())), when);
-            } else if (node instanceof SubProcess inner) {
-                inner.getChildElementsByType(StartEvent.class).forEach(start -> leave(start, when));
-            } else {
-                leave(node, when);
-            }
+            return List.of(Way.to(new Opens(words(task.getName()), StepRole.words(task))));
         }
-    }
-
-    private void starts(BpmnModelInstance called, Answer when) {
-        called.getModelElementsByType(Process.class)
-                .forEach(process ->
-                        process.getChildElementsByType(StartEvent.class).forEach(start -> leave(start, when)));
-    }
-
-    /** The end of a called diagram goes on where it was called, unless a question is asked there first. */
-    private void end(EndEvent end, Answer when) {
-        FlowNode around = end.getParentElement() instanceof SubProcess inner ? inner : caller(end);
-        if (around != null && goesOn(around) && visited.add(when.words() + "@" + around.getId())) {
-            leave(around, when);
-        } else {
-            found.add(next(when, words(end.getName()), ""));
+        if (node instanceof EndEvent end) {
+            return end(end);
         }
+        if (node instanceof ReceiveTask || node instanceof IntermediateCatchEvent) {
+            return List.of(Way.to(new Opens(words(node.getName()), "")));
+        }
+        if (!entered.add(node)) {
+            return List.of();
+        }
+        List<StartEvent> starts = starts(node);
+        List<Way> ways = starts.isEmpty() ? prefixed(waits(node), leave(node)) : inside(node, starts);
+        entered.remove(node);
+        return ways;
     }
 
-    private static boolean goesOn(FlowNode around) {
-        return around.getOutgoing().stream().noneMatch(flow -> flow.getTarget() instanceof ExclusiveGateway);
+    private List<Way> inside(FlowNode node, List<StartEvent> starts) {
+        around.push(node);
+        List<Way> ways = starts.stream().flatMap(start -> leave(start).stream()).toList();
+        around.pop();
+        return ways;
     }
 
-    private @Nullable FlowNode caller(EndEvent end) {
+    private List<StartEvent> starts(FlowNode node) {
+        Collection<StartEvent> starts = List.of();
+        if (node instanceof SubProcess inner) {
+            starts = inner.getChildElementsByType(StartEvent.class);
+        } else if (node instanceof CallActivity call && diagrams.containsKey(call.getCalledElement())) {
+            starts =
+                    Objects.requireNonNull(diagrams.get(call.getCalledElement()))
+                            .getModelElementsByType(Process.class)
+                            .stream()
+                            .flatMap(process -> process.getChildElementsByType(StartEvent.class).stream())
+                            .toList();
+        }
+        return List.copyOf(starts);
+    }
+
+    /** Where a question follows the call, the name of the end is its answer; else the walk goes on behind the call. */
+    private List<Way> end(EndEvent end) {
+        boolean within = !around.isEmpty();
+        FlowNode outside = within ? around.peek() : outside(end);
+        if (outside == null
+                || outside.getOutgoing().stream().anyMatch(flow -> flow.getTarget() instanceof ExclusiveGateway)) {
+            return List.of(Way.to(new Opens(words(end.getName()), "")));
+        }
+        if (!within) {
+            return leave(outside);
+        }
+        around.pop();
+        List<Way> ways = leave(outside);
+        around.push(outside);
+        return ways;
+    }
+
+    /** What the process of an end runs in, null where nothing or more than one diagram calls it. */
+    private @Nullable FlowNode outside(EndEvent end) {
+        if (end.getParentElement() instanceof SubProcess inner) {
+            return inner;
+        }
         String process = end.getParentElement().getAttributeValue("id");
-        return diagrams.values().stream()
+        List<CallActivity> callers = diagrams.values().stream()
                 .flatMap(diagram -> diagram.getModelElementsByType(CallActivity.class).stream())
-                .filter(call -> call.getCalledElement().equals(process))
-                .findFirst()
-                .orElse(null);
+                .filter(call -> process.equals(call.getCalledElement()))
+                .toList();
+        return callers.size() == 1 ? callers.get(0) : null;
     }
 
-    private static Answer answer(FlowNode node, SequenceFlow flow) {
+    private static boolean isChoice(FlowNode node) {
+        return node instanceof ExclusiveGateway || node instanceof EventBasedGateway;
+    }
+
+    private static boolean isRepeated(FlowNode node) {
+        return node instanceof Activity activity
+                && activity.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics;
+    }
+
+    /** What a gateway waits for that joins this way with others. */
+    private Condition waits(FlowNode node) {
+        return node instanceof ParallelGateway && node.getIncoming().size() > 1 && !forked ? ALL_BEFORE : NONE;
+    }
+
+    private static List<Way> prefixed(Condition when, List<Way> ways) {
+        return when.words().isEmpty()
+                ? ways
+                : ways.stream().map(way -> way.when(when)).toList();
+    }
+
+    /** What the step before answered, or what is decided by something else and so is said with its question. */
+    private static Condition condition(FlowNode node, SequenceFlow flow) {
         String label = words(flow.getName());
-        ConditionExpression condition = flow.getConditionExpression();
-        Matcher outcome = OUTCOME.matcher(condition == null ? "" : condition.getTextContent());
-        return new Answer(
-                node instanceof ExclusiveGateway && label.matches("yes|no")
-                        ? words(node.getName()) + " " + label
-                        : label,
-                outcome.matches() ? outcome.group(1) : "");
-    }
-
-    private static NextStep next(Answer when, String name, String who) {
-        return new NextStep(when.words(), when.outcome(), name, who);
-    }
-
-    private static String who(UserTask task) {
-        Function<String, String> spelled =
-                role -> role.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
-        String role = Objects.requireNonNullElse(task.getCamundaCandidateGroups(), "");
-        return WHO.getOrDefault(role, spelled.apply(role));
+        if (!isChoice(node) || label.isEmpty()) {
+            return new Condition(label, "");
+        }
+        ConditionExpression expression = flow.getConditionExpression();
+        Matcher outcome = OUTCOME.matcher(expression == null ? "" : expression.getTextContent());
+        String answered = outcome.matches() ? outcome.group(1) : "";
+        return new Condition(
+                answered.isEmpty() || label.matches("yes|no") ? (words(node.getName()) + " " + label).strip() : label,
+                answered);
     }
 
     private static String words(@Nullable String name) {

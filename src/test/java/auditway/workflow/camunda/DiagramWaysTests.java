@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -32,16 +33,32 @@ class DiagramWaysTests {
     @ParameterizedTest
     @MethodSource("steps")
     void every_step_says_what_happens_next_and_with_whom(String process, String step) {
-        List<NextStep> next = DiagramWays.after(DIAGRAMS, process, step);
+        List<NextStep> next = DiagramWays.of(DIAGRAMS, process).get(step);
 
-        assertThat(next).isNotEmpty().allSatisfy(one -> assertThat(one.name()).isNotBlank());
-        assertThat(next).extracting(NextStep::words).doesNotHaveDuplicates();
+        assertThat(next)
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.opens())
+                        .isNotEmpty()
+                        .allSatisfy(opens -> assertThat(opens.name()).isNotBlank()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void alternatives_differ_in_the_answers_that_lead_to_them(String process, String step) {
+        List<NextStep> next = DiagramWays.of(DIAGRAMS, process).get(step);
+
+        assertThat(next).extracting(NextStep::when).doesNotHaveDuplicates();
+        if (next.size() > 1) {
+            assertThat(next).extracting(NextStep::when).doesNotContain("");
+        }
     }
 
     @Test
     void an_answer_leads_to_its_step() {
         assertThat(words("findings-review", "reviewFindings"))
-                .containsExactly("agreed: Issue gap report (lead auditor)", "returned: Draft findings (lead auditor)");
+                .containsExactly(
+                        "After “agreed”: Issue gap report (lead auditor)",
+                        "After “returned”: Draft findings (lead auditor)");
     }
 
     @Test
@@ -49,9 +66,112 @@ class DiagramWaysTests {
         assertThat(words("conduct", "holdClosingMeeting")).containsExactly("Draft findings (lead auditor)");
     }
 
+    @Test
+    void an_answer_that_leads_to_another_question_names_that_question_too() {
+        assertThat(words("action-item", "verifyClosure"))
+                .containsExactly(
+                        "After “accepted”: Action item closed",
+                        "After “returned”; Is action planned? no: Plan action (owner at the partner)",
+                        "After “returned”; Is action planned? yes: Submit closure (owner at the partner)");
+        assertThat(words("superseded-edition", "decideEdition"))
+                .containsExactly(
+                        "After “moved”; Are answers wanted? yes: Answer changed controls (partner lead)",
+                        "After “moved”; Are answers wanted? no: Audit moved",
+                        "After “kept”: Edition kept");
+    }
+
+    @Test
+    void steps_that_open_at_the_same_time_are_said_as_both() {
+        assertThat(words("scheduling", "confirmLogistics"))
+                .containsExactly(
+                        "Does the slot hold? yes: both Complete self-assessment (partner lead) and Plan audit (lead auditor)",
+                        "Does the slot hold? no: Propose slots (coordinator)");
+    }
+
+    @Test
+    void a_step_that_waits_for_others_says_so() {
+        assertThat(words("preparation", "planAudit"))
+                .containsExactly("When all before it is done: Review readiness (lead auditor)");
+        assertThat(words("conduct", "assessSection"))
+                .containsExactly("When all are done: Hold closing meeting (lead auditor)");
+    }
+
+    @Test
+    void a_called_diagram_without_a_task_is_passed_through() {
+        BpmnModelInstance called = Bpmn.createExecutableProcess("called")
+                .startEvent()
+                .serviceTask("record")
+                .endEvent("same")
+                .name("Recorded")
+                .done();
+        BpmnModelInstance calling = Bpmn.createExecutableProcess("calling")
+                .startEvent()
+                .userTask("first")
+                .name("First")
+                .camundaCandidateGroups("leadAuditor")
+                .callActivity("call")
+                .calledElement("called")
+                .userTask("second")
+                .name("Second")
+                .camundaCandidateGroups("coordinator")
+                .endEvent("same")
+                .name("Done")
+                .done();
+
+        assertThat(words(Map.of("calling", calling, "called", called), "calling", "first"))
+                .containsExactly("Second (coordinator)");
+    }
+
+    @Test
+    void a_diagram_called_from_two_places_ends_where_it_ends() {
+        BpmnModelInstance called = Bpmn.createExecutableProcess("called")
+                .startEvent()
+                .userTask("look")
+                .camundaCandidateGroups("leadAuditor")
+                .endEvent()
+                .name("Looked at")
+                .done();
+        BpmnModelInstance calling = Bpmn.createExecutableProcess("calling")
+                .startEvent()
+                .callActivity("once")
+                .calledElement("called")
+                .userTask("between")
+                .name("Between")
+                .callActivity("twice")
+                .calledElement("called")
+                .endEvent()
+                .done();
+
+        assertThat(words(Map.of("calling", calling, "called", called), "called", "look"))
+                .containsExactly("Looked at");
+    }
+
+    @Test
+    void a_way_back_to_its_own_beginning_ends_the_walk() {
+        BpmnModelInstance diagram = Bpmn.createExecutableProcess("turning")
+                .startEvent()
+                .userTask("ask")
+                .exclusiveGateway("again")
+                .name("Again?")
+                .condition("yes", "${true}")
+                .serviceTask("note")
+                .connectTo("again")
+                .moveToNode("again")
+                .condition("no", "${false}")
+                .endEvent()
+                .name("Done")
+                .done();
+
+        assertThat(words(Map.of("turning", diagram), "turning", "ask")).containsExactly("Again? no: Done");
+    }
+
     private static List<String> words(String process, String step) {
-        return DiagramWays.after(DIAGRAMS, process, step).stream()
-                .map(NextStep::words)
+        return words(DIAGRAMS, process, step);
+    }
+
+    private static List<String> words(Map<String, BpmnModelInstance> diagrams, String process, String step) {
+        return Objects.requireNonNull(DiagramWays.of(diagrams, process).get(step)).stream()
+                .map(one -> (one.when() + ": " + one.what()).replaceFirst("^: ", ""))
                 .toList();
     }
 
