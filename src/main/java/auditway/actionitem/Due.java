@@ -8,7 +8,7 @@ import java.time.ZoneId;
 /**
  * Until when the partner has time.
  *
- * @param at the moment it ends, moved by the time the auditors took for checking (rule 13)
+ * @param at the moment it ends, moved by checking (rule 13), disputes, holds and extensions
  * @param why the rule that gave it, and what moved it
  * @param first the moment it was to end when the item was raised; it never changes
  * @param checkingSeconds how long the partner's clock has stood still so far while the auditors checked

@@ -19,6 +19,15 @@ public record Slot(Instant starts, Instant ends) {
         return !other.starts.isBefore(starts) && !other.ends.isAfter(ends);
     }
 
+    /** How many days it takes: its first, its last, and each business day between. */
+    public int businessDays(BusinessCalendar calendar) {
+        LocalDate first = LocalDate.ofInstant(starts, calendar.zone());
+        LocalDate last = LocalDate.ofInstant(ends.minusNanos(1), calendar.zone());
+        return (int) first.datesUntil(last.plusDays(1))
+                .filter(day -> day.equals(first) || day.equals(last) || calendar.isBusinessDay(day))
+                .count();
+    }
+
     /** The days of a longer slot, each at its hours: its first and last day and each business day between. */
     public List<Slot> days(BusinessCalendar calendar) {
         LocalDate first = LocalDate.ofInstant(starts, calendar.zone());

@@ -50,7 +50,7 @@ class GapReviewTerms {
     private String words() {
         long minutes = length.toMinutes();
         if (minutes % 60 != 0) {
-            return minutes + " minutes";
+            return minutes + (minutes == 1 ? " minute" : " minutes");
         }
         return minutes == 60 ? "one hour" : minutes / 60 + " hours";
     }

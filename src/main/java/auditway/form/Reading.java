@@ -122,7 +122,7 @@ final class Reading {
                 case "time" -> LocalTime.parse(raw);
                 default -> Days.dayAndTime(raw);
             };
-        } catch (Days.OtherYears notOurs) {
+        } catch (Days.OtherYears outside) {
             throw new Unreadable(Sentences.years(component));
         } catch (DateTimeException notOne) {
             throw new Unreadable(Sentences.time(component, subtype));

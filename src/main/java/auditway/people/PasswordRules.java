@@ -45,12 +45,15 @@ final class PasswordRules {
 
     /** Why a password is longer than can be kept, and what to do; empty for one that is not. */
     static Optional<Problem> tooLong(String password) {
-        return password.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES
+        int bytes = password.getBytes(StandardCharsets.UTF_8).length;
+        return bytes <= MOST_BYTES
                 ? Optional.empty()
-                : Optional.of(new Problem(
-                        "password",
-                        "This password is longer than can be kept: shorten it to 72 letters without accents, 36 Greek or"
-                                + " Cyrillic ones, or 24 of other scripts."));
+                : Optional.of(
+                        new Problem(
+                                "password",
+                                "This password is longer than can be kept: it takes " + bytes + " bytes of "
+                                        + MOST_BYTES
+                                        + ". A letter without an accent takes one, any other character two or more; shorten it."));
     }
 
     private static boolean isGuessed(String password, String name, String email) {

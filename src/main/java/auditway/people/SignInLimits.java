@@ -108,7 +108,7 @@ class SignInLimits {
     }
 
     private String sentence(int made) {
-        String minutes = wait.toMinutes() + " minutes";
+        String minutes = wait.toMinutes() + (wait.toMinutes() == 1 ? " minute" : " minutes");
         int left = allowed - made;
         if (left <= 0) {
             return "E-mail and password did not match " + allowed + " times; wait " + minutes + ", then try again.";

@@ -131,10 +131,8 @@ public class Scheduling {
         shown.put(
                 "slots",
                 IntStream.range(0, slots.size())
-                        .mapToObj(number -> Choice.of(
-                                Wording.slotThere(slots.get(number), audit.zone()) + ", "
-                                        + SlotOffer.length(slots.get(number)),
-                                Integer.toString(number + 1)))
+                        .mapToObj(number ->
+                                Choice.of(offer.words(slots.get(number), audit), Integer.toString(number + 1)))
                         .toList());
         shown.put("zone", audit.zone().getId());
         shown.putAll(offer.facts(audit));

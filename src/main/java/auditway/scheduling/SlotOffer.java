@@ -3,16 +3,23 @@ package auditway.scheduling;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditSummary;
 import auditway.audit.Slot;
+import auditway.audit.Wording;
+import auditway.calendar.BusinessCalendar;
 import auditway.calendar.BusinessCalendars;
+import auditway.calendar.DayCount;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What a partner decides by when it chooses a slot: where, who comes, how long, and whose business days count. */
 @Component
 class SlotOffer {
+
+    /** What is no longer than this and ends after midnight is one night, not two days. */
+    private static final Duration NIGHT = Duration.ofHours(12);
 
     private final AuditDirectory audits;
     private final BusinessCalendars calendars;
@@ -26,7 +33,16 @@ class SlotOffer {
         return Map.of(
                 "where", where(audit),
                 "team", who(audit),
-                "country", calendars.of(audit.calendar(), audit.zone()).countryName());
+                "country", calendar(audit).countryName());
+    }
+
+    /** A slot as the partner chooses it: by its clock, and with its length. */
+    String words(Slot slot, AuditSummary audit) {
+        return Wording.slotThere(slot, audit.zone()) + ", " + length(slot, calendar(audit));
+    }
+
+    private BusinessCalendar calendar(AuditSummary audit) {
+        return calendars.of(audit.calendar(), audit.zone());
     }
 
     private static String where(AuditSummary audit) {
@@ -44,13 +60,18 @@ class SlotOffer {
                 .collect(Collectors.joining(", "));
     }
 
-    static String length(Slot slot) {
+    /** How long a slot takes: the hours of one day or night, the business days of a longer one. */
+    static String length(Slot slot, BusinessCalendar calendar) {
+        int days = slot.businessDays(calendar);
         Duration time = Duration.between(slot.starts(), slot.ends());
-        long days = time.toHours() / 24 + 1;
-        return time.toHours() >= 24
-                ? days + " days"
-                : time.toHours()
-                        + (time.toHours() == 1 ? " hour" : " hours")
-                        + (time.toMinutesPart() == 0 ? "" : " " + time.toMinutesPart() + " minutes");
+        return days > 1 && time.compareTo(NIGHT) > 0
+                ? DayCount.BUSINESS_DAYS.say(days)
+                : Stream.of(counted(time.toHours(), "hour"), counted(time.toMinutesPart(), "minute"))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static String counted(long number, String noun) {
+        return number == 0 ? "" : number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -65,7 +65,6 @@ class SlotProposal {
                             .map(day -> Wording.day(day).replace(' ', '\u00a0'))
                             .collect(Collectors.joining(" · ")));
         }
-        shown.put("zone", audit.zone().getId());
         shown.put("slotsAtMost", rules.atMost(audit));
         shown.putAll(team.shown(audit));
         shown.put("place", audit.remote() ? "remote" : "onSite");

@@ -8,6 +8,7 @@ import auditway.audit.TeamRole;
 import auditway.audit.Wording;
 import auditway.calendar.BusinessCalendar;
 import auditway.calendar.BusinessCalendars;
+import auditway.calendar.DayCount;
 import auditway.engagement.TeamFitness;
 import auditway.programme.Edition;
 import auditway.programme.Editions;
@@ -104,10 +105,12 @@ class SlotRules {
         if (first.isBefore(earliest)) {
             problems.add(new Problem(
                     starts,
-                    "The earliest day is %s, %d business days ahead; choose it or a later one."
+                    "The earliest day is %s, %s ahead; choose it or a later one."
                             .formatted(
                                     Wording.day(earliest),
-                                    editions.get(audit.editionId()).limits().earliestSlotBusinessDays())));
+                                    DayCount.BUSINESS_DAYS.say(editions.get(audit.editionId())
+                                            .limits()
+                                            .earliestSlotBusinessDays()))));
         } else {
             calendar.closed(first, earliest).ifPresent(sentence -> problems.add(new Problem(starts, sentence)));
         }

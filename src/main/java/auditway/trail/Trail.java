@@ -39,7 +39,11 @@ public class Trail {
         return kept;
     }
 
-    /** Entries of an audit, of no audit for null, that are older than the one with this number; newest first. */
+    /**
+     * Entries older than the one with this number, newest first.
+     *
+     * @param auditId the audit, null for what belongs to no audit
+     */
     public List<KeptEntry> before(@Nullable String auditId, int number, int limit) {
         return rows.before(chain(auditId), number, limit);
     }

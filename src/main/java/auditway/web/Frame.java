@@ -40,7 +40,7 @@ class Frame {
         return current.account().map(this::around).orElse(null);
     }
 
-    /** Whether the demo's audits are still being played; until then the application is not ready. */
+    /** Whether the demo is still being loaded; until then the application is not ready. */
     public boolean isLoading() {
         return demo && availability.getReadinessState() != ReadinessState.ACCEPTING_TRAFFIC;
     }

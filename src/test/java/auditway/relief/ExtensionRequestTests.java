@@ -92,6 +92,15 @@ class ExtensionRequestTests {
     }
 
     @Test
+    void fewer_days_granted_than_asked_for_are_both_shown() {
+        item.asks(5);
+        item.gaps.completes(DAVID, "decideExtension", Map.of("outcome", "granted", "days", 3, "answer", "Three do."));
+        assertThat(mvc.get().uri("/audits/" + item.audit.id + "/actions").with(JANA.signedIn()))
+                .bodyText()
+                .containsPattern("Granted\\s*: 3 calendar days\\s*; asked for: 5 calendar days");
+    }
+
+    @Test
     void a_refusal_says_why() {
         item.asks(5);
         assertThatThrownBy(() -> item.gaps.completes(DAVID, "decideExtension", Map.of("outcome", "refused")))

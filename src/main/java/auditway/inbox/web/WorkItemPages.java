@@ -81,7 +81,7 @@ class WorkItemPages {
         FormView view = forms.view(item.step().form(), data(item, actor), items.reworked(item, submission), List.of());
         model.addAttribute("changed", view.changedSince(shown, submission));
         model.addAttribute("draft", "/work-items/" + id + "/form");
-        model.addAttribute("mended", submission.isTool());
+        model.addAttribute("toolUsed", submission.isTool());
         return "form/components :: changes(fields=${changed}, draft=${draft})";
     }
 

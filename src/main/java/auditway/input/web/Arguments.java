@@ -73,7 +73,7 @@ class Arguments implements WebMvcConfigurer {
             }
             try {
                 return read(given.toString(), target.getType());
-            } catch (Days.OtherYears notOurs) {
+            } catch (Days.OtherYears outside) {
                 throw new Invalid("", Days.YEARS + ".");
             }
         }

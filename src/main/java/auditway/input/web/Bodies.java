@@ -98,7 +98,7 @@ class Bodies {
             }
             try {
                 return reading.apply(written);
-            } catch (Days.OtherYears notOurs) {
+            } catch (Days.OtherYears outside) {
                 throw new Invalid(Objects.requireNonNullElse(parser.currentName(), ""), Days.YEARS + ".");
             } catch (java.time.DateTimeException none) {
                 return (T) context.handleWeirdStringValue(_valueClass, written, "not a day or moment");
