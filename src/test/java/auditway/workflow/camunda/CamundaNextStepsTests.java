@@ -84,6 +84,6 @@ class CamundaNextStepsTests {
     }
 
     private List<String> words(String taskId) {
-        return next.after(taskId).stream().map(NextStep::words).toList();
+        return next.after(taskId).stream().map(NextStep::what).toList();
     }
 }
