@@ -13,6 +13,7 @@ import auditway.programme.Edition;
 import auditway.programme.Editions;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,7 +154,10 @@ class EditionMoveByApiTests {
         audit.desk
                 .attempts(lead, "answerChangedControls", Map.of("declaration", true))
                 .isRefused(422);
-        api.put(hand, audit.at("/responses/1.2"), YES).answers(200);
+        api.put(hand, audit.at("/responses/1.2"), YES).isRefused(400);
+        Map<String, Object> again = new HashMap<>(YES);
+        again.put("version", version(hand, "1.2"));
+        api.put(hand, audit.at("/responses/1.2"), again).answers(200);
         api.put(hand, audit.at("/responses/1.4"), YES).answers(200);
         audit.desk.completes(lead, "answerChangedControls", Map.of("declaration", true));
         api.put(hand, audit.at("/responses/1.2"), Map.of("claim", "NO", "statement", "No."))
@@ -161,5 +165,15 @@ class EditionMoveByApiTests {
         audit.desk.completes(DAVID.email(), "reviewReadiness", Map.of("outcome", "go"));
         assertThat(api.get(MARTA.email(), audit.at("/trail")).answers(200).findValuesAsString("action"))
                 .contains("Moved to a newer edition", "Control unlocked", "Answer opened again", "Answer set aside");
+    }
+
+    private int version(String who, String control) {
+        return api.get(who, audit.at("/responses"))
+                .answers(200)
+                .valueStream()
+                .filter(response -> response.path("controlId").asString().equals(control))
+                .mapToInt(response -> response.path("version").asInt())
+                .findFirst()
+                .orElseThrow();
     }
 }
