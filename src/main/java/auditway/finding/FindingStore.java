@@ -8,6 +8,8 @@ interface FindingStore extends ListCrudRepository<Finding, String> {
 
     List<Finding> findByAuditIdAndStandingNotOrderByOrdinal(String auditId, Finding.Standing standing);
 
+    List<Finding> findByAuditIdOrderByOrdinal(String auditId);
+
     /** What a verdict on this control opened last in this audit. */
     Optional<Finding> findFirstByAuditIdAndControlIdAndByVerdictTrueOrderByOrdinalDesc(
             String auditId, String controlId);

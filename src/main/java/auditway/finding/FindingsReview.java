@@ -35,6 +35,7 @@ public class FindingsReview {
     private final IssueConditions conditions;
     private final ReviewRemarks remarks;
     private final ToldGrades grades;
+    private final FindingChanges changes;
     private final AuditDirectory audits;
     private final Trail trail;
     private final Deeds deeds;
@@ -46,6 +47,7 @@ public class FindingsReview {
             IssueConditions conditions,
             ReviewRemarks remarks,
             ToldGrades grades,
+            FindingChanges changes,
             AuditDirectory audits,
             Trail trail,
             Deeds deeds,
@@ -55,6 +57,7 @@ public class FindingsReview {
         this.conditions = conditions;
         this.remarks = remarks;
         this.grades = grades;
+        this.changes = changes;
         this.audits = audits;
         this.trail = trail;
         this.deeds = deeds;
@@ -192,8 +195,10 @@ public class FindingsReview {
     }
 
     private Finding change(Finding finding, Grade grade, String reason, Actor actor) {
-        String before = finding.grade().title();
+        Grade known = finding.grade();
+        String before = known.title();
         finding.regrade(grade);
+        changes.add(finding.id(), known, grade);
         trail.record(deeds.did("Finding regraded", finding.auditId(), actor)
                 .about(finding.id())
                 .because(reason)
@@ -205,6 +210,7 @@ public class FindingsReview {
     public Finding withdraw(String findingId, String reason, Actor actor) {
         Finding finding = findings.get(findingId);
         finding.withdrawByRuling();
+        changes.add(finding.id(), finding.grade(), null);
         trail.record(deeds.did("Finding withdrawn by ruling", finding.auditId(), actor)
                 .about(finding.id())
                 .because(reason));

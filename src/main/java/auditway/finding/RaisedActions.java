@@ -1,6 +1,7 @@
 package auditway.finding;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** The action items that findings led to; kept by another room. */
@@ -10,10 +11,16 @@ public interface RaisedActions {
      * One action item.
      *
      * @param label for example AI-02
-     * @param why the rule that gave the due date, and what moved it
+     * @param first when it was due as it was raised, with its rule
+     * @param now when it is due, with what moved it
+     * @param isVoid whether it asks for nothing any more
+     * @param changedAt when it was raised, moved or made void last
      */
-    record Raised(String label, Instant due, String why) {}
+    record Raised(String label, Date first, Date now, boolean isVoid, Instant changedAt) {}
 
-    /** Those of an audit by the finding's id. */
-    Map<String, Raised> of(String auditId);
+    /** A due date with the sentence that explains it. */
+    record Date(Instant at, String why) {}
+
+    /** Those of an audit by the finding's id, oldest first. */
+    Map<String, List<Raised>> of(String auditId);
 }

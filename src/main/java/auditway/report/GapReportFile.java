@@ -3,12 +3,10 @@ package auditway.report;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditSummary;
 import auditway.audit.Member;
-import auditway.finding.Finding;
 import auditway.finding.Findings;
 import auditway.finding.GapReport;
-import auditway.finding.Grade;
-import auditway.finding.RaisedActions;
-import auditway.finding.RaisedActions.Raised;
+import auditway.finding.GapReportText;
+import auditway.finding.GapReportTexts;
 import auditway.people.Accounts;
 import auditway.people.Actor;
 import auditway.programme.Edition;
@@ -16,31 +14,24 @@ import auditway.programme.Editions;
 import auditway.refusal.NotFound;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/** The issued gap report on paper, in the dress of the audit report: findings and action items, no score and no result. */
+/** The gap report as a PDF: the report as it was issued, and what changed since. The same content is the same file. */
 @Component
 @Transactional(readOnly = true)
 public class GapReportFile {
 
-    private static final String NOTE =
-            "It describes what the audit team saw against the requirements of the programme, and what is needed to close each gap. "
-                    + "It rests on samples and holds no score and no result; both follow the technical review.";
-
     private final AuditDirectory audits;
     private final Findings findings;
-    private final RaisedActions actions;
+    private final GapReportTexts texts;
     private final Editions editions;
     private final Accounts accounts;
     private final ITemplateEngine templates;
@@ -48,23 +39,17 @@ public class GapReportFile {
     GapReportFile(
             AuditDirectory audits,
             Findings findings,
-            RaisedActions actions,
+            GapReportTexts texts,
             Editions editions,
             Accounts accounts,
             ITemplateEngine templates) {
         this.audits = audits;
         this.findings = findings;
-        this.actions = actions;
+        this.texts = texts;
         this.editions = editions;
         this.accounts = accounts;
         this.templates = templates;
     }
-
-    /** Findings of one grade. */
-    record Group(String id, String title, boolean strengths, List<Line> lines) {}
-
-    /** One finding with what is said about it. */
-    record Line(String title, List<Cover.Fact> facts) {}
 
     /**
      * The file.
@@ -76,16 +61,28 @@ public class GapReportFile {
         GapReport report = findings.gapReport(auditId)
                 .orElseThrow(() -> new NotFound("The gap report of " + auditId
                         + " is not issued yet; look again when the lead auditor has issued it."));
+        GapReportText text = texts.of(auditId, actor);
         Map<String, Object> shown = Map.of(
-                "cover", cover(audit, report),
-                "message", report.message(),
-                "groups", groups(audit, actor),
-                "sheet", PdfPress.SHEET);
+                "cover",
+                cover(audit, report, text),
+                "message",
+                report.message(),
+                "text",
+                text,
+                "sheet",
+                PdfPress.SHEET);
         String xhtml = templates.process("report/gap-report", new Context(Locale.ENGLISH, shown));
-        return new PdfPress(xhtml, report.issuedAt(), auditId + "-gap-report").pdf();
+        return new PdfPress(xhtml, lastChange(text, report), auditId + xhtml).pdf();
     }
 
-    private Cover cover(AuditSummary audit, GapReport report) {
+    private static Instant lastChange(GapReportText text, GapReport report) {
+        return text.changes().stream()
+                .map(GapReportText.Change::at)
+                .reduce((earlier, later) -> later)
+                .orElse(report.issuedAt());
+    }
+
+    private Cover cover(AuditSummary audit, GapReport report, GapReportText text) {
         Edition edition = editions.get(audit.editionId());
         String issued = Wording.date(day(report.issuedAt(), audit));
         String team = audits.members(audit.id()).stream()
@@ -110,7 +107,7 @@ public class GapReportFile {
                 edition.programme().name(),
                 held == null ? "" : "Audit of " + Wording.date(held),
                 facts,
-                NOTE,
+                String.join(" ", text.about()),
                 new Cover.Running(
                         Wording.brief(audit.partner(), 60) + ", gap report",
                         issued,
@@ -122,43 +119,6 @@ public class GapReportFile {
         return Stream.of(member.name(), member.role().title(), member.firm())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
-    }
-
-    private List<Group> groups(AuditSummary audit, Actor actor) {
-        Map<String, Raised> raised = actions.of(audit.id());
-        Map<Grade, List<Finding>> byGrade = findings.visible(audit, actor).stream()
-                .filter(Finding::isIssued)
-                .collect(Collectors.groupingBy(Finding::grade));
-        return Stream.of(Grade.values())
-                .filter(byGrade::containsKey)
-                .map(grade -> new Group(
-                        grade.name().toLowerCase(Locale.ROOT),
-                        grade.plural(),
-                        grade == Grade.STRENGTH,
-                        Objects.requireNonNull(byGrade.get(grade)).stream()
-                                .map(finding -> line(finding, raised.get(finding.id()), audit))
-                                .toList()))
-                .toList();
-    }
-
-    private static Line line(Finding finding, @Nullable Raised action, AuditSummary audit) {
-        auditway.finding.Wording words = finding.wording();
-        List<Cover.Fact> facts = new ArrayList<>();
-        finding.controlId()
-                .ifPresent(control ->
-                        facts.add(new Cover.Fact("Requirement", "Control " + control + ": " + words.requirement())));
-        facts.add(new Cover.Fact("Seen", words.seen()));
-        facts.add(new Cover.Fact("Gap", words.gap()));
-        facts.add(new Cover.Fact("Evidence wanted", words.evidenceWanted()));
-        facts.add(new Cover.Fact("Closes when", words.closesWhen()));
-        if (action != null) {
-            facts.add(new Cover.Fact(
-                    "Action item",
-                    action.label() + ", due " + Wording.date(day(action.due(), audit)) + ". " + action.why()));
-        }
-        facts.removeIf(fact -> fact.value().isBlank());
-        boolean strength = finding.grade() == Grade.STRENGTH;
-        return new Line(strength ? words.title() : finding.label() + " " + words.title(), facts);
     }
 
     private static LocalDate day(Instant moment, AuditSummary audit) {

@@ -74,11 +74,13 @@ class ToldGradeTests {
         }
         assertThat(page(JANA, "/audits/" + gaps.audit.id + "/gap-report")).contains("Mandatory (1)");
         assertThat(page(JANA, "/action-items/" + item.id())).contains(">Mandatory<");
-        assertThat(page(DAVID, "/audits/" + gaps.audit.id + "/gap-report")).contains("Score-impacting (2)");
+        assertThat(page(DAVID, "/audits/" + gaps.audit.id + "/gap-report"))
+                .contains("Mandatory (1)", "F-01 was graded score-impacting; it was mandatory before.");
         assertThat(gaps.told(JANA)).isEmpty();
 
         gaps.audit.state(AuditState.REPORTING);
-        assertThat(page(JANA, "/audits/" + gaps.audit.id + "/gap-report")).contains("Score-impacting (2)");
+        assertThat(page(JANA, "/audits/" + gaps.audit.id + "/gap-report"))
+                .contains("Mandatory (1)", "F-01 was graded score-impacting; it was mandatory before.");
         assertThat(page(JANA, "/action-items/" + item.id()))
                 .contains("Regraded", REASON, "The programme")
                 .doesNotContain("Tomasz");
@@ -99,7 +101,11 @@ class ToldGradeTests {
                         .contains("was graded score-impacting before: " + REASON, "AI-03 says what to do")
                         .doesNotContain("Tomasz"));
         assertThat(page(JANA, "/audits/" + gaps.audit.id + "/gap-report"))
-                .contains("Mandatory (2)", "Changed since this report was issued.");
+                .contains(
+                        "Mandatory (1)",
+                        "Changed since this report was issued",
+                        "F-02 was graded mandatory; it was score-impacting before.",
+                        "AI-03 was raised for F-02, due ");
         assertThat(page(JANA, "/action-items/" + gaps.audit.id + "-AI-03"))
                 .contains(">Mandatory<", "The programme")
                 .doesNotContain("Tomasz");

@@ -3,7 +3,7 @@ package auditway.finding.web;
 import auditway.audit.AuditDirectory;
 import auditway.audit.Member;
 import auditway.audit.Milestone;
-import auditway.finding.RaisedActions;
+import auditway.finding.GapReportTexts;
 import auditway.people.Actor;
 import auditway.refusal.NotFound;
 import java.util.List;
@@ -18,12 +18,12 @@ class GapReportPage {
 
     private final FindingsPages pages;
     private final AuditDirectory audits;
-    private final RaisedActions actions;
+    private final GapReportTexts texts;
 
-    GapReportPage(FindingsPages pages, AuditDirectory audits, RaisedActions actions) {
+    GapReportPage(FindingsPages pages, AuditDirectory audits, GapReportTexts texts) {
         this.pages = pages;
         this.audits = audits;
-        this.actions = actions;
+        this.texts = texts;
     }
 
     @GetMapping("/audits/{auditId}/gap-report")
@@ -37,7 +37,7 @@ class GapReportPage {
                 .filter(member -> member.role().onTeam())
                 .toList();
         model.addAttribute("team", team);
-        model.addAttribute("actions", actions.of(auditId));
+        model.addAttribute("text", texts.of(auditId, actor));
         model.addAttribute(
                 "closed", audits.milestone(auditId, Milestone.CLOSING_MEETING).orElse(null));
         return "finding/gap-report";
