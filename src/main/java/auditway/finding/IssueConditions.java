@@ -118,7 +118,7 @@ public class IssueConditions {
                 .filter(control -> !found.contains(control))
                 .toList();
         return without.isEmpty()
-                ? met("Every control not met has its finding")
+                ? met("Every control that fell short has its finding")
                 : open(controls(without) + " fell short without a finding; give the verdict again");
     }
 

@@ -49,7 +49,7 @@ public record Scoring(
             case POINTS -> "A pass needs " + threshold.toPlainString() + " % of the points in scope.";
             case DEDUCTIONS ->
                 "One starts with " + full.toPlainString() + " points; a pass needs " + threshold.toPlainString() + ".";
-            case ALL_MANDATORY -> "A pass needs every mandatory control in scope; nothing else counts.";
+            case ALL_MANDATORY -> "A pass needs that no mandatory control in scope falls short; nothing else counts.";
         };
     }
 

@@ -94,7 +94,7 @@ class EditionTests {
                         .inWords())
                 .isEqualTo("One starts with 100 points; a pass needs 90.");
         assertThat(Scoring.allMandatory().inWords())
-                .isEqualTo("A pass needs every mandatory control in scope; nothing else counts.");
+                .isEqualTo("A pass needs that no mandatory control in scope falls short; nothing else counts.");
     }
 
     @Test
