@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import auditway.refusal.Answered;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,12 +26,9 @@ class AnswersInWordsTests {
     @MethodSource("forms")
     void an_answer_of_any_form_is_told_by_the_labels_of_its_field_and_option(String name) {
         FormDesk desk = FormDesk.withEveryField(name);
-        desk.forms
-                .get(name)
-                .all()
-                .filter(field -> !field.key().isEmpty() && field.type().isAnswer())
-                .forEach(field -> field.choices().fixed().forEach(option -> {
-                    List<Answered> told = told(desk, Map.of(field.key(), option.value()));
+        fields(desk.forms.get(name).components(), answer -> answer)
+                .forEach((field, sent) -> field.choices().fixed().forEach(option -> {
+                    List<Answered> told = told(desk, sent.apply(Map.of(field.key(), option.value())));
                     assertThat(told).allSatisfy(one -> assertThat(one.text()).isNotEqualTo(option.value()));
                     assertThat(told).extracting(Answered::text).contains(option.label());
                 }));
@@ -40,6 +39,23 @@ class AnswersInWordsTests {
         FormDesk desk = FormDesk.of("{'type':'select','key':'who','label':'Who','id':'F','valuesKey':'people'}");
 
         assertThat(told(desk, Map.of("who", "0aa37146-7c79"))).isEmpty();
+    }
+
+    /** The fields of a form, each with what puts its answer where the form sends it: a list sends one row. */
+    private static Map<Component, UnaryOperator<Map<String, Object>>> fields(
+            List<Component> components, UnaryOperator<Map<String, Object>> sent) {
+        Map<Component, UnaryOperator<Map<String, Object>>> fields = new LinkedHashMap<>();
+        for (Component one : components) {
+            if (one.type() == ComponentType.DYNAMICLIST) {
+                fields.putAll(fields(one.components(), row -> sent.apply(Map.of(one.key(), List.of(row)))));
+            } else {
+                fields.putAll(fields(one.components(), sent));
+            }
+            if (!one.key().isEmpty() && one.type().isAnswer()) {
+                fields.put(one, sent);
+            }
+        }
+        return fields;
     }
 
     private static List<Answered> told(FormDesk desk, Map<String, Object> answers) {

@@ -74,9 +74,10 @@ final class AuditOnPages {
                 MARTA,
                 "Appoint team",
                 form -> form.picks("leadAuditor", "David Pool")
-                        .adds("Add Member")
                         .picks("members-0-member", "Priya Raman")
                         .picks("members-0-role", "Technical expert")
+                        .adds("Add Member")
+                        .adds("Remove member 2")
                         .picks("technicalReviewer", "Tomasz")
                         .picks("decisionMaker", "Ingrid"));
         does(

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** People read what the options of a form say, never the values that programs send. */
 @ApplicationTest
-class AnswersInWordsTests {
+class FiledFormTests {
 
     private record Chosen(String form, String key, String value, String label) {}
 
