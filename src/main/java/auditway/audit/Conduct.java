@@ -15,6 +15,8 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +58,7 @@ public class Conduct {
 
     @Prefills("hold-opening-meeting")
     public Map<String, Object> opening(OpenStep step) {
-        return now(step);
+        return held(step, Slot::starts);
     }
 
     @Completes("hold-opening-meeting")
@@ -70,7 +72,7 @@ public class Conduct {
 
     @Prefills("hold-closing-meeting")
     public Map<String, Object> closing(OpenStep step) {
-        return now(step);
+        return held(step, Slot::ends);
     }
 
     @Completes("hold-closing-meeting")
@@ -102,19 +104,25 @@ public class Conduct {
         });
     }
 
-    private Map<String, Object> now(OpenStep step) {
+    /** The agreed time, which is when most meetings are held; the present one before it has come. */
+    private Map<String, Object> held(OpenStep step, Function<Slot, Instant> agreed) {
         AuditSummary audit = audits.get(step.auditId());
         Map<String, Object> shown = new HashMap<>();
         shown.put("zone", audit.zone().getId());
-        shown.put(
-                "heldAt",
-                LocalDateTime.now(clock.withZone(audit.zone()))
-                        .truncatedTo(ChronoUnit.MINUTES)
-                        .toString());
+        Instant now = clock.instant();
         Slot slot = audit.slot();
         if (slot != null) {
             shown.put("agreed", Wording.slotThere(slot, audit.zone()));
         }
+        Instant held = Optional.ofNullable(slot)
+                .map(agreed)
+                .filter(at -> !at.isAfter(now))
+                .orElse(now);
+        shown.put(
+                "heldAt",
+                LocalDateTime.ofInstant(held, audit.zone())
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString());
         return shown;
     }
 }

@@ -2,6 +2,8 @@
 // and this form, comes back when the form is shown again, and leaving it asks first. A cookie of the server says what was taken.
 // Passwords and files are not kept. A form that wants none of this says data-draft="off"; a button that has the server take some
 // fields only names them in data-takes, and the others stay a draft.
+import { note } from "./gone-draft.js";
+
 const account = document.querySelector('meta[name="account"]')?.content;
 const PREFIX = "draft:";
 const forms = new WeakMap();
@@ -50,7 +52,7 @@ function keep(form) {
   const now = state(form, given);
   if (!known.sent && same(now, known.base)) return forget(known.key);
   const id = known.sent && same(now, known.sent.now) ? known.sent.id : (known.id ??= newId());
-  write(known.key, { id, base: known.base, now, sent: known.sent });
+  write(known.key, { id, base: known.base, now, sent: known.sent, page: location.pathname, labels: labels(form) });
 }
 function write(key, record) {
   try {
@@ -58,6 +60,11 @@ function write(key, record) {
   } catch {
     // The tab's store is full; leaving still asks.
   }
+}
+/** What the fields for text are called, so that their text can still be told when the form is gone. */
+function labels(form) {
+  const texts = controls(form).filter((one) => one.matches("textarea, input:not([type=radio], [type=checkbox])"));
+  return Object.fromEntries(texts.map((one) => [one.name, one.labels?.[0]?.textContent.trim().replace(/\s+/g, " ") || one.name]));
 }
 const unsent = (form) => {
   const known = forms.get(form);
@@ -125,14 +132,20 @@ function scan() {
     forms.set(form, known);
     restore(form, known);
   }
+  tellGone();
 }
 
-/** Keeps what a button did not send, as if its fields had never been filled. */
-function rest(key, { base, now, sent }) {
-  const taken = ([name]) => sent.takes.includes(name);
-  const left = now.map((one) => (taken(one) ? base.find(([name]) => name === one[0]) ?? [one[0], ""] : one));
-  if (same(left, base)) forget(key);
-  else write(key, { id: newId(), base, now: left });
+/** Text that was typed on this page into a form that it no longer has, as where somebody else has done the step: to be copied. A refusal shows it itself. */
+function tellGone() {
+  if (document.querySelector("main .refused")) return;
+  const shown = new Set([...document.forms].map((form) => forms.get(form)?.key));
+  for (const note of document.querySelectorAll("[data-gone]")) if (shown.has(note.dataset.gone)) note.remove();
+  for (const key of stored()) {
+    const record = read(key);
+    if (record.page !== location.pathname || shown.has(key) || document.querySelector(`[data-gone="${CSS.escape(key)}"]`)) continue;
+    const typed = record.now.filter((one) => one[1] && record.labels[one[0]] && !record.base.some((before) => same(before, one)));
+    if (typed.length) document.querySelector("main")?.prepend(note(key, typed.map(([name, value]) => [record.labels[name], value]), () => forget(key)));
+  }
 }
 
 /** Forgets what the server said it has taken; what was typed after that was sent stays. */
@@ -144,7 +157,7 @@ function settle() {
     const record = read(key);
     if (record.sent?.id === id && record.sent.takes) rest(key, record);
     else if (record.id === id) forget(key);
-    else write(key, { id: record.id, base: record.sent.now, now: record.now });
+    else write(key, { ...record, base: record.sent.now, sent: undefined });
     document.cookie = `sent-${id}=; path=/; max-age=0; samesite=strict`;
   }
 }

@@ -27,7 +27,7 @@ export function sayEnded(somebodyElse = false) {
   if (document.getElementById("signed-out")) return;
   const words = somebodyElse
     ? ["Somebody else is signed in now", "This page belongs to the account that opened it, so nothing was sent.", "To the start", "/"]
-    : ["You were signed out", "Sign in again; what you typed is kept in this tab and comes back on this page.", "Sign in again", signInAgain()];
+    : ["You were signed out", "Sign in again; what you typed is kept and comes back on this page.", "Sign in again", signInAgain()];
   const dialog = document.createElement("dialog");
   dialog.id = "signed-out";
   dialog.className = "dialog";

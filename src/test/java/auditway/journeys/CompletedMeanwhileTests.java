@@ -78,6 +78,19 @@ class CompletedMeanwhileTests {
     }
 
     @Test
+    void what_was_typed_is_shown_on_the_page_of_the_task_when_it_is_opened_again() {
+        page.onDialog(dialog -> dialog.accept());
+        helen.opens("/work");
+        helen.opens("/work-items/" + item);
+
+        assertThat(page.getByText("What you typed here was not sent.")).isVisible();
+        assertThat(page.getByLabel("Reason for refusing")).hasValue(REASON);
+        page.getByText("Discard it").click();
+        helen.opens("/work-items/" + item);
+        assertThat(page.getByText("What you typed here was not sent.")).hasCount(0);
+    }
+
+    @Test
     void an_answer_that_changes_the_form_says_so_and_leaves_what_was_typed() {
         page.getByLabel("Some are missing").check();
 

@@ -1,13 +1,15 @@
 // Says beside the head what the server has and what it has not; "Everything saved" only when it answered for the last change.
 const changes = (count) => (count === 1 ? "1 change" : `${count} changes`);
 
+const why = ({ conflict, sentence }) => sentence || (conflict ? "somebody else answered meanwhile; open it and choose." : "the server refused it.");
+
 export function state(outbox) {
   const waiting = outbox.waiting();
   const count = changes(waiting.length);
   const kept = outbox.kept ? `${count} kept on this device` : `${count} not saved`;
   const stopped = waiting.find((record) => record.stopped);
   if (outbox.signing.out) return ["person-lock", "warn", `Signed out, ${kept}, sent when you sign in again`];
-  if (stopped) return ["exclamation-circle-fill", "bad", `Not saved: ${stopped.stopped.sentence || "the server refused it."}`, stopped.key];
+  if (stopped) return ["exclamation-circle-fill", "bad", `Not saved: ${why(stopped.stopped)}`, stopped.key];
   if (outbox.offline && waiting.length) return ["wifi-off", "warn", `Offline, ${kept}, sent when the connection is back`];
   if (outbox.offline) return ["wifi-off", "warn", "Offline, everything until now is saved"];
   if (outbox.trouble) return ["exclamation-circle-fill", "bad", `Not saved: ${outbox.trouble} ${count} kept, tried again.`];

@@ -73,7 +73,14 @@ class ChecklistPagesTests {
         assertThat(post(DAVID, "8.9", true, "verdict", "NOT_MET", "reason", "No test since June 2024."))
                 .hasStatusOk()
                 .bodyText()
-                .contains("1 of 92 done", "id=\"saved-8.9\"", "data-version=\"1\"", "id=\"c8.9\"", "id=\"branch-8\"")
+                .contains(
+                        "1 of 92 done",
+                        "id=\"saved-8.9\"",
+                        "data-version=\"1\"",
+                        "id=\"c8.9\"",
+                        "id=\"branch-8\"",
+                        "id=\"listed-8\"",
+                        "id=\"section-8\"")
                 .doesNotContain("<main");
     }
 
