@@ -63,7 +63,7 @@ class ItemBriefings implements Briefings {
 
     private static String stands(OpenStep step, ActionItem item) {
         return item.isDisputed() && !step.step().equals("verifyClosure")
-                ? "The clock is stopped while the finding is disputed."
+                ? "Disputed: the clock stands still until the dispute is settled."
                 : "";
     }
 

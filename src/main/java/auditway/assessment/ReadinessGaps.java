@@ -73,6 +73,8 @@ class ReadinessGaps {
                 "answer",
                 claim == null ? "not answered" : claim.title(),
                 "missing",
-                missing.isEmpty() ? "nothing; see how it is done" : String.join("; ", missing)));
+                missing.isEmpty()
+                        ? "what is not met yet; the partner's answer says how far it is"
+                        : String.join("; ", missing)));
     }
 }

@@ -77,9 +77,8 @@ class AuditBriefings implements Briefings {
                 due.map(DueDate::at).orElse(null),
                 due.map(DueDate::why).orElse(""),
                 audit.partner(),
-                section.map(one -> "Section " + one.id()).orElse(""),
-                section.map(one -> one.title() + ", " + one.controls().size()
-                                + (one.controls().size() == 1 ? " control" : " controls"))
+                section.map(one -> one.id() + " " + one.title()).orElse(""),
+                section.map(one -> one.controls().size() + (one.controls().size() == 1 ? " control" : " controls"))
                         .orElse(""),
                 page(step));
     }

@@ -63,7 +63,7 @@ public interface AuditDirectory {
         }
     }
 
-    /** The days the partner asked for, or was asked to choose from since. */
+    /** The days wanted for the audit: those of its request, or of a new date since. */
     Window window(String auditId);
 
     /** The audits bound to an edition that are not over, for the system's own use. */

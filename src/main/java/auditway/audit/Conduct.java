@@ -12,6 +12,7 @@ import auditway.workflow.Prefills;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
@@ -64,9 +65,9 @@ public class Conduct {
     @Completes("hold-opening-meeting")
     public Outcome open(HoldOpeningMeeting meeting, OpenStep step, Actor actor) {
         demandHeld(step.auditId());
-        book.reached(
-                step.auditId(), Milestone.OPENING_MEETING, days.opened(audits.get(step.auditId()), meeting.heldAt()));
-        book.change(step.auditId(), actor, "Opening meeting held", said(meeting.notes()), audit -> {});
+        Instant held = days.opened(audits.get(step.auditId()), meeting.heldAt());
+        book.reached(step.auditId(), Milestone.OPENING_MEETING, held);
+        book.change(step.auditId(), actor, "Opening meeting held", told(step, held, meeting.notes()), audit -> {});
         return Outcome.done();
     }
 
@@ -85,7 +86,7 @@ public class Conduct {
             throw new Invalid("heldAt", "The closing meeting lies before the opening meeting; choose a later time.");
         }
         book.reached(step.auditId(), Milestone.CLOSING_MEETING, held);
-        book.change(step.auditId(), actor, "Closing meeting held", said(meeting.notes()), audit -> {});
+        book.change(step.auditId(), actor, "Closing meeting held", told(step, held, meeting.notes()), audit -> {});
         return Outcome.done();
     }
 
@@ -102,6 +103,12 @@ public class Conduct {
         questions.barringMeetings(auditId).ifPresent(sentence -> {
             throw new Conflict(sentence);
         });
+    }
+
+    /** When a meeting was held, which is not when that is recorded, and what was noted about it. */
+    private String told(OpenStep step, Instant at, @Nullable String notes) {
+        ZoneId zone = audits.get(step.auditId()).zone();
+        return ("Held " + Wording.moment(at, zone) + " (" + zone + "). " + said(notes)).strip();
     }
 
     /** The agreed time, which is when most meetings are held; the present one before it has come. */

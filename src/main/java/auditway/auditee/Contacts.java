@@ -3,6 +3,7 @@ package auditway.auditee;
 import auditway.input.CleanText;
 import auditway.input.Limits;
 import auditway.input.MailAddress;
+import auditway.input.NameOrder;
 import auditway.people.Actor;
 import auditway.refusal.Invalid;
 import auditway.refusal.Invalid.Problem;
@@ -44,15 +45,18 @@ public class Contacts {
     }
 
     private List<Contact> of(String organisationId) {
-        return jdbc.sql(
-                        "select id, name, email, part from organisation_contact where organisation_id = :id order by name, id")
+        return jdbc
+                .sql("select id, name, email, part from organisation_contact where organisation_id = :id order by id")
                 .param("id", organisationId)
                 .query((row, number) -> new Contact(
                         row.getString("id"),
                         row.getString("name"),
                         row.getString("email"),
                         Contact.Part.valueOf(row.getString("part"))))
-                .list();
+                .list()
+                .stream()
+                .sorted(NameOrder.by(Contact::name))
+                .toList();
     }
 
     /** @throws Invalid naming each field that cannot be taken */

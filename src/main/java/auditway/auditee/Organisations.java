@@ -1,5 +1,6 @@
 package auditway.auditee;
 
+import auditway.input.NameOrder;
 import auditway.people.Actor;
 import auditway.refusal.Invalid;
 import auditway.refusal.NotFound;
@@ -151,7 +152,9 @@ public class Organisations {
         return jdbc.sql("""
                         select o.id, o.name, o.about, o.address, o.country, o.region, o.zone, o.tier, k.kind
                         from organisation o left join organisation_kind k on k.organisation_id = o.id
-                        where %s order by o.name, o.id, k.kind""".formatted(condition)).params(parameters).query(OrganisationRows::organisations);
+                        where %s order by o.id, k.kind""".formatted(condition)).params(parameters).query(OrganisationRows::organisations).stream()
+                .sorted(NameOrder.by(Organisation::name))
+                .toList();
     }
 
     private static NotFound unknown(String id) {

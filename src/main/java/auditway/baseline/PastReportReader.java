@@ -68,7 +68,9 @@ final class PastReportReader {
         return found.orElseGet(() -> {
             var almost = almost(title);
             if (almost == null) {
-                problems.add(lastLine, "the report ends without a heading " + description);
+                problems.add(
+                        lastLine,
+                        "there is no heading " + description + "; write it as a line that begins with ## and a space");
             } else {
                 problems.add(
                         almost.line(),

@@ -1,10 +1,10 @@
 package auditway.calendar;
 
+import auditway.input.NameOrder;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,7 +49,7 @@ public final class Countries {
     /** English names by code, in the order of the names. */
     public static Map<String, String> names() {
         Map<String, String> names = new LinkedHashMap<>();
-        CODES.stream().sorted(Comparator.comparing(Countries::name)).forEach(code -> names.put(code, name(code)));
+        CODES.stream().sorted(NameOrder.by(Countries::name)).forEach(code -> names.put(code, name(code)));
         return names;
     }
 

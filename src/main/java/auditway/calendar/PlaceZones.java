@@ -26,19 +26,29 @@ public final class PlaceZones {
             .filter(id -> id.matches(PLACE))
             .sorted()
             .toList();
-    private static final Map<String, List<String>> BY_REGION = ALL.stream()
+
+    /** One name for each place, without "Asia/Calcutta" beside "Asia/Kolkata". */
+    private static final List<String> CANONICAL =
+            TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null).stream()
+                    .map(TimeZone::getIanaID)
+                    .filter(ALL::contains)
+                    .distinct()
+                    .sorted()
+                    .toList();
+
+    private static final Map<String, List<String>> BY_REGION = CANONICAL.stream()
             .collect(Collectors.groupingBy(
                     id -> id.substring(0, id.indexOf('/')), TreeMap::new, Collectors.toUnmodifiableList()));
     private static final int MONTHS_COMPARED = 24;
 
     private PlaceZones() {}
 
-    /** All of them, by name. */
+    /** Those that are offered, by name: each place once. */
     public static List<String> all() {
-        return ALL;
+        return CANONICAL;
     }
 
-    /** All of them by their region, both by name. */
+    /** Those that are offered by their region, both by name. */
     public static Map<String, List<String>> byRegion() {
         return BY_REGION;
     }
@@ -48,9 +58,14 @@ public final class PlaceZones {
         return "UTC".equalsIgnoreCase(name.strip()) ? Optional.of(UTC) : read(name);
     }
 
-    /** The zone of this name, in capitals or not; empty for "GMT+2", "UTC", "EST" and others that are no place. */
+    /** The zone of this name, in capitals or not, an old name as the one in use; empty for "GMT+2", "UTC", "EST" and others that are no place. */
     public static Optional<ZoneId> read(String name) {
-        return ALL.stream().filter(name.strip()::equalsIgnoreCase).findFirst().map(ZoneId::of);
+        return ALL.stream().filter(name.strip()::equalsIgnoreCase).findFirst().map(PlaceZones::canonical);
+    }
+
+    private static ZoneId canonical(String name) {
+        String known = TimeZone.getIanaID(name);
+        return ZoneId.of(CANONICAL.contains(known) ? known : name);
     }
 
     /** The zones of a country, by name; none for an unknown country. */
@@ -77,7 +92,7 @@ public final class PlaceZones {
     public static ZoneId stored(String name) {
         try {
             ZoneId zone = ZoneId.of(name, ZoneId.SHORT_IDS);
-            return ALL.contains(zone.getId()) ? zone : named(zone.normalized());
+            return ALL.contains(zone.getId()) ? canonical(zone.getId()) : named(zone.normalized());
         } catch (DateTimeException e) {
             return UTC;
         }

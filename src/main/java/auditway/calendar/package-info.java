@@ -1,7 +1,7 @@
 /** Business days, holidays and time zones, and due dates that explain themselves. */
 @ApplicationModule(
         displayName = "Calendar",
-        allowedDependencies = {})
+        allowedDependencies = {"input"})
 @NullMarked
 package auditway.calendar;
 

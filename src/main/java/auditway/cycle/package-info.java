@@ -7,6 +7,7 @@
             "auditee",
             "decision",
             "detour",
+            "input",
             "people",
             "programme",
             "calendar",

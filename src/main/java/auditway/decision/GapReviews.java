@@ -122,6 +122,7 @@ public class GapReviews {
                 .update();
         progress.reached(audit.id(), Milestone.GAP_REVIEW, heldAt);
         trail.record(deeds.did("Gap review held", audit.id(), actor)
+                .because("Held %s (%s).".formatted(Wording.moment(heldAt, audit.zone()), audit.zone()))
                 .changed(null, answers.attendance().strip()));
         return Outcome.done();
     }

@@ -26,6 +26,13 @@ public class Inbox {
 
     private static final int WAITING_SHOWN = 20;
 
+    private static final String WAITING = """
+            where w.state = 'OPEN'
+                and exists (select 1 from visible_audit v where v.audit_id = w.audit_id and v.account_id = :me)
+                and %s
+                and not exists (select 1 from work_item_doer d where d.work_item_id = w.id and d.account_id = :me)
+            """;
+
     /** The parts of a list, by due date. */
     public enum Part {
         OVERDUE("Overdue"),
@@ -77,19 +84,21 @@ public class Inbox {
                 .list();
     }
 
-    /** Open work in the actor's audits that somebody else has to do. */
+    /** The most urgent open work in the actor's audits that somebody else has to do. */
     public List<WorkItem> waitingOnOthers(Actor actor) {
-        return jdbc.sql(WorkItemRow.SELECT + """
-                        where w.state = 'OPEN'
-                            and exists (select 1 from visible_audit v where v.audit_id = w.audit_id and v.account_id = :me)
-                            and %s
-                            and not exists (select 1 from work_item_doer d
-                                where d.work_item_id = w.id and d.account_id = :me)
-                        order by w.due_at nulls last, w.opened_at, w.id limit %d
-                        """.formatted(WorkItemRow.TOLD, WAITING_SHOWN))
+        return jdbc.sql(WorkItemRow.SELECT + WAITING.formatted(WorkItemRow.TOLD)
+                        + " order by w.due_at nulls last, w.opened_at, w.id limit " + WAITING_SHOWN)
                 .param("me", actor.accountId())
                 .query(WorkItemRow::row)
                 .list();
+    }
+
+    /** How much open work in the actor's audits somebody else has to do. */
+    public int waitingOnOthersInAll(Actor actor) {
+        return jdbc.sql("select count(*) from work_item w " + WAITING.formatted(WorkItemRow.TOLD))
+                .param("me", actor.accountId())
+                .query(Integer.class)
+                .single();
     }
 
     /** Open work of one audit, for whoever may see that audit. */

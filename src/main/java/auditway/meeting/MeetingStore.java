@@ -2,6 +2,7 @@ package auditway.meeting;
 
 import auditway.audit.Slot;
 import auditway.calendar.PlaceZones;
+import auditway.input.NameOrder;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -48,6 +49,7 @@ class MeetingStore {
                             .add(new Attendee(
                                     row.getString("account_id"), row.getString("name"), row.getString("address")));
                 });
+        attendees.values().forEach(all -> all.sort(NameOrder.by(Attendee::name)));
         return jdbc.sql("select m.* from meeting m where " + condition + " order by m.starts, m.id")
                 .params(values)
                 .query((row, number) -> meeting(row, attendees.getOrDefault(row.getString("id"), List.of())))

@@ -5,6 +5,7 @@
             "audit",
             "finding",
             "inbox",
+            "input",
             "people",
             "programme",
             "calendar",

@@ -1,8 +1,10 @@
 package auditway.overview;
 
 import auditway.audit.AuditDirectory;
+import auditway.audit.AuditState;
 import auditway.audit.AuditSummary;
 import auditway.audit.Criteria;
+import auditway.audit.Milestone;
 import auditway.detour.Detour;
 import auditway.detour.Detours;
 import auditway.detour.Subject;
@@ -82,7 +84,18 @@ public class AuditHeads {
 
     private String place(AuditSummary audit) {
         String where = audit.remote() ? "remote" : audit.site();
-        String when = audit.starts() == null ? "date not agreed yet" : dates.date(audit.starts(), audit.zone());
-        return where.isBlank() ? when : where + ", " + when;
+        return where.isBlank() ? days(audit) : where + ", " + days(audit);
+    }
+
+    /** "held" is said only of what was concluded; before that the days are agreed. */
+    private String days(AuditSummary audit) {
+        if (audit.starts() == null) {
+            return "date not agreed yet";
+        }
+        String first = dates.date(audit.starts(), audit.zone());
+        String last = dates.date(audit.ends(), audit.zone());
+        boolean held = audit.state() == AuditState.CLOSED
+                || audits.milestone(audit.id(), Milestone.CLOSING_MEETING).isPresent();
+        return (held ? "held " : "agreed for ") + first + (last.equals(first) || last.isEmpty() ? "" : " to " + last);
     }
 }

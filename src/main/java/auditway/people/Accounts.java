@@ -1,5 +1,6 @@
 package auditway.people;
 
+import auditway.input.NameOrder;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import auditway.refusal.NotFound;
@@ -241,7 +242,9 @@ public class Accounts {
         return jdbc.sql("""
                         select a.id, a.email, a.name, a.firm, a.organisation_id, a.active, a.zone, a.session_number, a.one_time_until, r.role
                         from account a left join account_role r on r.account_id = a.id
-                        where %s order by a.name, a.id""".formatted(condition)).params(parameters).query(AccountRows::accounts);
+                        where %s order by a.id""".formatted(condition)).params(parameters).query(AccountRows::accounts).stream()
+                .sorted(NameOrder.by(Account::name))
+                .toList();
     }
 
     static String key(String email) {

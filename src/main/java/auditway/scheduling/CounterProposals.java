@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CounterProposals {
 
-    private static final int OFFERED_DAYS = 20;
     private static final String FORM = "choose-slot";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final Time USUAL = new Time(LocalDate.EPOCH.atTime(9, 0), LocalDate.EPOCH.atTime(17, 0));
@@ -43,9 +42,15 @@ class CounterProposals {
         Map<String, Object> shown = new HashMap<>();
         shown.put(
                 "freeDays",
-                free.next(audit, OFFERED_DAYS).stream()
+                free.next(audit).all().stream()
                         .map(day -> Choice.of(Wording.day(day), day.toString()))
                         .toList());
+        lastWords(audit)
+                .ifPresent(words -> shown.put(
+                        "countered",
+                        isLastOffered(audit)
+                                ? "You proposed %s; it is among the slots offered now.".formatted(words)
+                                : "You proposed %s; other slots are offered instead.".formatted(words)));
         shown.put("hours", TIME.format(hours.starts()) + " to " + TIME.format(hours.ends()));
         return shown;
     }
@@ -77,6 +82,24 @@ class CounterProposals {
                                 LocalDateTime.parse(String.valueOf(kept.get("counterStarts"))),
                                 LocalDateTime.parse(String.valueOf(kept.get("counterEnds"))))
                         : on(LocalDate.parse(day.toString()), audit));
+    }
+
+    /** What the partner proposed last, in words; its hours are those it was offered then, where it chose a day. */
+    Optional<String> lastWords(AuditSummary audit) {
+        Map<String, Object> kept = audits.latestAnswers(audit.id(), FORM);
+        return last(audit).map(time -> {
+            Object day = kept.get("counterDay");
+            return day == null || day.toString().isBlank()
+                    ? Wording.slotThere(time.in(audit.zone()), audit.zone())
+                    : Wording.day(time.starts().toLocalDate());
+        });
+    }
+
+    /** Whether what is offered now is what the partner proposed. */
+    boolean isLastOffered(AuditSummary audit) {
+        return last(audit)
+                .filter(time -> offered.of(audit.id()).contains(time.in(audit.zone())))
+                .isPresent();
     }
 
     private Time on(LocalDate day, AuditSummary audit) {

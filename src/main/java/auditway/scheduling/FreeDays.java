@@ -27,8 +27,11 @@ class FreeDays {
 
     private static final int WEEKS = 26;
 
-    /** Days before those the partner asked for are offered from here on. */
-    private static final int BEFORE = 7;
+    /** As many wanted days as a page can list. */
+    private static final int WANTED = 60;
+
+    /** With fewer wanted days than these, later ones are offered too. */
+    private static final int FEW = 12;
 
     private final AuditDirectory audits;
     private final Editions editions;
@@ -57,15 +60,39 @@ class FreeDays {
                         edition(audit).limits().earliestSlotBusinessDays());
     }
 
-    /** The next of them, from about the days the partner asked for. */
-    List<LocalDate> next(AuditSummary audit, int most) {
+    /** The wanted ones among them, and where these are few, those that follow. */
+    Offered next(AuditSummary audit) {
         @Nullable LocalDate asked = audits.window(audit.id()).from();
-        LocalDate from = earliest(audit);
-        LocalDate wanted = asked == null ? from : asked.minusDays(BEFORE);
-        return from(audit, wanted.isAfter(from) ? wanted : from).limit(most).toList();
+        @Nullable LocalDate last = audits.window(audit.id()).to();
+        LocalDate earliest = earliest(audit);
+        LocalDate from = asked == null || asked.isBefore(earliest) ? earliest : asked;
+        List<LocalDate> wanted = last == null
+                ? List.of()
+                : from(audit, from)
+                        .takeWhile(day -> !day.isAfter(last))
+                        .limit(WANTED)
+                        .toList();
+        List<LocalDate> later = from(audit, from)
+                .filter(day -> last == null || day.isAfter(last))
+                .limit(Math.max(0, FEW - wanted.size()))
+                .toList();
+        return new Offered(wanted, later);
     }
 
-    /** The first of the days the partner asked for; empty where none is free. */
+    /**
+     * Days to choose from.
+     *
+     * @param wanted in the window that was asked for
+     * @param later after it
+     */
+    record Offered(List<LocalDate> wanted, List<LocalDate> later) {
+
+        List<LocalDate> all() {
+            return Stream.concat(wanted.stream(), later.stream()).toList();
+        }
+    }
+
+    /** The first of the wanted days; empty where none is free. */
     Optional<LocalDate> firstAsked(AuditSummary audit) {
         @Nullable LocalDate asked = audits.window(audit.id()).from();
         @Nullable LocalDate last = audits.window(audit.id()).to();

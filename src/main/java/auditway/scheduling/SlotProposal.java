@@ -12,11 +12,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What the coordinator sees before slots are proposed: what the partner wants, when the team is free, and a slot to begin with. */
+/** What the coordinator sees before slots are proposed: which days are wanted, when the team is free, and a slot to begin with. */
 @Component
 class SlotProposal {
 
-    private static final int FREE_DAYS = 12;
     private static final int OPENS = 9;
     private static final int ENDS = 17;
 
@@ -57,14 +56,7 @@ class SlotProposal {
                                         "slots",
                                         List.of(row(
                                                 new ProposeSlots.Time(day.atTime(OPENS, 0), day.atTime(ENDS, 0)))))));
-        List<LocalDate> days = free.next(audit, FREE_DAYS);
-        if (!days.isEmpty()) {
-            shown.put(
-                    "freeDays",
-                    days.stream()
-                            .map(day -> Wording.day(day).replace(' ', '\u00a0'))
-                            .collect(Collectors.joining(" · ")));
-        }
+        shown.put("freeDays", freeDays(free.next(audit), asked.to() != null));
         shown.put("slotsAtMost", rules.atMost(audit));
         shown.putAll(team.shown(audit));
         shown.put("place", audit.remote() ? "remote" : "onSite");
@@ -72,6 +64,24 @@ class SlotProposal {
             shown.put("site", audit.site());
         }
         return shown;
+    }
+
+    /** On which days the whole team is free, told apart by whether they are wanted. */
+    private static String freeDays(FreeDays.Offered days, boolean windowed) {
+        String later = days.later().isEmpty() ? "" : joined(days.later());
+        if (!windowed) {
+            return later.isEmpty()
+                    ? "There is no day ahead on which the whole team is free."
+                    : "Next days on which the whole team is free: " + later + ".";
+        }
+        String wanted = days.wanted().isEmpty()
+                ? "On none of these days the whole team is free."
+                : "Of these days the whole team is free on " + joined(days.wanted()) + ".";
+        return later.isEmpty() ? wanted : wanted + " After them it is free on " + later + ".";
+    }
+
+    private static String joined(List<LocalDate> days) {
+        return days.stream().map(day -> Wording.day(day).replace(' ', '\u00a0')).collect(Collectors.joining(" · "));
     }
 
     private static Map<String, String> row(ProposeSlots.Time time) {

@@ -15,7 +15,7 @@ public record NextStep(List<Condition> conditions, List<Opens> opens) {
     /**
      * A condition of a way.
      *
-     * @param words as the diagram says it: "agreed", "Is action planned? no"
+     * @param words as the diagram says it: "agreed", "if the action is not planned yet"
      * @param outcome the step's answer as its form sends it; empty where the condition is another
      */
     public record Condition(String words, String outcome) {
@@ -28,7 +28,7 @@ public record NextStep(List<Condition> conditions, List<Opens> opens) {
     /**
      * What a way leads to.
      *
-     * @param name the step that opens, or what has happened where the way ends: "Findings reviewed"
+     * @param name the step that opens, or that the way ends: "It ends with “Appeal decided”"
      * @param who whose step it is: "lead auditor"; empty where the way ends
      */
     public record Opens(String name, String who) {
@@ -50,9 +50,9 @@ public record NextStep(List<Condition> conditions, List<Opens> opens) {
                 opens);
     }
 
-    /** The conditions in one line: "After “returned”; Is action planned? no"; empty where there are none. */
+    /** The conditions in one line: "After “returned”, if the action is not planned yet"; empty where there are none. */
     public String when() {
-        String when = conditions.stream().map(Condition::said).collect(Collectors.joining("; "));
+        String when = conditions.stream().map(Condition::said).collect(Collectors.joining(", "));
         return when.isEmpty() ? "" : when.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + when.substring(1);
     }
 

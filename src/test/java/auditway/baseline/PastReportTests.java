@@ -137,13 +137,13 @@ class PastReportTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Audit Report**             | Diary**             | Line 66: the report ends without a heading ending in "Audit Report".
+            Audit Report**             | Diary**             | Line 66: there is no heading ending in "Audit Report"; write it as a line that begins with ## and a space.
             **Partner Name:** nordWolke | nordWolke          | Line 3: under the title there is no line "Partner Name: " with the partner's name.
             **Audit Date:** 3 May 2019 | **Audit Date:** May | Line 3: expected a date such as 14 November 2017, found "May".
             on 3 May 2019.             | on 4 May 2019.      | Line 9: the introduction says 4 May 2019, which is not the audit date.
             conducted by               | held by             | Line 9: the introduction lacks a sentence such as "The validation audit was conducted by … of … at …, on 14 November 2017.".
-            ## About nordWolke         | ## Them             | Line 66: the report ends without a heading "About nordWolke".
-            ## Strengths               | ## Virtues          | Line 66: the report ends without a heading "Strengths".
+            ## About nordWolke         | ## Them             | Line 66: there is no heading "About nordWolke"; write it as a line that begins with ## and a space.
+            ## Strengths               | ## Virtues          | Line 66: there is no heading "Strengths"; write it as a line that begins with ## and a space.
             ## Strengths               | ## Virtues          | Line 31: the heading "Virtues" is not known in a report of this kind.
             ## 2. Rain                 | ## 3. Rain          | Line 58: expected section 2, found section 3.
               - ✓ Big ones             | Big ones            | Line 58: section 2 has no capability with a check mark.
@@ -169,7 +169,8 @@ class PastReportTests {
     @Test
     void something_else_altogether_is_refused() {
         assertThat(problems("Dear all,\nsee you tomorrow.\n"))
-                .containsExactly("Line 2: the report ends without a heading ending in \"Audit Report\".");
+                .containsExactly(
+                        "Line 2: there is no heading ending in \"Audit Report\"; write it as a line that begins with ## and a space.");
         assertThat(problems("")).hasSize(1);
     }
 

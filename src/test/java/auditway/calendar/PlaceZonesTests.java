@@ -41,7 +41,7 @@ class PlaceZonesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"Europe/Berlin, Europe/Berlin", "europe/berlin, Europe/Berlin", "Asia/Calcutta, Asia/Calcutta"})
+    @CsvSource({"Europe/Berlin, Europe/Berlin", "europe/berlin, Europe/Berlin", "Asia/Calcutta, Asia/Kolkata"})
     void a_place_is_read_in_capitals_or_not(String typed, String zone) {
         assertThat(PlaceZones.read(typed)).contains(ZoneId.of(zone));
     }
@@ -86,6 +86,14 @@ class PlaceZonesTests {
     void what_was_stored_before_is_read_as_the_offset_it_means_and_named_so_that_people_know_it(
             String stored, String offset) {
         assertThat(PlaceZones.stored(stored)).isEqualTo(ZoneId.of(offset));
+    }
+
+    @Test
+    void each_place_is_offered_once_under_the_name_in_use() {
+        assertThat(PlaceZones.all())
+                .contains("Asia/Kolkata", "Australia/Sydney", "Europe/Oslo")
+                .doesNotContain("Asia/Calcutta", "Australia/ACT", "Australia/LHI");
+        assertThat(PlaceZones.stored("Asia/Calcutta")).isEqualTo(ZoneId.of("Asia/Kolkata"));
     }
 
     @Test

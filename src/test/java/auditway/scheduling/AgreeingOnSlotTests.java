@@ -143,6 +143,42 @@ class AgreeingOnSlotTests {
                 .containsEntry("slots", List.of(Map.of("starts", day + "T09:00", "ends", day + "T17:00")));
     }
 
+    @Test
+    void the_days_offered_are_those_wanted_and_later_ones_only_where_these_are_few() {
+        slot.propose(slot.audit.day);
+        var wanted = context.getBean(auditway.audit.AuditDirectory.class).window(slot.audit.id);
+
+        FreeDays.Offered days = context.getBean(FreeDays.class).next(slot.audit.summary());
+
+        assertThat(days.wanted()).allMatch(day -> !day.isBefore(wanted.from()) && !day.isAfter(wanted.to()));
+        assertThat(days.later()).allMatch(day -> day.isAfter(wanted.to()));
+        assertThat(slot.scheduling.asked(slot.step("proposeSlots")).get("freeDays"))
+                .asString()
+                .contains("the whole team is free");
+    }
+
+    @Test
+    void the_partner_reads_what_became_of_its_own_proposal() {
+        slot.propose(slot.audit.day);
+        assertThat(slot.scheduling.slots(slot.step("chooseSlot"))).doesNotContainKey("countered");
+        LocalDate day = slot.audit.day.plusDays(1);
+        desk.complete(
+                slot.step("chooseSlot"),
+                Map.of("outcome", "countered", "counterDay", day.toString(), "reason", "A fair."),
+                actor(context, JANA));
+        slot.propose(slot.audit.day.plusDays(2));
+        assertThat(slot.scheduling.slots(slot.step("chooseSlot")))
+                .extractingByKey("countered")
+                .asString()
+                .startsWith("You proposed ")
+                .endsWith("; other slots are offered instead.");
+        slot.propose(day);
+        assertThat(slot.scheduling.slots(slot.step("chooseSlot")))
+                .extractingByKey("countered")
+                .asString()
+                .endsWith("; it is among the slots offered now.");
+    }
+
     private void counter(LocalDate day) {
         slot.scheduling.choose(
                 new ChooseSlot("countered", null, null, day.atTime(9, 0), day.atTime(16, 0), "A fair."),

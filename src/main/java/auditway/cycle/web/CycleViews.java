@@ -17,6 +17,7 @@ import auditway.detour.Detour;
 import auditway.detour.Detours;
 import auditway.detour.Offer;
 import auditway.detour.Subject;
+import auditway.input.NameOrder;
 import auditway.people.Actor;
 import auditway.programme.Edition;
 import auditway.programme.Editions;
@@ -86,7 +87,7 @@ class CycleViews {
         return designations.all().stream()
                 .flatMap(held -> Stream.ofNullable(partners.get(held.organisationId()))
                         .map(partner -> view(held, partner, programmes, List.of())))
-                .sorted(Comparator.comparing(CycleViews::nextDay).thenComparing(CycleView::partner))
+                .sorted(Comparator.comparing(CycleViews::nextDay).thenComparing(NameOrder.by(CycleView::partner)))
                 .toList();
     }
 

@@ -33,6 +33,7 @@ class InboxPage {
         model.addAttribute("sought", words);
         model.addAttribute(
                 "waiting", actor.isCoordinating() || !words.isBlank() ? List.of() : inbox.waitingOnOthers(actor));
+        model.addAttribute("waitingInAll", inbox.waitingOnOthersInAll(actor));
         model.addAttribute("title", actor.isPartner() ? "To do" : "My work");
         model.addAttribute("me", actor.accountId());
         return "inbox/work";

@@ -98,12 +98,12 @@ class HomePage {
                 .filter(item -> item.dueAt() != null && !item.isHeld() && !item.isOverdue(now))
                 .filter(item -> isOn(item, today))
                 .count();
-        return "%s under way. %d overdue, %d due today%s."
+        return "%s under way. Work items: %d overdue, %d due today%s."
                 .formatted(
                         counts.of(running, "audit"),
                         overdue,
                         dueToday,
-                        failed == 0 ? "" : ", " + counts.of(failed, "mail") + " failed");
+                        failed == 0 ? "" : ". " + counts.of(failed, "mail") + " failed");
     }
 
     private boolean isOn(WorkItem item, LocalDate day) {

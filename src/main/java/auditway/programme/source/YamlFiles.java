@@ -1,6 +1,7 @@
 package auditway.programme.source;
 
 import auditway.input.CleanText;
+import auditway.input.TexSigns;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Set;
@@ -62,7 +63,7 @@ final class YamlFiles {
             LoaderOptions options = new LoaderOptions();
             options.setCodePointLimit(LONGEST);
             var root = new Yaml(new SafeConstructor(options))
-                    .compose(new StringReader(CleanText.lines(content)));
+                    .compose(new StringReader(TexSigns.read(CleanText.lines(content))));
             if (root instanceof MappingNode mapping) {
                 return new YamlMap(place(name), mapping, problems);
             }

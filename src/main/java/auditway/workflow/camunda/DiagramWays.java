@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -31,6 +32,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,21 +131,49 @@ final class DiagramWays {
         return List.copyOf(starts);
     }
 
-    /** Where a question follows the call, the name of the end is its answer; else the walk goes on behind the call. */
+    /** Goes on behind the call; of the ways a question there parts into, those that its diagram names for this end. */
     private List<Way> end(EndEvent end) {
         boolean within = !around.isEmpty();
         FlowNode outside = within ? around.peek() : outside(end);
-        if (outside == null
-                || outside.getOutgoing().stream().anyMatch(flow -> flow.getTarget() instanceof ExclusiveGateway)) {
-            return List.of(Way.to(new Opens(words(end.getName()), "")));
+        if (outside == null) {
+            return List.of(Way.to(new Opens("It ends with “" + words(end.getName()) + "”", "")));
         }
+        List<FlowNode> answered = answered(outside, end);
         if (!within) {
-            return leave(outside);
+            return behind(outside, answered);
         }
         around.pop();
-        List<Way> ways = leave(outside);
+        List<Way> ways = behind(outside, answered);
         around.push(outside);
         return ways;
+    }
+
+    private List<Way> behind(FlowNode call, List<FlowNode> answered) {
+        return answered.isEmpty()
+                ? leave(call)
+                : answered.stream().flatMap(node -> enter(node).stream()).toList();
+    }
+
+    /** Where the question that follows a call leads after this end of the called diagram; none where it does not say. */
+    private static List<FlowNode> answered(FlowNode call, EndEvent end) {
+        return call.getOutgoing().stream()
+                .map(SequenceFlow::getTarget)
+                .filter(ExclusiveGateway.class::isInstance)
+                .flatMap(question -> question.getOutgoing().stream())
+                .filter(flow -> endsBefore(flow).contains(end.getId()))
+                .map(SequenceFlow::getTarget)
+                .toList();
+    }
+
+    private static List<String> endsBefore(SequenceFlow flow) {
+        return flow.getExtensionElements() == null
+                ? List.of()
+                : flow.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                        .flatMap(properties -> properties.getCamundaProperties().stream())
+                        .filter(property -> "after".equals(property.getCamundaName()))
+                        .flatMap(
+                                property -> Stream.of(property.getCamundaValue().split(" ")))
+                        .toList();
     }
 
     /** What the process of an end runs in, null where nothing or more than one diagram calls it. */
@@ -179,9 +209,15 @@ final class DiagramWays {
                 : ways.stream().map(way -> way.when(when)).toList();
     }
 
-    /** What the step before answered, or what is decided by something else and so is said with its question. */
+    /** What the step before answered; of what the system answers by itself, the plain words the diagram has for it. */
     private static Condition condition(FlowNode node, SequenceFlow flow) {
         String label = words(flow.getName());
+        String plain = flow.getDocumentations().stream()
+                .map(documentation -> words(documentation.getTextContent()))
+                .collect(Collectors.joining(" "));
+        if (!plain.isEmpty()) {
+            return new Condition(plain, "");
+        }
         if (!isChoice(node) || label.isEmpty()) {
             return new Condition(label, "");
         }

@@ -60,18 +60,18 @@ class ZonePagesTests {
     void every_page_says_whose_clock_its_times_are_by() {
         assertThat(mvc.get().uri("/home").with(signedIn()))
                 .bodyText()
-                .contains("Times are by the clock of <span>Berlin</span>");
+                .contains("Times without a place are by the clock of <span>Berlin</span>");
 
         assertThat(choose("America/New_York")).hasStatus(302);
         assertThat(mvc.get().uri("/home").with(signedIn()))
                 .bodyText()
-                .contains("Times are by the clock of <span>New York</span>");
+                .contains("Times without a place are by the clock of <span>New York</span>");
         assertThat(mvc.get().uri("/settings").with(signedIn())).bodyText().contains("America/New York");
 
         assertThat(choose("UTC")).hasStatus(302);
         assertThat(mvc.get().uri("/home").with(signedIn()))
                 .bodyText()
-                .contains("Times are by the clock of <span>UTC</span>");
+                .contains("Times without a place are by the clock of <span>UTC</span>");
     }
 
     @Test

@@ -70,22 +70,39 @@ class DiagramWaysTests {
     void an_answer_that_leads_to_another_question_names_that_question_too() {
         assertThat(words("action-item", "verifyClosure"))
                 .containsExactly(
-                        "After “accepted”: Action item closed",
-                        "After “returned”; Is action planned? no: Plan action (owner at the partner)",
-                        "After “returned”; Is action planned? yes: Submit closure (owner at the partner)");
+                        "After “accepted”: It ends with “Action item closed”",
+                        "After “returned”, if the action is not planned yet: Plan action (owner at the partner)",
+                        "After “returned”, if the action is planned: Submit closure (owner at the partner)");
         assertThat(words("superseded-edition", "decideEdition"))
                 .containsExactly(
-                        "After “moved”; Are answers wanted? yes: Answer changed controls (partner lead)",
-                        "After “moved”; Are answers wanted? no: Audit moved",
-                        "After “kept”: Edition kept");
+                        "After “moved”, if changed controls want an answer: Answer changed controls (partner lead)",
+                        "After “moved”, if no changed control wants an answer: It ends with “Audit moved”",
+                        "After “kept”: It ends with “Edition kept”");
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void no_question_is_left_that_the_page_does_not_ask(String process, String step) {
+        assertThat(DiagramWays.of(DIAGRAMS, process).get(step))
+                .extracting(NextStep::when)
+                .noneMatch(when -> when.contains("?"));
+    }
+
+    @Test
+    void the_end_of_a_phase_leads_to_the_next_person_and_the_end_of_the_audit_says_so() {
+        assertThat(words("application", "checkPrerequisites"))
+                .contains(
+                        "After “met”: Appoint team (coordinator)",
+                        "After “refused”: It ends with “Application refused or lapsed”");
+        assertThat(words("preparation", "reviewReadiness")).contains("After “no-go”: Propose slots (coordinator)");
     }
 
     @Test
     void steps_that_open_at_the_same_time_are_said_as_both() {
         assertThat(words("scheduling", "confirmLogistics"))
                 .containsExactly(
-                        "Does the slot hold? yes: both Complete self-assessment (partner lead) and Plan audit (lead auditor)",
-                        "Does the slot hold? no: Propose slots (coordinator)");
+                        "If the slot is kept: both Complete self-assessment (partner lead) and Plan audit (lead auditor)",
+                        "If the slot is given up: Propose slots (coordinator)");
     }
 
     @Test
@@ -143,7 +160,7 @@ class DiagramWaysTests {
                 .done();
 
         assertThat(words(Map.of("calling", calling, "called", called), "called", "look"))
-                .containsExactly("Looked at");
+                .containsExactly("It ends with “Looked at”");
     }
 
     @Test
@@ -162,7 +179,8 @@ class DiagramWaysTests {
                 .name("Done")
                 .done();
 
-        assertThat(words(Map.of("turning", diagram), "turning", "ask")).containsExactly("Again? no: Done");
+        assertThat(words(Map.of("turning", diagram), "turning", "ask"))
+                .containsExactly("Again? no: It ends with “Done”");
     }
 
     private static List<String> words(String process, String step) {
