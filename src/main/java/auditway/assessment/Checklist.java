@@ -8,6 +8,7 @@ import auditway.audit.Milestone;
 import auditway.audit.TeamRole;
 import auditway.people.Actor;
 import auditway.programme.Control;
+import auditway.programme.Section;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import auditway.refusal.Malformed;
@@ -142,13 +143,13 @@ public class Checklist {
                             + "; complete them on the checklist.");
         }
         String remark = answers.remark() == null ? "" : answers.remark().strip();
+        Section section = scopes.get(auditId).edition().section(step.requiredSubject());
         trail.record(TrailEntry.by(actor.accountId(), actor.name(), actor.title())
                 .did("Section assessed")
                 .on(auditId)
-                .about("Section " + step.requiredSubject())
+                .about(section.id() + " " + section.title())
                 .because(remark.isEmpty() ? null : remark));
-        seconds.tell(
-                auditId, scopes.get(auditId).edition().section(step.requiredSubject()), rows.ofAudit(auditId), actor);
+        seconds.tell(auditId, section, rows.ofAudit(auditId), actor);
         return Outcome.of("assessed");
     }
 

@@ -120,7 +120,7 @@ class CourseChanges implements AuditCourse {
         Edition next = editions.bind(editionId);
         LocalDate day = audit.date();
         if (day != null && !next.isUsable(day)) {
-            throw new Conflict("%s can be used from %s to %s, the audit is held on %s; agree on another day first."
+            throw new Conflict("%s can be used from %s to %s, the audit is agreed for %s; agree on another day first."
                     .formatted(
                             next.name(),
                             Wording.day(next.validFrom()),

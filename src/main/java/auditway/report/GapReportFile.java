@@ -105,7 +105,7 @@ public class GapReportFile {
                 "Gap report",
                 audit.partner(),
                 edition.programme().name(),
-                held == null ? "" : "Audit of " + Wording.date(held),
+                held == null ? "" : "Audit of " + days(held, audit),
                 facts,
                 String.join(" ", text.about()),
                 new Cover.Running(
@@ -113,6 +113,11 @@ public class GapReportFile {
                         issued,
                         audit.id() + ", gap report",
                         "Gap report of audit " + audit.id()));
+    }
+
+    private static String days(LocalDate first, AuditSummary audit) {
+        LocalDate last = audit.ends() == null ? first : day(audit.ends(), audit);
+        return Wording.date(first) + (last.isAfter(first) ? " to " + Wording.date(last) : "");
     }
 
     private static String member(Member member) {

@@ -146,7 +146,7 @@ public class EditionMoves {
         if (day != null && !edition.isUsable(day)) {
             throw new Invalid(
                     "outcome",
-                    "%s can be used from %s to %s, but the audit is held on %s; choose the other edition or another day."
+                    "%s can be used from %s to %s, but the audit is agreed for %s; choose the other edition or another day."
                             .formatted(
                                     name(edition),
                                     Wording.day(edition.validFrom()),

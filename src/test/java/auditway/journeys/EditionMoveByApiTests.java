@@ -12,8 +12,8 @@ import auditway.people.DemoPeople;
 import auditway.programme.Edition;
 import auditway.programme.Editions;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,7 +123,7 @@ class EditionMoveByApiTests {
                         .attempts(MARTA.email(), "decideEdition", decision("moved"))
                         .isRefused(422)
                         .toString())
-                .contains("but the audit is held on");
+                .contains("but the audit is agreed for");
         assertThat(boundTo()).isEqualTo(name + "-old");
     }
 
