@@ -1,7 +1,6 @@
 package auditway.baseline;
 
 import auditway.input.CleanText;
-import auditway.input.TexSigns;
 import auditway.refusal.Invalid;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,7 +84,7 @@ public record PastReport(
      * @throws auditway.refusal.Invalid with every line that could not be read and what was missing there
      */
     public static PastReport read(String markdown) {
-        return new PastReportReader(TexSigns.read(CleanText.lines(markdown)))
+        return new PastReportReader(CleanText.lines(markdown))
                 .read()
                 .withinLimits();
     }

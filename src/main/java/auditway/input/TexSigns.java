@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The signs of simple TeX formulas, as documents made by converters have them: "$\geq 3$" is read as "≥ 3". */
+/** The signs of simple TeX formulas, as files of criteria made by converters have them: "$\geq 3$" is read as "≥ 3". */
 public final class TexSigns {
 
     private static final Pattern FORMULA =
