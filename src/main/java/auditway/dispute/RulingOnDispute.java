@@ -102,8 +102,8 @@ public class RulingOnDispute {
         Ruling first = dispute.first();
         if (first != null) {
             shown.put("by", name(first.by()));
-            shown.put("ruling", dispute.finding() + " is " + first.words());
-            shown.put("reasons", first.reasons());
+            shown.put("ruled", dispute.finding() + " is " + first.words());
+            shown.put("ruledWhy", first.reasons());
             shown.put("objection", Objects.requireNonNullElse(dispute.objection(), ""));
         }
         return shown;

@@ -113,7 +113,7 @@ public class MissedDays implements DayQuestion {
         return Map.of(
                 "who",
                 cause == Cause.PARTNER ? audits.get(noShow.auditId()).partner() : "The audit team",
-                "reason",
+                "happened",
                 noShow.reason(),
                 "fee",
                 "Another date: " + newDates.feeAfterNoShow(noShow.auditId(), cause, noShow.begunAt()));
@@ -133,7 +133,7 @@ public class MissedDays implements DayQuestion {
                 all.stream().filter(Assessment::isComplete).count(),
                 "controls",
                 scopes.get(broken.auditId()).edition().controls().size(),
-                "reason",
+                "happened",
                 broken.reason());
     }
 

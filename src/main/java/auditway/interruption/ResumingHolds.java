@@ -82,7 +82,7 @@ public class ResumingHolds {
         AuditSummary audit = audits.get(hold.auditId());
         Map<String, Object> shown = new HashMap<>();
         shown.put("since", Wording.day(hold.begunAt(), audit.zone()));
-        shown.put("reason", hold.reason());
+        shown.put("heldFor", hold.reason());
         shown.put("passed", day.isMissed(audit));
         if (audit.starts() != null && audit.ends() != null) {
             shown.put("slot", Wording.slotThere(audit.starts(), audit.ends(), audit.zone()));

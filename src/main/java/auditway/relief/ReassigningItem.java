@@ -97,7 +97,7 @@ class ReassigningItem implements Detour<ReassignItem> {
                 item.label(),
                 "title",
                 item.demand().title(),
-                "owner",
+                "present",
                 now,
                 "owners",
                 planning.owners(item.auditId()).stream()

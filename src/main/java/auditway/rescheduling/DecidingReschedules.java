@@ -68,8 +68,10 @@ public class DecidingReschedules {
         AuditSummary audit = audits.get(wish.auditId());
         Map<String, Object> shown = reschedules.shown(audit, wish.starts(), wish.ends(), wish.askedAt());
         shown.put("asked", wish.askedByName());
-        shown.put("reason", wish.reason());
+        shown.put("askedOn", Wording.day(wish.askedAt(), audit.zone()));
+        shown.put("wish", wish.reason());
         shown.put("cause", wish.cause().answer());
+        shown.put("named", wish.cause().title());
         if (wish.windowFrom() != null && wish.windowTo() != null) {
             shown.put("window", Wording.days(wish.windowFrom(), wish.windowTo()));
         }
