@@ -161,15 +161,15 @@ public class ClosingActionItems {
         return grade == Grade.MANDATORY || !limits.planClosesScoreImpacting();
     }
 
-    /** Plan, statement and evidence as the auditor reads them. */
+    /** What was wanted, and plan, statement and evidence as the auditor reads them. */
     @Prefills("verify-closure")
     public Map<String, Object> submitted(OpenStep step) {
         ActionItem item = items.get(step.requiredSubject());
-        Map<String, Object> shown = new HashMap<>();
+        Map<String, Object> shown = DemandShown.of(item);
         item.plan().ifPresent(plan -> {
-            shown.put("correction", Objects.requireNonNullElse(plan.correction(), ""));
-            shown.put("cause", Objects.requireNonNullElse(plan.cause(), ""));
-            shown.put("correctiveAction", Objects.requireNonNullElse(plan.correctiveAction(), ""));
+            planned(shown, "correction", plan.correction());
+            planned(shown, "cause", plan.cause());
+            planned(shown, "correctiveAction", plan.correctiveAction());
         });
         item.closure().ifPresent(closure -> shown.put("statement", closure.statement()));
         shown.put(
@@ -178,6 +178,12 @@ public class ClosingActionItems {
                         .map(file -> Map.of("name", file.title(), "url", "/evidence/" + file.id()))
                         .toList());
         return shown;
+    }
+
+    private static void planned(Map<String, Object> shown, String key, @Nullable String words) {
+        if (words != null && !words.isBlank()) {
+            shown.put(key, words);
+        }
     }
 
     /** Only the auditor side closes an item, and never whoever submitted it (rule 11). */

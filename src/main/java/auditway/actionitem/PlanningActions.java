@@ -3,6 +3,7 @@ package auditway.actionitem;
 import auditway.actionitem.ItemHistory.Kind;
 import auditway.audit.AuditDirectory;
 import auditway.audit.Deeds;
+import auditway.calendar.LocalMoment;
 import auditway.finding.Grade;
 import auditway.people.Account;
 import auditway.people.Accounts;
@@ -19,7 +20,6 @@ import auditway.workflow.Outcome;
 import auditway.workflow.Prefills;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,11 +80,15 @@ public class PlanningActions {
         }
     }
 
-    /** Whom the partner may choose as owner, and what was planned so far. */
+    /** What is wanted until when, whom the partner may choose as owner, and what was planned so far. */
     @Prefills("plan-action")
     public Map<String, Object> soFar(OpenStep step) {
         ActionItem item = items.get(step.requiredSubject());
-        Map<String, Object> shown = new HashMap<>();
+        Map<String, Object> shown = DemandShown.of(item);
+        shown.put(
+                "due",
+                LocalMoment.say(item.due().at(), audits.get(item.auditId()).zone()));
+        shown.put("why", item.due().why());
         shown.put(
                 "owners",
                 owners(item.auditId()).stream()

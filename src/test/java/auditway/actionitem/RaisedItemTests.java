@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What an action item carries when it is raised, and what becomes of it when nobody acts. */
 @ApplicationTest
@@ -31,6 +32,9 @@ class RaisedItemTests {
 
     @Autowired
     ItemDeadlines deadlines;
+
+    @Autowired
+    MockMvcTester pages;
 
     private IssuedItem item;
 
@@ -70,5 +74,15 @@ class RaisedItemTests {
 
         assertThat(item.now().state()).isEqualTo(ItemState.LAPSED);
         assertThat(item.work(JANA)).isEmpty();
+    }
+
+    @Test
+    void the_page_on_which_an_action_is_planned_says_what_is_missing_when_it_closes_and_when_it_is_due() {
+        assertThat(pages.get().uri(item.work(JANA).get(0).path()).with(JANA.signedIn()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Requirement:", "Gap:", "Four tests.", "Evidence wanted:", "A report.")
+                .contains("It is closed when:", "Held.")
+                .contains("Due:", "18:00 in Berlin", item.raised.due().why());
     }
 }

@@ -95,6 +95,17 @@ class SubmittedClosureTests {
     }
 
     @Test
+    void the_page_of_the_check_says_what_was_wanted_and_when_it_is_closed() {
+        submit();
+
+        assertThat(mvc.get().uri(item.work(DAVID).get(0).path()).with(DAVID.signedIn()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Requirement:", "Gap:", "Four tests.", "It is closed when:", "Held.")
+                .contains("Evidence wanted:", "A report.", "What was done:");
+    }
+
+    @Test
     void evidence_that_is_added_while_the_item_is_submitted_is_among_what_was_submitted_or_refused() throws Exception {
         Callable<?> submits = () -> {
             submit();
