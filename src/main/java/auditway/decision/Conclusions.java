@@ -111,6 +111,13 @@ public class Conclusions {
                         + " to see yet; look again after the technical review."));
     }
 
+    /** What is recommended, how the score came about and what stands against a pass. */
+    String said(Conclusion conclusion) {
+        Score score = score(conclusion);
+        String refusals = score.refusals().isEmpty() ? "" : " " + String.join(" ", score.refusals());
+        return conclusion.recommendation().title() + " recommended. " + score.formula() + refusals;
+    }
+
     /** The score as it was computed when the conclusion was stated. */
     public Score score(Conclusion conclusion) {
         return json.readValue(conclusion.score(), Score.class);

@@ -5,7 +5,6 @@ import auditway.audit.AuditProgress;
 import auditway.audit.Deeds;
 import auditway.audit.Milestone;
 import auditway.people.Actor;
-import auditway.programme.Score;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import auditway.trail.Trail;
@@ -15,6 +14,7 @@ import auditway.workflow.Outcome;
 import auditway.workflow.Prefills;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +31,7 @@ public class Deciding {
     private final ConclusionStore store;
     private final Conclusions conclusions;
     private final Scorekeeping scores;
+    private final DecisionBackground background;
     private final AuditDirectory audits;
     private final AuditProgress progress;
     private final Awarding awarding;
@@ -43,6 +44,7 @@ public class Deciding {
             ConclusionStore store,
             Conclusions conclusions,
             Scorekeeping scores,
+            DecisionBackground background,
             AuditDirectory audits,
             AuditProgress progress,
             Awarding awarding,
@@ -53,6 +55,7 @@ public class Deciding {
         this.store = store;
         this.conclusions = conclusions;
         this.scores = scores;
+        this.background = background;
         this.audits = audits;
         this.progress = progress;
         this.awarding = awarding;
@@ -66,14 +69,12 @@ public class Deciding {
     public record Decide(
             Result decision, String rationale, @Nullable String conditions) {}
 
-    /** What the team concluded and how the score came about. */
+    /** What the team concluded, how the score came about, what the technical review said and what was held before. */
     @Prefills("decide")
     public Map<String, Object> conclusion(OpenStep step) {
-        Conclusion conclusion = conclusion(step.auditId());
-        Score score = conclusions.score(conclusion);
-        String refusals = score.refusals().isEmpty() ? "" : " " + String.join(" ", score.refusals());
-        return Map.of(
-                "conclusion", conclusion.recommendation().title() + " recommended. " + score.formula() + refusals);
+        Map<String, Object> shown = new HashMap<>(background.of(audits.get(step.auditId())));
+        shown.put("conclusion", conclusions.said(conclusion(step.auditId())));
+        return shown;
     }
 
     /**

@@ -33,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewingFile {
 
     private final ConclusionStore conclusions;
+    private final Conclusions stated;
+    private final FileFigures figures;
     private final FileReviews reviews;
     private final Findings findings;
     private final FindingsReview regrading;
@@ -45,6 +47,8 @@ public class ReviewingFile {
 
     ReviewingFile(
             ConclusionStore conclusions,
+            Conclusions stated,
+            FileFigures figures,
             FileReviews reviews,
             Findings findings,
             FindingsReview regrading,
@@ -55,6 +59,8 @@ public class ReviewingFile {
             Deeds deeds,
             Clock clock) {
         this.conclusions = conclusions;
+        this.stated = stated;
+        this.figures = figures;
         this.reviews = reviews;
         this.findings = findings;
         this.regrading = regrading;
@@ -76,10 +82,11 @@ public class ReviewingFile {
     /** What the lead auditor added. */
     public record CompleteFile(String answer) {}
 
-    /** The findings that can be regraded, and the lead auditor's last answer. */
+    /** What the file holds, the findings that can be regraded, and the lead auditor's last answer. */
     @Prefills("review-file")
     public Map<String, Object> file(OpenStep step) {
-        Map<String, Object> shown = new HashMap<>();
+        Map<String, Object> shown = new HashMap<>(figures.of(step.auditId()));
+        stated.find(step.auditId()).ifPresent(conclusion -> shown.put("score", stated.said(conclusion)));
         shown.put(
                 "findings",
                 findings.of(step.auditId()).stream()

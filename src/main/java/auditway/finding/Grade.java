@@ -1,6 +1,11 @@
 package auditway.finding;
 
 import auditway.programme.Control;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What a finding is and how much it weighs, heaviest first; the first two are nonconformities (ISO 19011 3.11: major and minor). */
 public enum Grade {
@@ -35,6 +40,21 @@ public enum Grade {
             case OPPORTUNITY_FOR_IMPROVEMENT -> "Opportunities for improvement";
             case STRENGTH -> "Strengths";
         };
+    }
+
+    /** How many there are of each, heaviest first: "2 mandatory, 1 strength"; "none" where there are none. */
+    public static String counted(Collection<Finding> findings) {
+        Map<Grade, Long> counts =
+                findings.stream().collect(Collectors.groupingBy(Finding::grade, TreeMap::new, Collectors.counting()));
+        return counts.isEmpty()
+                ? "none"
+                : counts.entrySet().stream()
+                        .map(count -> count.getValue() + " " + count.getKey().said(count.getValue()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private String said(long number) {
+        return (number == 1 ? title : plural()).toLowerCase(Locale.ROOT);
     }
 
     /** Whether the partner must act on it: it raises an action item. */

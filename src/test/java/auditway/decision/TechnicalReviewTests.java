@@ -20,6 +20,7 @@ import auditway.refusal.NotFound;
 import auditway.refusal.NotYours;
 import auditway.workflow.Outcome;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -137,5 +138,44 @@ class TechnicalReviewTests {
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("already");
         assertThat(conclusions.isRegraded(concluded.id)).isFalse();
+    }
+
+    @Test
+    void the_reviewer_reads_score_findings_action_items_and_disputes_where_the_file_is_reviewed() {
+        concluded.failMandatory();
+        concluded.state();
+
+        Map<String, Object> shown = reviewing.file(concluded.step("reviewFile", "review-file"));
+
+        assertThat(shown)
+                .containsEntry("counted", "1 mandatory")
+                .containsEntry("items", "1 open")
+                .containsEntry("disputes", "none")
+                .containsEntry("findingsUrl", "/audits/" + concluded.id + "/findings");
+        assertThat(shown.get("score")).asString().startsWith("Fail recommended. ");
+        for (String page : new String[] {"checklistUrl", "findingsUrl", "itemsUrl", "disputesUrl", "conclusionUrl"}) {
+            assertThat(pages.get().uri(String.valueOf(shown.get(page))).with(TOMASZ.signedIn()))
+                    .as(page)
+                    .hasStatusOk();
+        }
+    }
+
+    @Test
+    void the_decision_maker_reads_what_the_technical_review_said_and_what_was_held_before() {
+        concluded.state();
+        concluded.review(new ReviewFile("returned", "The minutes are missing.", null, null), TOMASZ);
+        concluded.approve();
+
+        assertThat(context.getBean(Deciding.class).conclusion(concluded.step("decide", "decide")))
+                .containsEntry("counted", "none")
+                .containsEntry("items", "none")
+                .containsKeys("conclusion", "prior")
+                .extractingByKey("reviews")
+                .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                .satisfiesExactly(
+                        returned ->
+                                assertThat(returned).startsWith("Returned by ").endsWith(": The minutes are missing."),
+                        approved ->
+                                assertThat(approved).startsWith("Approved by ").endsWith("."));
     }
 }
