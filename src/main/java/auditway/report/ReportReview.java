@@ -54,11 +54,31 @@ public class ReportReview {
         snapshots
                 .current(step.auditId())
                 .filter(report -> !report.answer().isEmpty())
-                .ifPresent(report -> {
-                    shown.put("objected", report.objections());
-                    shown.put("answer", report.answer());
-                });
+                .ifPresentOrElse(
+                        report -> {
+                            shown.put("objected", report.objections());
+                            shown.put("answer", report.answer());
+                        },
+                        () -> shown.putAll(corrected(step.auditId())));
         return shown;
+    }
+
+    /** What was objected to in the revision before, what the lead auditor did about it and what changed; nothing in the first one. */
+    private Map<String, Object> corrected(String auditId) {
+        List<Report> revisions = snapshots.of(auditId);
+        if (revisions.size() < 2 || revisions.get(1).correction().isEmpty()) {
+            return Map.of();
+        }
+        Report before = revisions.get(1);
+        return Map.of(
+                "objected",
+                before.objections(),
+                "corrected",
+                before.correction(),
+                "changes",
+                changes.of(auditId, before.revision() + 1).stream()
+                        .map(Change::sentence)
+                        .toList());
     }
 
     @Completes("confirm-facts")

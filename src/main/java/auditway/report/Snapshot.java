@@ -113,7 +113,16 @@ public record Snapshot(
     }
 
     /** A place of the report that this revision corrects; empty before where it was added, empty after where it was taken out. */
-    public record Change(String place, String before, String after) {}
+    public record Change(String place, String before, String after) {
+
+        /** "Site: “Kaistraße 4” is now “Kaistraße 5”". */
+        String sentence() {
+            if (before.isEmpty()) {
+                return place + ": added “" + after + "”";
+            }
+            return place + ": “" + before + "” is " + (after.isEmpty() ? "taken out" : "now “" + after + "”");
+        }
+    }
 
     /** The audited organisation and what it says about itself, one string a paragraph. */
     public record Partner(String name, List<String> about) {}

@@ -13,6 +13,7 @@ import auditway.report.ReportReview.ConsentToPublication;
 import auditway.report.Snapshot.Change;
 import auditway.workflow.OpenStep;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -103,6 +104,20 @@ class ReportReviewTests {
         assertThat(snapshots.get(audit).correction()).isEmpty();
         review.confirm(new ConfirmFacts("objected", "It says 5 on page 2."), step, JANA.actor(accounts));
         assertThat(review.draft(step)).doesNotContainKey("answer");
+    }
+
+    @Test
+    void the_second_time_the_partner_reads_its_objection_what_the_lead_auditor_says_and_what_changed() {
+        assertThat(review.draft(step)).containsOnlyKeys("reportUrl");
+        review.confirm(new ConfirmFacts("objected", "The house number is 5."), step, JANA.actor(accounts));
+        review.correct(corrected("The site was corrected.", "Kaistraße 5, Kiel, Germany"), step, DAVID.actor(accounts));
+        snapshots.freeze(SampleSnapshot.ofAudit(audit, 2));
+
+        assertThat(review.draft(step))
+                .containsEntry("objected", "The house number is 5.")
+                .containsEntry("corrected", "The site was corrected.")
+                .containsEntry(
+                        "changes", List.of("Site: “Kaistraße 4, Kiel, Germany” is now “Kaistraße 5, Kiel, Germany”"));
     }
 
     private static CorrectReport corrected(String why, String site) {

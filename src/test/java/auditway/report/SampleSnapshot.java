@@ -43,10 +43,14 @@ final class SampleSnapshot {
 
     /** The same words under another audit's id. */
     static Snapshot ofAudit(String auditId) {
+        return ofAudit(auditId, 1);
+    }
+
+    static Snapshot ofAudit(String auditId, int revision) {
         Snapshot one = snapshot();
         return new Snapshot(
                 auditId,
-                one.revision(),
+                revision,
                 one.reason(),
                 one.frozenAt(),
                 one.issuedOn(),
