@@ -1,11 +1,13 @@
 package auditway.finding;
 
+import auditway.audit.AuditDeadlines;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditProgress;
 import auditway.audit.AuditSummary;
 import auditway.audit.Deeds;
 import auditway.audit.Milestone;
 import auditway.calendar.BusinessCalendars;
+import auditway.calendar.LocalMoment;
 import auditway.people.Actor;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +44,7 @@ public class GapReporting {
     private final GapReports reports;
     private final IssueConditions conditions;
     private final AuditDirectory audits;
+    private final AuditDeadlines deadlines;
     private final AuditProgress progress;
     private final GapReviewTerms terms;
     private final BusinessCalendars calendars;
@@ -55,6 +59,7 @@ public class GapReporting {
             GapReports reports,
             IssueConditions conditions,
             AuditDirectory audits,
+            AuditDeadlines deadlines,
             AuditProgress progress,
             GapReviewTerms terms,
             BusinessCalendars calendars,
@@ -67,6 +72,7 @@ public class GapReporting {
         this.reports = reports;
         this.conditions = conditions;
         this.audits = audits;
+        this.deadlines = deadlines;
         this.progress = progress;
         this.terms = terms;
         this.calendars = calendars;
@@ -116,10 +122,19 @@ public class GapReporting {
         return findings + (findings == 1 ? " finding" : " findings");
     }
 
-    /** Where the report is read before it is acknowledged. */
+    /** Where the report is read before it is acknowledged, and until when a finding can be disputed. */
     @Prefills("acknowledge-gap-report")
     public Map<String, Object> read(OpenStep step) {
-        return Map.of("gapReportUrl", "/audits/" + step.auditId() + "/gap-report");
+        AuditSummary audit = audits.get(step.auditId());
+        Instant now = clock.instant();
+        Map<String, Object> shown = new HashMap<>();
+        shown.put("gapReportUrl", "/audits/" + audit.id() + "/gap-report");
+        shown.put("findingsUrl", "/audits/" + audit.id() + "/findings");
+        deadlines
+                .due(audit.id(), "disputeFinding", now)
+                .filter(limit -> now.isBefore(limit.at()))
+                .ifPresent(limit -> shown.put("limit", LocalMoment.say(limit.at(), audit.zone())));
+        return shown;
     }
 
     @Completes("acknowledge-gap-report")

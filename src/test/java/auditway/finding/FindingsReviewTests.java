@@ -11,6 +11,9 @@ import auditway.programme.Control.Kind;
 import auditway.refusal.Invalid;
 import auditway.refusal.NotYours;
 import auditway.workflow.Outcome;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,9 @@ class FindingsReviewTests {
 
     @Autowired
     FindingDrafts drafts;
+
+    @Autowired
+    FindingsForReview forReview;
 
     private FindingsOfAudit drafted;
 
@@ -93,5 +99,30 @@ class FindingsReviewTests {
         drafts.revise(finding.id(), FindingsOfAudit.COMPLETE, drafted.audit.actor(PRIYA));
 
         assertThat(findings.get(finding.id()).secondLook().state()).isEqualTo(SecondLook.State.WAITING);
+    }
+
+    @Test
+    void the_page_of_the_review_counts_by_grade_and_names_what_lacks_a_second_look_or_something_to_say() {
+        Finding worded = drafted.mandatory();
+        drafted.audit.verdict(drafted.audit.lastControl(Kind.SCORED), Verdict.NOT_MET, "No survey.", PRIYA);
+
+        Map<String, Object> shown = forReview.submitted(drafted.step("reviewFindings", "review-findings"));
+
+        assertThat(shown)
+                .containsEntry("counted", "1 mandatory, 1 score-impacting")
+                .containsEntry("findingsUrl", "/audits/" + drafted.audit.id + "/findings")
+                .containsEntry("looked", false)
+                .containsEntry("complete", false);
+        assertThat(shown.get("looks"))
+                .isEqualTo(List.of("F-01 No test since June 2024, drafted by "
+                        + drafted.audit.actor(PRIYA).name()));
+        assertThat(shown.get("lacking"))
+                .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                .singleElement()
+                .satisfies(line -> assertThat(line).startsWith("F-02").contains(" lacks ", "passing criterion"));
+
+        drafted.look(worded, true, "", DAVID);
+        assertThat(forReview.submitted(drafted.step("reviewFindings", "review-findings")))
+                .containsEntry("looked", true);
     }
 }

@@ -99,4 +99,16 @@ class GapReportingTests {
                         drafted.audit.actor(JANA)))
                 .isInstanceOf(Conflict.class);
     }
+
+    @Test
+    void the_partner_that_acknowledges_reads_that_findings_can_be_disputed_and_until_when() {
+        drafted.mandatory();
+        drafted.issue();
+
+        assertThat(reporting.read(drafted.step("acknowledgeGapReport", "acknowledge-gap-report")))
+                .containsEntry("findingsUrl", "/audits/" + drafted.audit.id + "/findings")
+                .extractingByKey("limit")
+                .asString()
+                .endsWith("18:00 in Berlin");
+    }
 }
