@@ -35,11 +35,13 @@ public class Eligibility {
     private final AuditBook book;
     private final AuditDirectory audits;
     private final Editions editions;
+    private final RequestFacts facts;
 
-    Eligibility(AuditBook book, AuditDirectory audits, Editions editions) {
+    Eligibility(AuditBook book, AuditDirectory audits, Editions editions, RequestFacts facts) {
         this.book = book;
         this.audits = audits;
         this.editions = editions;
+        this.facts = facts;
     }
 
     @Prefills("check-prerequisites")
@@ -51,6 +53,7 @@ public class Eligibility {
                         .map(one -> Choice.of(one.title() + ": " + one.statement(), one.id()))
                         .toList());
         AuditSummary audit = audits.get(step.auditId());
+        shown.putAll(facts.of(audit));
         shown.put("request", wish(audit));
         shown.put("partnerUrl", "/partners/" + audit.organisationId());
         putIfKnown(shown, "asked", audits.latestAnswer(step.auditId(), "check-prerequisites", "gaps"));

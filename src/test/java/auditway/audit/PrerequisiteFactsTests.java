@@ -1,18 +1,28 @@
 package auditway.audit;
 
 import static auditway.Persona.HELEN;
+import static auditway.Persona.MARTA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
 import auditway.RequestedAudit;
+import auditway.audit.AuditRequests.RequestAudit;
+import auditway.auditee.Designation;
+import auditway.auditee.Designations;
+import auditway.auditee.Organisation;
+import auditway.auditee.Organisations;
 import auditway.form.Submission;
 import auditway.inbox.Inbox;
 import auditway.inbox.WorkItem;
 import auditway.inbox.WorkItems;
 import auditway.people.Accounts;
 import auditway.people.Actor;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -70,5 +80,41 @@ class PrerequisiteFactsTests {
                 .asString()
                 .contains("Certified staff", "required for its tier")
                 .doesNotContain("Support plan");
+    }
+
+    @Test
+    void the_page_says_who_requested_an_early_audit_when_and_why_and_when_the_next_full_audit_opens() {
+        Actor helen = HELEN.actor(accounts);
+        RequestedAudit first = RequestedAudit.in(context);
+        String other = first.organisationId() + "-early";
+        context.getBean(Organisations.class)
+                .add(new Organisation(other, "Early " + other, "", "", "DE", ZoneId.of("Europe/Berlin"), Set.of()));
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        context.getBean(Designations.class)
+                .award(new Designation(other, "aws-msp", today, today.plusYears(3), today, Designation.State.ACTIVE));
+        String early = context.getBean(AuditRequests.class)
+                .request(
+                        new RequestAudit(
+                                other,
+                                "aws-msp-2017",
+                                "remote",
+                                null,
+                                today.plusDays(60),
+                                today.plusDays(70),
+                                "We merged with another partner."),
+                        MARTA.actor(accounts));
+
+        assertThat(pages.get().uri(inbox.ofAudit(early, helen).get(0).path()).with(HELEN.signedIn()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Requested by " + MARTA.actor(accounts).name() + " on " + Wording.day(today))
+                .contains("The next full audit opens on", "by the programme’s cycle")
+                .contains("Reason given with the request:", "We merged with another partner.");
+        assertThat(pages.get()
+                        .uri(inbox.ofAudit(first.id(), helen).get(0).path())
+                        .with(HELEN.signedIn()))
+                .bodyText()
+                .contains("Requested by ")
+                .doesNotContain("The next full audit opens on", "Reason given with the request:");
     }
 }
