@@ -137,10 +137,12 @@ public class Checklist {
         days.requireBegun(audits.get(auditId));
         List<String> open = incomplete(auditId, step.requiredSubject());
         if (!open.isEmpty()) {
-            throw new Invalid(
+            throw MissingControls.refused(
                     "",
-                    "These controls have no complete verdict yet: " + String.join(", ", open)
-                            + "; complete them on the checklist.");
+                    scopes.get(auditId).edition(),
+                    open,
+                    "have no complete verdict yet",
+                    "; complete them on the checklist.");
         }
         String remark = answers.remark() == null ? "" : answers.remark().strip();
         Section section = scopes.get(auditId).edition().section(step.requiredSubject());

@@ -108,10 +108,8 @@ public class Readiness {
     @Completes("close-readiness-gaps")
     public Outcome close(CloseReadinessGaps answers, OpenStep step, Actor actor) {
         String auditId = step.auditId();
-        List<String> open = selfAssessment.unanswered(auditId);
-        if (!open.isEmpty()) {
-            throw new Invalid("", "These controls are not answered yet: " + String.join(", ", open) + ".");
-        }
+        selfAssessment.demandAnswered(
+                auditId, "", selfAssessment.unanswered(auditId), "; answer them on the self-assessment page.");
         rows.answer(auditId, answers.answer().strip());
         selfAssessment.lock(auditId, actor);
         record("Readiness gaps closed", auditId, actor, answers.answer().strip(), null);
@@ -127,13 +125,8 @@ public class Readiness {
                     "The partner has not submitted these answers again yet: " + String.join(", ", reopened)
                             + "; wait for them, or name them as gaps that the partner must close.");
         }
-        List<String> open = selfAssessment.unanswered(auditId);
-        if (!open.isEmpty()) {
-            throw new Invalid(
-                    "outcome",
-                    "The partner has not answered these controls yet: " + String.join(", ", open)
-                            + "; name them as gaps to close.");
-        }
+        selfAssessment.demandAnswered(
+                auditId, "outcome", selfAssessment.unanswered(auditId), "; name them as gaps to close.");
     }
 
     private void unlock(String auditId, String field, String why, String demand, Actor actor) {

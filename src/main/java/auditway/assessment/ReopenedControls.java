@@ -46,10 +46,8 @@ public class ReopenedControls {
      * @throws Invalid if a control in scope still wants an answer
      */
     public void handIn(String auditId, Actor actor) {
-        List<String> open = selfAssessment.unanswered(auditId);
-        if (!open.isEmpty()) {
-            throw new Invalid("", "These controls are not answered yet: " + String.join(", ", open) + ".");
-        }
+        selfAssessment.demandAnswered(
+                auditId, "", selfAssessment.unanswered(auditId), "; answer them on the self-assessment page.");
         jdbc.sql("delete from response_reopened where audit_id = :audit")
                 .param("audit", auditId)
                 .update();

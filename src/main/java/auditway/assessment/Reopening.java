@@ -126,12 +126,7 @@ public class Reopening {
         List<String> missing = selfAssessment.unanswered(auditId).stream()
                 .filter(own::contains)
                 .toList();
-        if (!missing.isEmpty()) {
-            throw new Invalid(
-                    "",
-                    "These controls are not answered yet: " + String.join(", ", missing)
-                            + "; answer them on the self-assessment page.");
-        }
+        selfAssessment.demandAnswered(auditId, "", missing, "; answer them on the self-assessment page.");
         responses.endReopenings(auditId);
         own.stream()
                 .sorted()

@@ -130,16 +130,17 @@ public class SelfAssessment {
 
     @Completes("complete-self-assessment")
     public Outcome complete(CompleteSelfAssessment answers, OpenStep step, Actor actor) {
-        List<String> open = unanswered(step.auditId());
-        if (!open.isEmpty()) {
-            throw new Invalid(
-                    "",
-                    "These controls are not answered yet: " + String.join(", ", open)
-                            + "; answer them on the self-assessment page.");
-        }
+        demandAnswered(step.auditId(), "", unanswered(step.auditId()), "; answer them on the self-assessment page.");
         submissions.save(new Submission(step.auditId(), true, actor.accountId(), actor.name(), now(), ""));
         record("Self-assessment submitted", step.auditId(), null, actor, null, null, "locked");
         return Outcome.of("completed");
+    }
+
+    /** @throws Invalid naming the controls that are not answered, in this field, if there are any */
+    void demandAnswered(String auditId, String field, List<String> open, String remedy) {
+        if (!open.isEmpty()) {
+            throw MissingControls.refused(field, scopes.get(auditId).edition(), open, "are not answered yet", remedy);
+        }
     }
 
     /** Lets the partner change its answers again. */

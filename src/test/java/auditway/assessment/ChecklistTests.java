@@ -48,6 +48,9 @@ class ChecklistTests {
     private Checklist checklist;
 
     @Autowired
+    private AnsweredSoFar soFar;
+
+    @Autowired
     private Verdicts verdicts;
 
     @Autowired
@@ -220,6 +223,10 @@ class ChecklistTests {
     @Test
     void a_section_is_handed_in_only_with_a_verdict_on_every_control() {
         OpenStep step = section14();
+        assertThat(soFar.verdicts(step))
+                .containsEntry("done", 0)
+                .containsEntry("total", 1)
+                .containsEntry("missing", "14.1");
         assertThatThrownBy(() -> checklist.complete(new AssessSection(null), step, david))
                 .isInstanceOf(Invalid.class)
                 .hasMessage("These controls have no complete verdict yet: 14.1; complete them on the checklist.");

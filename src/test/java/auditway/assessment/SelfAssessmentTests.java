@@ -32,6 +32,9 @@ class SelfAssessmentTests {
     private SelfAssessment selfAssessment;
 
     @Autowired
+    private AnsweredSoFar soFar;
+
+    @Autowired
     private Readiness readiness;
 
     @Autowired
@@ -83,7 +86,11 @@ class SelfAssessmentTests {
         selfAssessment.answer(audit.id(), "1.1", Claim.NOT_APPLICABLE, "", 0, jana);
         assertThatThrownBy(() -> handIn())
                 .isInstanceOf(Invalid.class)
-                .hasMessageStartingWith("These controls are not answered yet: 1.1, 1.2, ");
+                .hasMessageMatching("\\d+ controls are not answered yet; answer them on the self-assessment page\\. "
+                        + "Section 1: 1\\.1, 1\\.2, .*Section 14: 14\\.1\\.");
+        assertThat(soFar.answers(step("completeSelfAssessment", "complete-self-assessment")))
+                .containsEntry("done", 0)
+                .containsEntry("pageUrl", "/audits/" + audit.id() + "/self-assessment");
     }
 
     @Test
