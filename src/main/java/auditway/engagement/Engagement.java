@@ -2,6 +2,7 @@ package auditway.engagement;
 
 import auditway.audit.Appointing;
 import auditway.audit.AuditDirectory;
+import auditway.audit.AuditSummary;
 import auditway.audit.Member;
 import auditway.audit.TeamRole;
 import auditway.people.Actor;
@@ -66,7 +67,9 @@ public class Engagement {
     @Prefills("appoint-team")
     public Map<String, Object> choices(OpenStep step) {
         Map<String, Object> shown = new HashMap<>(audits.latestAnswers(step.auditId(), "appoint-team"));
-        shown.put("auditors", candidates.forTeam(audits.get(step.auditId())));
+        AuditSummary audit = audits.get(step.auditId());
+        shown.put("leads", candidates.forLead(audit));
+        shown.put("auditors", candidates.forTeam(audit));
         shown.put("reviewers", candidates.withRole(Role.TECHNICAL_REVIEWER));
         shown.put("deciders", candidates.withRole(Role.DECISION_MAKER));
         String objection = objection(step.auditId());

@@ -150,16 +150,32 @@ public class TeamFitness {
         return barred;
     }
 
-    /** Whoever of these is absent on all the days the partner asked for, with the days in words. */
-    Map<String, String> awayByAccount(AuditSummary audit, Collection<String> accountIds) {
+    /**
+     * Somebody's absence on days the partner asked for.
+     *
+     * @param always whether it takes all of those days
+     */
+    record Away(String days, boolean always) {}
+
+    /** Those of these who are absent on days the partner asked for, or on some of them, with the days in words. */
+    Map<String, Away> awayByAccount(AuditSummary audit, Collection<String> accountIds) {
         Window asked = audits.window(audit.id());
         @Nullable LocalDate from = asked.from();
         @Nullable LocalDate to = asked.to();
         return from == null || to == null
                 ? Map.of()
                 : absences.between(accountIds, from, to).stream()
-                        .filter(absence -> absence.spans(from, to))
-                        .collect(Collectors.toMap(Absence::accountId, Absence::days, (first, second) -> first));
+                        .collect(Collectors.toMap(
+                                Absence::accountId,
+                                absence -> new Away(absence.days(), absence.spans(from, to)),
+                                TeamFitness::together));
+    }
+
+    private static Away together(Away one, Away other) {
+        if (one.always() || other.always()) {
+            return one.always() ? one : other;
+        }
+        return new Away(one.days() + ", " + other.days(), false);
     }
 
     /** The programme whose competence counts. */

@@ -90,14 +90,22 @@ class TeamRules {
 
     /** Rule 17: the same lead audits a partner at most twice in a row. */
     Optional<String> ledTwice(AuditSummary audit, String lead) {
-        return hasLedTwice(audit.organisationId(), lead)
-                ? Optional.of("%s led the last two audits of %s; choose another lead auditor."
-                        .formatted(accounts.get(lead).name(), audit.partner()))
+        return ledLastTwo(audit)
+                .filter(lead::equals)
+                .map(same -> "%s led the last two audits of %s; choose another lead auditor."
+                        .formatted(accounts.get(same).name(), audit.partner()));
+    }
+
+    /** Who led the last two audits of this partner, if one person did. */
+    Optional<String> ledLastTwo(AuditSummary audit) {
+        List<String> leads = lastLeads(audit.organisationId());
+        return leads.size() == LEADS_IN_A_ROW && leads.stream().distinct().count() == 1
+                ? Optional.of(leads.get(0))
                 : Optional.empty();
     }
 
-    private boolean hasLedTwice(String organisationId, String accountId) {
-        List<String> leads = jdbc.sql("""
+    private List<String> lastLeads(String organisationId) {
+        return jdbc.sql("""
                         select p.account_id from audit a join audit_appointment p on p.audit_id = a.id
                         where a.organisation_id = :organisation and a.state = 'CLOSED' and p.role = 'LEAD_AUDITOR'
                         order by a.starts desc limit %d
@@ -105,6 +113,5 @@ class TeamRules {
                 .params(Map.of("organisation", organisationId))
                 .query(String.class)
                 .list();
-        return leads.size() == LEADS_IN_A_ROW && leads.stream().allMatch(accountId::equals);
     }
 }

@@ -28,16 +28,14 @@ public class Qualification {
         return uncovered(edition.programmeId(), inScope, competences.of(accountIds), day);
     }
 
-    /** For how many of these sections each of these people is competent on a day; who is for none is left out. */
-    public Map<String, Integer> covered(
+    /** The sections that each of these people is not competent for on a day; who has no competence recorded is left out. */
+    public Map<String, List<Section>> lacking(
             String programmeId, Collection<Section> inScope, Collection<String> accountIds, LocalDate day) {
         Map<String, List<Competence>> held =
                 competences.of(accountIds).stream().collect(Collectors.groupingBy(Competence::accountId));
-        Map<String, Integer> covered = new HashMap<>();
-        held.forEach((account, of) -> covered.put(
-                account,
-                inScope.size() - uncovered(programmeId, inScope, of, day).size()));
-        return covered;
+        Map<String, List<Section>> lacking = new HashMap<>();
+        held.forEach((account, of) -> lacking.put(account, uncovered(programmeId, inScope, of, day)));
+        return lacking;
     }
 
     static List<Section> uncovered(

@@ -18,7 +18,6 @@ import auditway.engagement.Engagement.AppointTeam;
 import auditway.engagement.Engagement.AppointTeam.TeamLine;
 import auditway.people.Account;
 import auditway.refusal.Invalid;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -87,6 +86,14 @@ class AppointingTests {
         closed(lead);
         assertThatThrownBy(() -> team.appoint(AuditAhead.of(context), lead, line(second, TeamRole.AUDITOR)))
                 .hasMessageContaining("Ada Lead led the last two audits of tecRacer; choose another lead auditor.");
+        assertThat(context.getBean(Candidates.class).forLead(audits.get(third.id)))
+                .filteredOn(option -> lead.id().equals(option.get("value")))
+                .extracting(option -> option.get("label"))
+                .containsExactly("Ada Lead, ISSI (led the last two audits of this partner)");
+        assertThat(context.getBean(Candidates.class).forTeam(audits.get(third.id)))
+                .filteredOn(option -> lead.id().equals(option.get("value")))
+                .extracting(option -> option.get("label"))
+                .containsExactly("Ada Lead, ISSI");
         closed(second);
         team.appoint(AuditAhead.of(context), lead, line(second, TeamRole.AUDITOR));
     }
@@ -108,8 +115,22 @@ class AppointingTests {
     /** The newest closed audit of the partner, led by this person. */
     private void closed(Account lead) {
         AuditAhead audit = AuditAhead.of(context);
-        audit.heldOn(LocalDate.of(2029, 1, 1).plusDays(audit.day.toEpochDay() % 1000))
-                .with(lead, TeamRole.LEAD_AUDITOR)
-                .state(AuditState.CLOSED);
+        audit.heldOn(audit.day.plusYears(10)).with(lead, TeamRole.LEAD_AUDITOR).state(AuditState.CLOSED);
+    }
+
+    @Test
+    void beside_a_candidate_stand_the_sections_somebody_is_not_competent_for_and_the_days_somebody_is_absent() {
+        AuditAhead audit = AuditAhead.of(context);
+        Account most =
+                auditor(context, "Most Sections", "1", "2", "3", "4", "6", "7", "8", "10", "11", "12", "13", "14");
+        Account away = auditor(context, "Away A Day");
+        team.absent(away, audit.day, audit.day);
+
+        assertThat(context.getBean(Candidates.class).forTeam(audits.get(audit.id)))
+                .filteredOn(option -> List.of(most.id(), away.id()).contains(option.get("value")))
+                .extracting(option -> String.valueOf(option.get("label")))
+                .satisfiesExactlyInAnyOrder(
+                        label -> assertThat(label).isEqualTo("Most Sections, ISSI (not competent for sections 5, 9)"),
+                        label -> assertThat(label).startsWith("Away A Day, ISSI (absent "));
     }
 }

@@ -104,7 +104,7 @@ class DeclaredInterestsTests {
                 .filteredOn(name -> name.startsWith("Candidate "))
                 .satisfiesExactly(
                         fits -> assertThat(fits).isEqualTo("Candidate Lead, ISSI"),
-                        part -> assertThat(part).isEqualTo("Candidate Part, ISSI (competent for 2 of 14 sections)"),
+                        part -> assertThat(part).isEqualTo("Candidate Part, ISSI (competent for sections 1, 2 only)"),
                         barred -> assertThat(barred)
                                 .startsWith("Candidate Adviser, ISSI (advised this partner for pay until "),
                         away -> assertThat(away).startsWith("Candidate Away, ISSI (absent from "));
