@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** How much of a self-assessment or of a section is done, for those who hand it in. */
 @Component
 @Transactional(readOnly = true)
-class AnsweredSoFar {
+public class AnsweredSoFar {
 
     private final SelfAssessment selfAssessment;
     private final Checklist checklist;

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the second auditor reviews: how many findings of each grade, and which lack a second look or something they must say. */
 @Component
 @Transactional(readOnly = true)
-class FindingsForReview {
+public class FindingsForReview {
 
     private final Findings findings;
     private final Accounts accounts;

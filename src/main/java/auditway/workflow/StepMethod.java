@@ -2,10 +2,18 @@ package auditway.workflow;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.function.Supplier;
 
 /** A method of a room that takes or fills a form. */
 record StepMethod(Supplier<Object> bean, Method method) {
+
+    StepMethod {
+        if (!Modifier.isPublic(
+                method.getModifiers() & method.getDeclaringClass().getModifiers())) {
+            throw new IllegalStateException(method + " is called for a form; make it and its class public.");
+        }
+    }
 
     Class<?> firstType() {
         return method.getParameterTypes()[0];
