@@ -15,6 +15,14 @@ class OrganisationStore {
         this.jdbc = jdbc;
     }
 
+    /** Holds it until the transaction ends, so that nothing else is written on top of what is read from now on. */
+    void hold(String id) {
+        jdbc.sql("select id from organisation where id = :id for update")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
     int version(String id) {
         return jdbc.sql("select version from organisation where id = :id")
                 .param("id", id)

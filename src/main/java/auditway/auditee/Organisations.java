@@ -142,7 +142,7 @@ public class Organisations {
     }
 
     void rank(String id, String tier) {
-        jdbc.sql("update organisation set tier = :tier where id = :id")
+        jdbc.sql("update organisation set tier = :tier, version = version + 1 where id = :id")
                 .param("tier", tier)
                 .param("id", id)
                 .update();

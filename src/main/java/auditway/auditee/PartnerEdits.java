@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,22 +53,31 @@ public class PartnerEdits {
         return organisation;
     }
 
-    /** The number of the present text; a change names the one it was made on. */
+    /** A partner with the number of its text; a change names the one it was made on. */
+    public record Kept(Organisation organisation, int version) {}
+
+    /** What this actor may see of a partner; the number is never newer than the text. */
     @Transactional(readOnly = true)
-    public int version(String organisationId) {
-        return store.version(organisationId);
+    public Kept read(String organisationId, Actor actor) {
+        String id = organisations.visible(organisationId, actor).id();
+        int version = store.version(id);
+        return new Kept(organisations.get(id), version);
     }
 
     /**
-     * Changes a partner.
+     * Changes a partner, which is held until the change is kept.
      *
+     * @param change makes of what is there what is wanted
      * @param version what the change was made on
      * @throws Malformed if no version is named
      * @throws Conflict if somebody else changed it meanwhile
      * @throws Invalid naming each field that cannot be taken
      */
-    public Organisation edit(Organisation wanted, @Nullable Integer version, Actor actor) {
-        Organisation before = editable(wanted.id(), actor);
+    public Kept edit(String id, UnaryOperator<Organisation> change, @Nullable Integer version, Actor actor) {
+        editable(id, actor);
+        store.hold(id);
+        Organisation before = editable(id, actor);
+        Organisation wanted = change.apply(before);
         List<Invalid.Problem> problems = wanted.problems();
         if (!problems.isEmpty()) {
             throw new Invalid(problems);
@@ -81,7 +91,7 @@ public class PartnerEdits {
             throw new Malformed(
                     "Say which version the change was made on: send version, the ETag of what you last read of the partner.");
         }
-        if (version != store.version(wanted.id())) {
+        if (version != store.version(id)) {
             throw new Conflict(before.name()
                     + " was changed by someone else meanwhile; look at what it says now, then save yours again.");
         }
@@ -93,7 +103,7 @@ public class PartnerEdits {
                 .did("Partner changed: " + field.toLowerCase(Locale.ROOT))
                 .about(wanted.id())
                 .changed(old.get(field), text)));
-        return organisations.get(wanted.id());
+        return new Kept(organisations.get(id), store.version(id));
     }
 
     private static void refuseOthers(Map<String, String> changed, Actor actor) {

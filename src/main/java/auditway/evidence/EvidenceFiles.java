@@ -77,16 +77,13 @@ public class EvidenceFiles {
         return add(offer, Evidence.Kind.LINK, address, Filenames.kept(address), actor);
     }
 
-    /** Adds a newer version of a file. */
+    /** Adds a newer version of a file that nobody has looked at yet. */
     public Evidence revise(String id, String filename, Period period, InputStream content, Actor actor) {
         Evidence older = held(id, actor);
         if (older.isLink() || !older.counts()) {
             throw new Conflict("Evidence " + id + " takes no versions; offer a new file.");
         }
-        if (older.cited()) {
-            throw new Conflict("Evidence " + id
-                    + " was handed in or stands in a finding and stays as it was seen; offer a new file beside it.");
-        }
+        terms.checkRevised(older);
         terms.check(
                 new NewEvidence(
                         older.auditId(),
@@ -108,7 +105,7 @@ public class EvidenceFiles {
     /**
      * Marks evidence as no longer counting; its content stays.
      *
-     * @throws Conflict if a finding or a closure cites it (rule 8), or the audit no longer takes such evidence
+     * @throws Conflict if the auditors look at it, a finding or a closure cites it (rule 8), or the audit no longer takes such evidence
      */
     public void withdraw(String id, String why, Actor actor) {
         Evidence evidence = held(id, actor);
@@ -119,10 +116,7 @@ public class EvidenceFiles {
             throw new NotYours(
                     "Evidence is withdrawn by the person who added it or by the partner's lead; ask one of them.");
         }
-        if (evidence.cited()) {
-            throw new Conflict(
-                    "Evidence " + id + " is cited and can no longer be withdrawn; offer a new file beside it.");
-        }
+        terms.checkWithdrawn(evidence);
         if (why.isBlank()) {
             throw new Invalid("why", "Say why the evidence is withdrawn.");
         }
@@ -151,6 +145,12 @@ public class EvidenceFiles {
     @Transactional(readOnly = true)
     public boolean mayOffer(AuditSummary audit, Actor actor) {
         return terms.allows(audit, Purpose.RESPONSE, actor);
+    }
+
+    /** Those of an audit's pieces that may still take a newer version or be withdrawn, by id. */
+    @Transactional(readOnly = true)
+    public List<String> changeable(AuditSummary audit) {
+        return terms.changeable(audit, ofAudit(audit.id()));
     }
 
     /** What was offered for one control; the caller has checked who asks. */
@@ -233,7 +233,6 @@ public class EvidenceFiles {
     }
 
     private static TrailEntry entry(String action, String auditId, String id, Actor actor) {
-
         return TrailEntry.by(actor.accountId(), actor.name(), actor.title())
                 .did(action)
                 .on(auditId)

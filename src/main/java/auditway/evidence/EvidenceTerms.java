@@ -5,6 +5,7 @@ import auditway.audit.AuditPart.Kind;
 import auditway.audit.AuditParts;
 import auditway.audit.AuditState;
 import auditway.audit.AuditSummary;
+import auditway.audit.MeetingDays;
 import auditway.people.Actor;
 import auditway.people.Role;
 import auditway.programme.Control;
@@ -14,6 +15,7 @@ import auditway.refusal.Invalid;
 import auditway.refusal.NotYours;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,7 @@ class EvidenceTerms {
     private final AuditParts parts;
     private final Editions editions;
     private final ObjectProvider<FixedOffers> fixed;
+    private final MeetingDays days;
     private final Clock clock;
 
     EvidenceTerms(
@@ -32,7 +35,9 @@ class EvidenceTerms {
             AuditParts parts,
             Editions editions,
             ObjectProvider<FixedOffers> fixed,
+            MeetingDays days,
             Clock clock) {
+        this.days = days;
         this.audits = audits;
         this.parts = parts;
         this.editions = editions;
@@ -75,6 +80,49 @@ class EvidenceTerms {
         AuditSummary audit = audits.visible(auditId, actor);
         checkSide(auditId, purpose, actor);
         checkState(audit, purpose);
+    }
+
+    /** Those pieces that may take a newer version or be withdrawn, as far as the audit and what rests on them go, by id. */
+    List<String> changeable(AuditSummary audit, List<Evidence> pieces) {
+        return pieces.stream()
+                .filter(piece -> piece.counts() && !piece.cited() && !isSeen(audit, piece))
+                .map(Evidence::id)
+                .toList();
+    }
+
+    /** @throws Conflict if it is looked at by the auditors or cited; the first is said alike whatever they made of it */
+    void checkRevised(Evidence piece) {
+        checkUnseen(piece);
+        if (piece.cited()) {
+            throw new Conflict("Evidence " + piece.id()
+                    + " was handed in or stands in a finding and stays as it was seen; offer a new file beside it.");
+        }
+    }
+
+    /** The same for its withdrawal. */
+    void checkWithdrawn(Evidence piece) {
+        checkUnseen(piece);
+        if (piece.cited()) {
+            throw new Conflict(
+                    "Evidence " + piece.id() + " is cited and can no longer be withdrawn; offer a new file beside it.");
+        }
+    }
+
+    private void checkUnseen(Evidence piece) {
+        if (isSeen(audits.get(piece.auditId()), piece)) {
+            throw new Conflict("Evidence " + piece.id()
+                    + " stays as it is: from the first day of the audit on, the auditors look at all evidence of it;"
+                    + " offer a further file beside it, or ask the lead auditor.");
+        }
+    }
+
+    /**
+     * From the day on which verdicts may be recorded. It holds for all evidence of controls alike, judged or not, since the partner
+     * learns of no verdict before the gap report.
+     */
+    private boolean isSeen(AuditSummary audit, Evidence piece) {
+        boolean ofControls = piece.purpose() == Purpose.RESPONSE || piece.purpose() == Purpose.REQUEST;
+        return ofControls && audit.state().hasReached(AuditState.CONDUCT) && days.hasBegun(audit);
     }
 
     private void checkSide(String auditId, Purpose purpose, Actor actor) {

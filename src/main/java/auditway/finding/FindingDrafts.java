@@ -10,6 +10,7 @@ import auditway.people.Actor;
 import auditway.programme.Editions;
 import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
+import auditway.refusal.Malformed;
 import auditway.refusal.NotYours;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -64,6 +65,38 @@ public class FindingDrafts {
         demandTitle(wording);
         finding.revise(wording, actor.accountId());
         return keeping.keep(finding, "Finding revised", actor);
+    }
+
+    /**
+     * The same for those who have read a version of it; words that say the same as it does by now are taken as saved.
+     *
+     * @param read the version that was read
+     * @throws Conflict if it was changed or looked at since
+     * @throws Malformed if no version is named
+     */
+    public Finding revise(String findingId, Wording wording, @Nullable Integer read, Actor actor) {
+        Finding finding = held(findingId, actor);
+        if (read == null) {
+            throw new Malformed("Say which version of " + finding.label()
+                    + " yours was made on, as version or by If-Match with the ETag you last read.");
+        }
+        if (read == finding.version()) {
+            return revise(findingId, wording, actor);
+        }
+        if (wording.withRequirement(finding.wording().requirement()).equals(finding.wording())) {
+            return finding;
+        }
+        throw new Conflict(
+                finding.label()
+                        + " was changed or looked at after you opened it; read what it says now, then choose which words stay.");
+    }
+
+    /** Whether this actor may change the words of a draft now. */
+    @Transactional(readOnly = true)
+    public boolean mayRevise(Finding finding, Actor actor) {
+        return finding.isDraft()
+                && audits.audits(actor, finding.auditId())
+                && findings.gapReport(finding.auditId()).isEmpty();
     }
 
     /** Takes back a strength or an opportunity that was recorded by hand. */

@@ -112,7 +112,8 @@ class ApiJourneyTests {
                 .findFirst()
                 .orElseThrow();
         assertThat(finding.path("grade").asString()).isEqualTo("MANDATORY");
-        Map<String, String> wording = Map.of(
+        Map<String, Object> wording = Map.of(
+                "version", finding.path("version").asInt(),
                 "title", "The security policy is out of date",
                 "seen", "Version of March 2023, shown by Lena Wolf.",
                 "gap", "It does not cover the move to the new office.",

@@ -7,6 +7,7 @@ import auditway.assessment.Verdict;
 import auditway.assessment.Verdicts;
 import auditway.audit.AuditDirectory;
 import auditway.audit.AuditSummary;
+import auditway.input.Versions;
 import auditway.people.Actor;
 import auditway.programme.Control.Method;
 import java.util.List;

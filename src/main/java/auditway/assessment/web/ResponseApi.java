@@ -4,6 +4,7 @@ import auditway.assessment.Claim;
 import auditway.assessment.Reopening;
 import auditway.assessment.Response;
 import auditway.assessment.SelfAssessment;
+import auditway.input.Versions;
 import auditway.people.Actor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -111,13 +111,11 @@ class PartnerApi {
     @GetMapping("/{id}")
     @Operation(summary = "One partner; the ETag is the version that a change names")
     ResponseEntity<Partner> show(@PathVariable String id, @Parameter(hidden = true) Actor actor) {
-        return tagged(organisations.visible(id, actor));
+        return tagged(edits.read(id, actor));
     }
 
-    private ResponseEntity<Partner> tagged(Organisation organisation) {
-        return ResponseEntity.ok()
-                .eTag(String.valueOf(edits.version(organisation.id())))
-                .body(Partner.of(organisation));
+    private static ResponseEntity<Partner> tagged(PartnerEdits.Kept kept) {
+        return ResponseEntity.ok().eTag(String.valueOf(kept.version())).body(Partner.of(kept.organisation()));
     }
 
     /** What is to be changed; what is left out stays. */
@@ -146,8 +144,7 @@ class PartnerApi {
                     "Change a partner, as coordinator, or as its lead about and address; version, the ETag of what was read, names what it was made on")
     ResponseEntity<Partner> change(
             @PathVariable String id, @RequestBody Change change, @Parameter(hidden = true) Actor actor) {
-        Organisation there = edits.editable(id, actor);
-        return tagged(edits.edit(change.over(there, places), change.version(), actor));
+        return tagged(edits.edit(id, there -> change.over(there, places), change.version(), actor));
     }
 
     @GetMapping("/{id}/contacts")

@@ -41,8 +41,9 @@ class PartnerEditPages {
 
     @GetMapping("/edit")
     String edit(@PathVariable String id, Actor actor, Model model) {
-        Organisation partner = edits.editable(id, actor);
-        return form(partner, PartnerForm.of(partner), edits.version(id), actor, model);
+        edits.editable(id, actor);
+        PartnerEdits.Kept kept = edits.read(id, actor);
+        return form(kept.organisation(), PartnerForm.of(kept.organisation()), kept.version(), actor, model);
     }
 
     @PostMapping("/edit")
@@ -56,15 +57,16 @@ class PartnerEditPages {
             RedirectAttributes redirect) {
         Organisation partner = edits.editable(id, actor);
         try {
-            Organisation saved = edits.edit(typed.over(partner, places), version, actor);
-            redirect.addFlashAttribute("toast", saved.name() + " is saved.");
+            PartnerEdits.Kept saved = edits.edit(id, there -> typed.over(there, places), version, actor);
+            redirect.addFlashAttribute("toast", saved.organisation().name() + " is saved.");
             return "redirect:/partners/" + id;
         } catch (Invalid refused) {
             return Again.show(form(partner, typed, version, actor, model), refused, model, response);
         } catch (Conflict moved) {
             model.addAttribute("moved", moved.getMessage());
             response.setStatus(HttpServletResponse.SC_CONFLICT);
-            return form(partner, typed, edits.version(id), actor, model);
+            PartnerEdits.Kept now = edits.read(id, actor);
+            return form(now.organisation(), typed, now.version(), actor, model);
         }
     }
 

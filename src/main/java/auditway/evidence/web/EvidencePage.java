@@ -157,6 +157,7 @@ class EvidencePage {
         page.addObject("requests", requests.ofAudit(auditId, actor));
         page.addObject("typed", typed);
         page.addObject("mayOffer", files.mayOffer(audit, actor));
+        page.addObject("changeable", files.changeable(audit));
         page.addObject("mayRequest", mayRequest(audit, actor));
         page.addObject("mustState", actor.isPartner());
         return page;

@@ -4,10 +4,12 @@ import auditway.audit.AuditPart;
 import auditway.audit.AuditParts;
 import auditway.finding.Finding;
 import auditway.finding.FindingDrafts;
+import auditway.finding.Findings;
 import auditway.finding.FindingsReview;
 import auditway.finding.Grade;
 import auditway.finding.Wording;
 import auditway.people.Actor;
+import auditway.refusal.Conflict;
 import auditway.refusal.Invalid;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +31,12 @@ class FindingController {
     private final FindingDrafts drafts;
     private final FindingsReview review;
     private final AuditParts parts;
+    private final Findings findings;
 
-    FindingController(FindingsPages pages, FindingDrafts drafts, FindingsReview review, AuditParts parts) {
+    FindingController(
+            FindingsPages pages, FindingDrafts drafts, FindingsReview review, AuditParts parts, Findings findings) {
         this.parts = parts;
+        this.findings = findings;
         this.pages = pages;
         this.drafts = drafts;
         this.review = review;
@@ -65,18 +70,41 @@ class FindingController {
             @PathVariable String auditId,
             @PathVariable String findingId,
             Typed typed,
+            @RequestParam(required = false) @Nullable Integer version,
             Actor actor,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
         parts.require(AuditPart.Kind.FINDING, auditId, findingId, actor);
         try {
-            Finding revised = drafts.revise(findingId, typed.wording(), actor);
+            Finding revised = drafts.revise(findingId, typed.wording(), version, actor);
             flash.addFlashAttribute("toast", "Saved " + revised.label() + ".");
             return back(revised);
         } catch (Invalid refused) {
+            model.addAttribute("version", version);
             return again(auditId, findingId, refused, typed.wording(), actor, model, response);
+        } catch (Conflict overtaken) {
+            return choice(findingId, typed.wording(), overtaken, actor, model, response);
         }
+    }
+
+    /** What was typed beside what the finding says by now, if both can still be saved. */
+    private String choice(
+            String findingId,
+            Wording typed,
+            Conflict overtaken,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        Finding theirs = findings.visible(findingId, actor);
+        if (!drafts.mayRevise(theirs, actor)) {
+            throw overtaken;
+        }
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        pages.show(theirs.auditId(), theirs.label(), actor, model);
+        model.addAttribute("theirs", theirs);
+        model.addAttribute("typed", typed);
+        return PAGE;
     }
 
     @PostMapping("/audits/{auditId}/findings/{findingId}/second-look")

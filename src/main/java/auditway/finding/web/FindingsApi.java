@@ -8,17 +8,20 @@ import auditway.finding.FindingsReview;
 import auditway.finding.Grade;
 import auditway.finding.SecondLook;
 import auditway.finding.Wording;
+import auditway.input.Versions;
 import auditway.people.Actor;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -86,13 +89,17 @@ class FindingsApi {
         }
     }
 
-    /** What a finding says from now on; its grade and control stay as they were recorded. */
+    /**
+     * What a finding says from now on; its grade and control stay as they were recorded. {@code version} or the header If-Match says
+     * which one it was made on.
+     */
     record Revision(
             @Nullable String title,
             @Nullable String seen,
             @Nullable String gap,
             @Nullable String evidenceWanted,
-            @Nullable String closesWhen) {
+            @Nullable String closesWhen,
+            @Nullable Integer version) {
 
         Wording wording() {
             return Wording.of(title, seen, gap, "", evidenceWanted, closesWhen);
@@ -121,13 +128,22 @@ class FindingsApi {
     }
 
     @GetMapping("/findings/{id}")
-    FindingJson get(@PathVariable String id, Actor actor) {
-        return FindingJson.of(findings.visible(id, actor), actor);
+    ResponseEntity<FindingJson> get(@PathVariable String id, Actor actor) {
+        return tagged(findings.visible(id, actor), actor);
+    }
+
+    private static ResponseEntity<FindingJson> tagged(Finding finding, Actor reader) {
+        return ResponseEntity.ok().eTag(String.valueOf(finding.version())).body(FindingJson.of(finding, reader));
     }
 
     @PutMapping("/findings/{id}")
-    FindingJson revise(@PathVariable String id, @RequestBody Revision body, Actor actor) {
-        return FindingJson.of(drafts.revise(id, body.wording(), actor), actor);
+    ResponseEntity<FindingJson> revise(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Revision body,
+            Actor actor) {
+        Integer read = Versions.shown(ifMatch, body.version());
+        return tagged(drafts.revise(id, body.wording(), read, actor), actor);
     }
 
     @PostMapping("/findings/{id}/second-look")

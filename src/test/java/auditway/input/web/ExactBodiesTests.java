@@ -92,7 +92,11 @@ class ExactBodiesTests {
                 DAVID);
         assertThat(answer.getStatus()).isEqualTo(400);
         assertThat(text(answer)).contains("The field grade is not taken here");
-        assertThat(send(HttpMethod.PUT, "/api/v1/findings/" + drafted, "{\"title\": \"Tests daily\"}", DAVID)
+        assertThat(send(
+                                HttpMethod.PUT,
+                                "/api/v1/findings/" + drafted,
+                                "{\"title\": \"Tests daily\", \"version\": 0}",
+                                DAVID)
                         .getStatus())
                 .isEqualTo(200);
     }

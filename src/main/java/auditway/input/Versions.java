@@ -1,15 +1,15 @@
-package auditway.assessment.web;
+package auditway.input;
 
 import auditway.refusal.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /** Which version a program has seen. */
-final class Versions {
+public final class Versions {
 
     private Versions() {}
 
     /** From the header If-Match, else from the body; null where neither says. */
-    static @Nullable Integer shown(@Nullable String ifMatch, @Nullable Integer inBody) {
+    public static @Nullable Integer shown(@Nullable String ifMatch, @Nullable Integer inBody) {
         if (ifMatch == null || ifMatch.equals("*")) {
             return inBody;
         }
