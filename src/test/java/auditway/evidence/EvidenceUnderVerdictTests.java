@@ -101,7 +101,7 @@ class EvidenceUnderVerdictTests {
                 .param("id", audit.id)
                 .update();
         assertThat(page()).contains("Newer version, withdraw");
-        assertThat(revised(unjudged)).hasStatusOk();
+        assertThat(revised(unjudged)).hasStatus(201);
         assertThat(withdrawn(unjudged)).hasStatus(204);
     }
 
