@@ -64,7 +64,10 @@ final class NothingLeft implements BeforeAllCallback, BeforeEachCallback, AfterE
     }
 
     private static Set<String> active(ExtensionContext test) {
-        return jdbc(test).sql("select id from account where active").query(String.class).set();
+        return jdbc(test)
+                .sql("select id from account where active")
+                .query(String.class)
+                .set();
     }
 
     private static JdbcClient jdbc(ExtensionContext test) {

@@ -107,8 +107,7 @@ class EvidenceRequestsTests {
                 .contains(
                         Persona.JANA.account(accounts).id(),
                         Persona.OLE.account(accounts).id())
-                .allSatisfy(id -> assertThat(accounts.get(id).organisationId())
-                        .isEqualTo(ole.organisationId()));
+                .allSatisfy(id -> assertThat(accounts.get(id).organisationId()).isEqualTo(ole.organisationId()));
         assertThat(provide.reference()).isEqualTo("R-001, 8.9");
         assertThat(provide.dueAt()).isNotNull();
         assertThat(briefings
