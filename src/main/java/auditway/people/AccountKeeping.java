@@ -96,8 +96,9 @@ public class AccountKeeping {
         return new OneTime(account.name(), password);
     }
 
-    /** Everybody may change their own password, knowing the old one. */
-    public Account changeOwn(String old, String password, Actor actor) {
+    /** Changes a password whose owner knows the old one; of several at the same moment the first only knows it. */
+    Account changeOwn(String old, String password, Actor actor) {
+        accounts.hold(actor.accountId());
         if (!accounts.knows(actor.accountId(), old)) {
             throw new Invalid("old", "This is not your present password; type it again.");
         }

@@ -214,6 +214,14 @@ public class Accounts {
     }
 
     /** Whether this is the account's password. */
+    /** Holds an account until the transaction ends. */
+    void hold(String id) {
+        jdbc.sql("select id from account where id = :id for update")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
     @Transactional(readOnly = true)
     public boolean knows(String id, String password) {
         return jdbc.sql("select password_hash from account where id = :id")

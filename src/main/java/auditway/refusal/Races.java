@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,9 +37,10 @@ public final class Races {
         }
     }
 
-    /** Whether it failed because somebody else was faster. */
+    /** Whether it failed because somebody else was faster, or held a row for too long. */
     public static boolean isLost(@org.jspecify.annotations.Nullable Throwable failed) {
         return failed instanceof ConcurrencyFailureException
+                || failed instanceof QueryTimeoutException
                 || failed instanceof DuplicateKeyException
                 || failed != null && failed.getCause() != failed && isLost(failed.getCause());
     }

@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -34,7 +35,7 @@ class Refusals {
     }
 
     /** Two did the same at the same moment, and this one came second. */
-    @ExceptionHandler({ConcurrencyFailureException.class, DuplicateKeyException.class, DbActionExecutionException.class
+    @ExceptionHandler({ConcurrencyFailureException.class, QueryTimeoutException.class, DuplicateKeyException.class, DbActionExecutionException.class
     })
     Object overtaken(RuntimeException failed, HttpServletRequest request) {
         if (!Races.isLost(failed)) {

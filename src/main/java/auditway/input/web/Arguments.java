@@ -7,12 +7,17 @@ import auditway.refusal.Invalid;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.CollectionFactory;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.ConditionalGenericConverter;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Parameters of every handler: texts up to their length, days and moments that can be. */
@@ -23,6 +28,9 @@ class Arguments implements WebMvcConfigurer {
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(new Text());
         registry.addConverter(new Time());
+        if (registry instanceof ConversionService service) {
+            registry.addConverter(new Several(service));
+        }
     }
 
     /** A text as it is, unless it is too long; a marked parameter says itself how long it may be. */
@@ -47,6 +55,42 @@ class Arguments implements WebMvcConfigurer {
                 throw new Invalid("", Limits.tooLong("This field", most, length));
             }
             return given;
+        }
+    }
+
+    /** What was given several times, or parted by commas; a blank is no entry. */
+    private record Several(ConversionService elements) implements ConditionalGenericConverter {
+
+        @Override
+        public Set<ConvertiblePair> getConvertibleTypes() {
+            return Set.of(
+                    new ConvertiblePair(String.class, Collection.class),
+                    new ConvertiblePair(String[].class, Collection.class));
+        }
+
+        @Override
+        public boolean matches(TypeDescriptor source, TypeDescriptor target) {
+            TypeDescriptor element = target.getElementTypeDescriptor();
+            return element != null && element.getType().isEnum();
+        }
+
+        @Override
+        public @Nullable Object convert(@Nullable Object given, TypeDescriptor source, TypeDescriptor target) {
+            if (given == null) {
+                return null;
+            }
+            TypeDescriptor element = Objects.requireNonNull(target.getElementTypeDescriptor());
+            String[] words = given instanceof String[] several
+                    ? several
+                    : StringUtils.commaDelimitedListToStringArray((String) given);
+            Collection<Object> entries =
+                    CollectionFactory.createCollection(target.getType(), element.getType(), words.length);
+            for (String word : words) {
+                if (!word.isBlank()) {
+                    entries.add(elements.convert(word.strip(), TypeDescriptor.valueOf(String.class), element));
+                }
+            }
+            return entries;
         }
     }
 

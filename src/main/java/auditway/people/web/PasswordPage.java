@@ -1,7 +1,7 @@
 package auditway.people.web;
 
 import auditway.people.Account;
-import auditway.people.AccountKeeping;
+import auditway.people.OwnPassword;
 import auditway.people.Actor;
 import auditway.people.CurrentActor;
 import auditway.people.SignedIn;
@@ -22,12 +22,12 @@ class PasswordPage {
 
     private static final String PAGE = "people/password";
 
-    private final AccountKeeping keeping;
+    private final OwnPassword own;
     private final CurrentActor current;
 
-    PasswordPage(AccountKeeping keeping, CurrentActor current) {
+    PasswordPage(OwnPassword own, CurrentActor current) {
         this.current = current;
-        this.keeping = keeping;
+        this.own = own;
     }
 
     @GetMapping("/settings/password")
@@ -46,7 +46,7 @@ class PasswordPage {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         try {
-            SessionBegun.of(new SignedIn(keeping.changeOwn(old, password, actor)), request, response);
+            SessionBegun.of(new SignedIn(own.change(old, password, actor)), request, response);
         } catch (Invalid refused) {
             return Again.show(PAGE, refused, model, response);
         }

@@ -69,6 +69,13 @@ class ChecklistPagesTests {
     }
 
     @Test
+    void a_blank_is_no_method() {
+        assertThat(post(DAVID, "8.9", false, "verdict", "MET", "methods", " "))
+                .hasRedirectedUrl("/audits/" + audit.id() + "/checklist?control=8.9");
+        assertThat(of("8.9").methods()).isEmpty();
+    }
+
+    @Test
     void in_place_an_answer_comes_back_as_the_parts_that_changed() {
         assertThat(post(DAVID, "8.9", true, "verdict", "NOT_MET", "reason", "No test since June 2024."))
                 .hasStatusOk()

@@ -14,6 +14,7 @@ import auditway.people.Accounts;
 import auditway.people.Actor;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -86,7 +87,7 @@ class CompletedMeanwhilePageTests {
     }
 
     private String prerequisite(WorkItem item) {
-        List<?> offered = (List<?>) items.formData(item).get("prerequisites");
+        List<?> offered = (List<?>) Objects.requireNonNull(items.formData(item).get("prerequisites"));
         return String.valueOf(((Map<?, ?>) offered.get(0)).get("value"));
     }
 }

@@ -4,14 +4,19 @@ import static auditway.Persona.DAVID;
 import static auditway.Persona.HELEN;
 import static auditway.Persona.SAMUEL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import auditway.ApplicationTest;
 import auditway.people.Account;
 import auditway.people.Accounts;
+import auditway.people.Actor;
+import auditway.people.DemoPeople;
 import auditway.people.NewAccount;
+import auditway.people.OwnPassword;
 import auditway.people.Role;
 import auditway.people.SignedIn;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -26,6 +31,9 @@ class AccountPagesTests {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private OwnPassword own;
 
     @Test
     void a_closed_account_is_out_from_the_next_request() {
@@ -99,5 +107,30 @@ class AccountPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("This is not your present password");
+    }
+
+    @Test
+    void after_five_wrong_ones_the_present_password_is_not_taken_either() {
+        String name = "tries-" + UUID.randomUUID().toString().substring(0, 8);
+        Actor owner = accounts.add(new NewAccount(
+                        name + "@issi.example", name, DemoPeople.PASSWORD, "ISSI", null, Set.of(Role.AUDITOR)))
+                .actor();
+        for (int tries = 0; tries < 5; tries++) {
+            assertThatThrownBy(() -> own.change("wrong", "a-long-new-passphrase", owner))
+                    .hasMessageContaining("This is not your present password");
+        }
+        assertThatThrownBy(() -> own.change(DemoPeople.PASSWORD, "a-long-new-passphrase", owner))
+                .hasMessageContaining("wait 15 minutes");
+    }
+
+    @Test
+    void a_blank_is_no_role() {
+        assertThat(mvc.post()
+                        .uri("/settings/accounts")
+                        .with(SAMUEL.signedIn())
+                        .param("name", "Nobody")
+                        .param("email", "nobody@issi.example")
+                        .param("roles", " "))
+                .hasStatus(422);
     }
 }

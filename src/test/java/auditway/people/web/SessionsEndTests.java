@@ -108,17 +108,17 @@ class SessionsEndTests {
                         .with(SAMUEL.signedIn())
                         .flashAttr("oneTime", Objects.requireNonNull(given)))
                 .bodyText()
-                .contains("it is taken until its owner chooses another, seven days at most");
+                .contains("it is accepted until its owner chooses another, for seven days at most");
         assertThat(mvc.get().uri("/settings/accounts/{id}", olga.id()).with(SAMUEL.signedIn()))
                 .bodyText()
-                .contains("taken for seven days at most")
+                .contains("accepted for seven days at most")
                 .doesNotContain("one sign-in");
         String password = ((OneTime) given).password();
         signIn(password);
         MockHttpSession again = signIn(password);
         assertThat(mvc.get().uri("/settings/password").session(again))
                 .bodyText()
-                .contains("taken for seven days at most")
+                .contains("accepted for seven days at most")
                 .doesNotContain("one sign-in");
         choose(again, password);
         assertThat(mvc.get().uri("/api/v1/me").with(httpBasic(olga.email(), password)))
