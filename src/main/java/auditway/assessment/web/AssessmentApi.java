@@ -10,6 +10,7 @@ import auditway.audit.AuditSummary;
 import auditway.input.Versions;
 import auditway.people.Actor;
 import auditway.programme.Control.Method;
+import auditway.refusal.Invalid;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,10 @@ class AssessmentApi {
             @Nullable Integer version) {
 
         NewVerdict newVerdict() {
+            if (verdict == null) {
+                throw new Invalid(
+                        "verdict", "Say the verdict; NOT_ASSESSED keeps a note alone or takes a verdict back.");
+            }
             return new Given(verdict, methods, reason, note, version, null).newVerdict();
         }
     }

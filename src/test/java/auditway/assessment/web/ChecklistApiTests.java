@@ -59,6 +59,18 @@ class ChecklistApiTests {
                 .isEqualTo("verdict");
     }
 
+    @Test
+    void what_names_no_verdict_records_nothing_and_takes_none_back() {
+        String met = "{\"verdict\":\"MET\",\"methods\":[\"EVIDENCE\"]}";
+        assertThat(put(PRIYA, "{}", "\"0\"")).hasStatus(422).bodyText().contains("Say the verdict");
+        assertThat(put(PRIYA, met, "\"0\"")).hasStatusOk().hasHeader("ETag", "\"1\"");
+        assertThat(put(PRIYA, "{}", "\"1\"")).hasStatus(422);
+        assertThat(put(PRIYA, "{\"note\":\"Ask again.\"}", "\"1\"")).hasStatus(422);
+        assertThat(put(PRIYA, "{\"verdict\":\"NOT_ASSESSED\",\"note\":\"Ask again.\"}", "\"1\""))
+                .hasStatusOk()
+                .hasHeader("ETag", "\"2\"");
+    }
+
     private MvcTestResult put(Persona who, String body, String version) {
         return mvc.put()
                 .uri("/api/v1/audits/{id}/assessments/8.9", audit.id())
