@@ -24,7 +24,7 @@ public final class Sealing {
     private static final Set<String> OUTCOMES_OF_REVIEW = Set.of(
             "decision", "isRegraded", "decisionToIsRegraded", "isRegradedToActionClosure", "isRegradedToReporting");
 
-    private static final Set<String> TELLING = Set.of("Escalated: Complete file");
+    private static final List<String> INSIDE = List.of("Escalated: ", "Inbox ");
 
     private static final List<String> PLAIN = List.of(
             "Action item",
@@ -33,7 +33,6 @@ public final class Sealing {
             "Answer",
             "Audit moved",
             "Control ",
-            "Escalated: ",
             "Evidence ",
             "Fee ",
             "Gap report ",
@@ -47,11 +46,15 @@ public final class Sealing {
 
     private Sealing() {}
 
+    /** Whether an entry tells how the programme follows up its own work, which is not the partner's to read at any time. */
+    static boolean isInside(TrailEntry entry) {
+        return INSIDE.stream().anyMatch(entry.action()::startsWith);
+    }
+
     /** Whether an entry that the process wrote tells nothing of the result, nor that an audit came back from the review. */
     static boolean isPlain(TrailEntry entry) {
         String action = entry.action();
-        return !TELLING.contains(action)
-                && PLAIN.stream().anyMatch(action::startsWith)
+        return PLAIN.stream().anyMatch(action::startsWith)
                 && !(action.startsWith(PHASE) && IN_REVIEW.contains(String.valueOf(entry.oldValue())));
     }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** An audit's trail as its people may read it. */
 @Component
@@ -31,7 +32,7 @@ public class Timeline {
     }
 
     /** Without the entry that a work item was completed, where the same person's deed at the same moment says it better. */
-    public static List<KeptEntry> told(List<KeptEntry> entries) {
+    public static List<TimelineEntry> told(List<TimelineEntry> entries) {
         Set<Moment> deeds = entries.stream()
                 .filter(kept -> !isCompletion(kept))
                 .map(Moment::of)
@@ -41,26 +42,33 @@ public class Timeline {
                 .toList();
     }
 
-    private static boolean isCompletion(KeptEntry kept) {
+    private static boolean isCompletion(TimelineEntry kept) {
         return kept.entry().action().startsWith("Completed: ");
     }
 
     private record Moment(String actorId, Instant second) {
-        static Moment of(KeptEntry kept) {
+        static Moment of(TimelineEntry kept) {
             return new Moment(kept.entry().actorId(), kept.at().truncatedTo(ChronoUnit.SECONDS));
         }
     }
 
     /**
-     * Newest first, older than the given number; partners read what their own people and the process itself did, of the latter
-     * nothing that tells of the result before the technical review is done (rule 19).
+     * Newest first, older than the entry with the given number. The programme's people read the whole chain by its own numbers;
+     * partners read what their own people and the process itself did, of the latter nothing that tells of the result before the
+     * technical review is done (rule 19), numbered by what they read and without hashes, which would prove guesses of what stands
+     * between.
      */
-    public List<KeptEntry> of(String auditId, Actor actor, int before, int limit) {
+    @Transactional(readOnly = true)
+    public TimelinePage of(String auditId, Actor actor, int before, int limit) {
         AuditSummary audit = audits.visible(auditId, actor);
         String organisation = actor.organisationId();
         return organisation == null
-                ? trail.before(auditId, before, limit)
-                : page(auditId, before, limit, toldTo(organisation, audit));
+                ? TimelinePage.of(
+                        trail.before(auditId, before, limit + 1).stream()
+                                .map(TimelineEntry::whole)
+                                .toList(),
+                        limit)
+                : told(auditId, toldTo(organisation, audit), before, limit);
     }
 
     private Predicate<KeptEntry> toldTo(String organisation, AuditSummary audit) {
@@ -69,21 +77,17 @@ public class Timeline {
         boolean released = audit.isResultReleased();
         return kept -> ours.contains(kept.entry().actorId())
                 || kept.entry().actorId().equals(Actor.SYSTEM.accountId())
+                        && !Sealing.isInside(kept.entry())
                         && (released || Sealing.isPlain(kept.entry()));
     }
 
-    /** As many entries as asked for, however many others stand between them. */
-    private List<KeptEntry> page(String auditId, int before, int limit, Predicate<KeptEntry> wanted) {
-        List<KeptEntry> page = new ArrayList<>();
-        int from = before;
-        while (page.size() < limit) {
-            List<KeptEntry> read = trail.before(auditId, from, limit);
-            read.stream().filter(wanted).limit(limit - page.size()).forEach(page::add);
-            if (read.size() < limit) {
-                break;
-            }
-            from = read.get(limit - 1).number();
+    private TimelinePage told(String auditId, Predicate<KeptEntry> wanted, int before, int limit) {
+        List<KeptEntry> told = trail.all(auditId).stream().filter(wanted).toList();
+        int last = Math.max(0, Math.min(told.size(), before - 1));
+        List<TimelineEntry> page = new ArrayList<>();
+        for (int number = last; number > 0 && page.size() <= limit; number--) {
+            page.add(TimelineEntry.told(number, told.get(number - 1)));
         }
-        return page;
+        return TimelinePage.of(page, limit);
     }
 }

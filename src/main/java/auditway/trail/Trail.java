@@ -48,6 +48,11 @@ public class Trail {
         return rows.before(chain(auditId), number, limit);
     }
 
+    /** Every entry of an audit, oldest first. */
+    public List<KeptEntry> all(String auditId) {
+        return rows.between(chain(auditId), 0, Integer.MAX_VALUE);
+    }
+
     /** The first link that was changed, removed or put in from outside; empty for a trail that is whole. */
     @Transactional(readOnly = true)
     public Optional<BrokenLink> verify(@Nullable String auditId) {

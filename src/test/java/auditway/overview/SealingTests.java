@@ -27,6 +27,7 @@ class SealingTests {
         assertThat(Sealing.isPlain(system("Conclusion stated"))).isFalse();
         assertThat(Sealing.isPlain(system("Decision amended"))).isFalse();
         assertThat(Sealing.isPlain(system("Escalated: Complete file"))).isFalse();
+        assertThat(Sealing.isPlain(system("Escalated: Review findings"))).isFalse();
         assertThat(Sealing.isPlain(system("Something new"))).isFalse();
     }
 

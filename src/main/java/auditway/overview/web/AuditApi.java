@@ -14,9 +14,9 @@ import auditway.form.Submission;
 import auditway.inbox.Inbox;
 import auditway.overview.ShownTeam;
 import auditway.overview.Timeline;
+import auditway.overview.TimelineEntry;
 import auditway.people.Actor;
 import auditway.refusal.Invalid;
-import auditway.trail.KeptEntry;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -155,10 +155,10 @@ class AuditApi {
                         .toList());
     }
 
-    /** The trail, newest first; {@code before} pages on by number. */
+    /** The trail, newest first; {@code before} pages on by number, for partners by that of the entries told to them. */
     @GetMapping("/{auditId}/trail")
-    List<KeptEntry> trail(
+    List<TimelineEntry> trail(
             @PathVariable String auditId, @RequestParam(defaultValue = "2147483647") int before, Actor actor) {
-        return timeline.of(auditId, actor, before, 100);
+        return timeline.of(auditId, actor, before, 100).entries();
     }
 }

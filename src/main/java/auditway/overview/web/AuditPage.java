@@ -6,6 +6,7 @@ import auditway.form.Forms;
 import auditway.overview.AuditOverview;
 import auditway.overview.ShownTeam;
 import auditway.overview.Timeline;
+import auditway.overview.TimelinePage;
 import auditway.people.Accounts;
 import auditway.people.Actor;
 import java.util.List;
@@ -54,7 +55,9 @@ class AuditPage {
         model.addAttribute("interests", team.declared(audits.visible(auditId, actor), actor));
         model.addAttribute(
                 "latest",
-                Timeline.told(timeline.of(auditId, actor, Integer.MAX_VALUE, LATEST_READ)).stream()
+                Timeline.told(timeline.of(auditId, actor, Integer.MAX_VALUE, LATEST_READ)
+                                .entries())
+                        .stream()
                         .limit(LATEST_SHOWN)
                         .toList());
         return "overview/audit";
@@ -66,13 +69,9 @@ class AuditPage {
             @RequestParam(defaultValue = "2147483647") int before,
             Actor actor,
             Model model) {
-        var entries = timeline.of(auditId, actor, before, ENTRIES_A_PAGE);
-        model.addAttribute("entries", Timeline.told(entries));
-        model.addAttribute(
-                "older",
-                entries.size() == ENTRIES_A_PAGE
-                        ? entries.get(ENTRIES_A_PAGE - 1).number()
-                        : null);
+        TimelinePage page = timeline.of(auditId, actor, before, ENTRIES_A_PAGE);
+        model.addAttribute("entries", Timeline.told(page.entries()));
+        model.addAttribute("older", page.older());
         model.addAttribute("answers", actor.isPartner() ? List.of() : filed(auditId));
         return "overview/timeline";
     }
