@@ -83,7 +83,7 @@ public class Checklist {
         checkMay(audits.visible(auditId, actor), actor);
         NewVerdict kept = VerdictRules.check(covered, control, given);
         Optional<Assessment> before = rows.find(auditId, controlId);
-        if (before.isPresent() && isSame(before.get(), kept)) {
+        if (before.isPresent() && kept.isRecordedAs(before.get())) {
             return before.get();
         }
         checkShown(before, version, controlId);
@@ -100,14 +100,14 @@ public class Checklist {
      */
     public Assessment approve(String auditId, String controlId, Actor actor) {
         AuditSummary audit = audits.visible(auditId, actor);
-        Assessment before = rows.find(auditId, controlId)
-                .filter(Assessment::awaitsSecondPerson)
-                .orElseThrow(() -> new Conflict(
-                        "Control " + controlId + " does not wait for a second person; load the checklist again."));
-        if (!mayApprove(audit, before, actor)) {
+        Optional<Assessment> waiting = rows.find(auditId, controlId).filter(Assessment::awaitsSecondPerson);
+        if (!isSecondSide(audit, actor)
+                || waiting.filter(one -> !mayApprove(audit, one, actor)).isPresent()) {
             throw new NotYours(
                     "That a control is not applicable is agreed by a second member of the team or the technical reviewer; ask one of them.");
         }
+        Assessment before = waiting.orElseThrow(() ->
+                new Conflict("Control " + controlId + " does not wait for a second person; load the checklist again."));
         Assessment next = Assessments.approved(before, actor);
         if (!rows.save(next)) {
             throw overtaken(controlId, Optional.of(before));
@@ -125,10 +125,11 @@ public class Checklist {
     /** Whether this actor may be the second person for an assessment that waits for one. */
     @Transactional(readOnly = true)
     public boolean mayApprove(AuditSummary audit, Assessment waiting, Actor actor) {
-        boolean other = !waiting.assessedBy().equals(actor.accountId());
-        return other
-                && !audit.state().isOver()
-                && (audits.audits(actor, audit.id()) || audits.holds(actor, audit.id(), TeamRole.TECHNICAL_REVIEWER));
+        return !waiting.assessedBy().equals(actor.accountId()) && !audit.state().isOver() && isSecondSide(audit, actor);
+    }
+
+    private boolean isSecondSide(AuditSummary audit, Actor actor) {
+        return audits.audits(actor, audit.id()) || audits.holds(actor, audit.id(), TeamRole.TECHNICAL_REVIEWER);
     }
 
     @Completes("assess-section")
@@ -183,13 +184,6 @@ public class Checklist {
     private boolean isOpen(AuditSummary audit) {
         boolean assessing = audit.state() == AuditState.CONDUCT || audit.state() == AuditState.FINDINGS_REVIEW;
         return assessing && audits.milestone(audit.id(), Milestone.GAP_REPORT).isEmpty();
-    }
-
-    private static boolean isSame(Assessment before, NewVerdict given) {
-        return before.verdict() == given.verdict()
-                && before.methods().equals(given.methods())
-                && before.reason().equals(given.reason())
-                && before.note().equals(given.note());
     }
 
     static String unsaid(String controlId) {

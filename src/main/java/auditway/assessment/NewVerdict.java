@@ -11,4 +11,12 @@ public record NewVerdict(Verdict verdict, Set<Method> methods, String reason, St
         reason = reason.strip();
         note = note.strip();
     }
+
+    /** Whether an assessment says just this. */
+    boolean isRecordedAs(Assessment kept) {
+        return kept.verdict() == verdict
+                && kept.methods().equals(methods)
+                && kept.reason().equals(reason)
+                && kept.note().equals(note);
+    }
 }

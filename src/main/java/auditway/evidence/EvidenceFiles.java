@@ -80,6 +80,7 @@ public class EvidenceFiles {
     /** Adds a newer version of a file that nobody has looked at yet. */
     public Evidence revise(String id, String filename, Period period, InputStream content, Actor actor) {
         Evidence older = held(id, actor);
+        terms.checkSide(older.auditId(), older.purpose(), actor);
         if (older.isLink() || !older.counts()) {
             throw new Conflict("Evidence " + id + " takes no versions; offer a new file.");
         }
@@ -109,13 +110,13 @@ public class EvidenceFiles {
      */
     public void withdraw(String id, String why, Actor actor) {
         Evidence evidence = held(id, actor);
-        terms.checkTaken(evidence.auditId(), evidence.purpose(), actor);
         boolean own = evidence.versions().stream()
                 .anyMatch(version -> version.uploadedBy().equals(actor.accountId()));
         if (!own && !actor.is(Role.PARTNER_LEAD)) {
             throw new NotYours(
                     "Evidence is withdrawn by the person who added it or by the partner's lead; ask one of them.");
         }
+        terms.checkTaken(evidence.auditId(), evidence.purpose(), actor);
         terms.checkWithdrawn(evidence);
         if (why.isBlank()) {
             throw new Invalid("why", "Say why the evidence is withdrawn.");

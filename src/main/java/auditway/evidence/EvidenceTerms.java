@@ -125,7 +125,8 @@ class EvidenceTerms {
         return ofControls && audit.state().hasReached(AuditState.CONDUCT) && days.hasBegun(audit);
     }
 
-    private void checkSide(String auditId, Purpose purpose, Actor actor) {
+    /** Checks that the actor is of a side that offers evidence. */
+    void checkSide(String auditId, Purpose purpose, Actor actor) {
         boolean partner = actor.is(Role.PARTNER_LEAD) || actor.is(Role.PARTNER_CONTRIBUTOR);
         boolean checking = purpose == Purpose.CHECK && actor.isCoordinating();
         if (!partner && !checking && !audits.audits(actor, auditId)) {

@@ -131,10 +131,7 @@ public class FindingsReview {
     public Finding look(String findingId, boolean agreed, @Nullable String remark, Actor actor) {
         audits.oneAtATime(findings.visible(findingId, actor).auditId());
         Finding finding = findings.visible(findingId, actor);
-        if (!audits.audits(actor, finding.auditId()) && !actor.is(Role.PROGRAMME_MANAGER)) {
-            throw new NotYours(
-                    "The second look at " + finding.label() + " belongs to the audit team; ask one of them.");
-        }
+        demandLooker(finding, actor);
         if (agreed) {
             return agree(finding, actor);
         }
@@ -156,6 +153,7 @@ public class FindingsReview {
             String findingId, boolean agreed, @Nullable String remark, @Nullable Integer read, Actor actor) {
         audits.oneAtATime(findings.visible(findingId, actor).auditId());
         Finding finding = findings.visible(findingId, actor);
+        demandLooker(finding, actor);
         if (read == null) {
             throw new Malformed("Say which version of " + finding.label() + " you looked at; send version with it.");
         }
@@ -164,6 +162,13 @@ public class FindingsReview {
                     + " was changed after you opened it; read what it says now, then look at it again.");
         }
         return look(findingId, agreed, remark, actor);
+    }
+
+    private void demandLooker(Finding finding, Actor actor) {
+        if (!audits.audits(actor, finding.auditId()) && !actor.is(Role.PROGRAMME_MANAGER)) {
+            throw new NotYours(
+                    "The second look at " + finding.label() + " belongs to the audit team; ask one of them.");
+        }
     }
 
     private Finding agree(Finding finding, Actor actor) {

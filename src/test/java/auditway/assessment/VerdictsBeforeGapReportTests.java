@@ -15,6 +15,7 @@ import auditway.audit.AuditState;
 import auditway.calendar.SettableClock;
 import auditway.people.Accounts;
 import auditway.programme.Control.Kind;
+import auditway.programme.Editions;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,6 +89,19 @@ class VerdictsBeforeGapReportTests {
     }
 
     @Test
+    void the_partner_is_refused_alike_where_a_not_applicable_waits_for_a_second_person_and_elsewhere() {
+        String page = "/audits/" + audit.id + "/checklist/%s/approval";
+        String api = "/api/v1/audits/" + audit.id + "/assessments/%s/approval";
+        recordsMore(JANA);
+        for (String address : List.of(page, api)) {
+            String waits = answer(HttpMethod.POST, address.formatted(waiting()), JANA);
+            String other = answer(HttpMethod.POST, address.formatted(audit.lastControl(Kind.SCORED)), JANA);
+            assertThat(waits).startsWith("403").contains("agreed by a second member");
+            assertThat(other).startsWith("403").contains("agreed by a second member");
+        }
+    }
+
+    @Test
     void how_far_a_section_is_told_to_the_team_alone() {
         recordsMore(JANA);
         String address = "/audits/" + audit.id + "/checklist/submission?section=" + section();
@@ -95,11 +109,21 @@ class VerdictsBeforeGapReportTests {
         assertThat(answer(HttpMethod.GET, address, DAVID)).startsWith("302");
     }
 
-    /** A control that lacks its reason, one that is not met, a note and a draft of a finding. */
+    /** A control that lacks its reason, one that is not met, one not applicable that waits, a note and a draft of a finding. */
     private void recordsMore(Persona when) {
+        audit.verdict(waiting(), Verdict.NOT_APPLICABLE, "Not offered.", PRIYA);
         audit.verdict(audit.control(Kind.MANDATORY), Verdict.NOT_MET, when == JANA ? "" : "Not seen.", PRIYA);
         audit.verdict(audit.lastControl(Kind.SCORED), Verdict.NOT_MET, "No survey for " + when, PRIYA);
         audit.drafted();
+    }
+
+    private String waiting() {
+        return audit.get(Editions.class).get("aws-msp-2017").controls().stream()
+                .filter(control -> control.kind() == Kind.SCORED)
+                .filter(control -> control.appliesTo().isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private String section() {
@@ -120,13 +144,17 @@ class VerdictsBeforeGapReportTests {
         return "?section=" + section() + "&control=" + audit.control(Kind.MANDATORY) + "&show=TO_DO&view=grid";
     }
 
-    /** Every address of these rooms to which something is sent. */
+    /** Every address of these rooms to which something is sent, about a control that fails and one that waits. */
     private Map<String, String> tried() {
+        Map<String, String> tried = new LinkedHashMap<>();
+        List.of(audit.control(Kind.MANDATORY), waiting()).forEach(control -> tried.putAll(tried(control)));
+        return tried;
+    }
+
+    private Map<String, String> tried(String control) {
         Map<String, String> ids = ids(JANA);
-        ids.put("checklist", audit.control(Kind.MANDATORY));
-        ids.put("assessments", audit.control(Kind.MANDATORY));
-        ids.put("responses", audit.control(Kind.MANDATORY));
-        ids.put("self-assessment", audit.control(Kind.MANDATORY));
+        ids.put("findings", audit.id + "-F-01");
+        List.of("checklist", "assessments", "responses", "self-assessment").forEach(word -> ids.put(word, control));
         Map<String, String> tried = new LinkedHashMap<>();
         mapping.getHandlerMethods().forEach((info, handler) -> {
             String room = handler.getBeanType().getPackageName().replaceAll("^auditway\\.|\\..*", "");

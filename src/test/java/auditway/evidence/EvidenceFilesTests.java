@@ -198,10 +198,13 @@ class EvidenceFilesTests {
     }
 
     @Test
-    void reviewers_see_evidence_but_offer_none() {
+    void reviewers_see_evidence_but_neither_offer_nor_change_any() {
         Actor tomasz = Persona.TOMASZ.actor(accounts);
-        NewEvidence offer = forControl("8.4", "note.txt");
-        assertThatThrownBy(() -> files.offer(offer, content("x"), tomasz)).isInstanceOf(NotYours.class);
+        assertThatThrownBy(() -> files.offer(forControl("8.4", "x.txt"), content("x"), tomasz))
+                .isInstanceOf(NotYours.class);
+        Evidence link = files.link(forControl("8.4", "https://wiki.example/plan"), jana);
+        assertThatThrownBy(() -> files.revise(link.id(), "", Period.UNKNOWN, content(""), tomasz))
+                .isInstanceOf(NotYours.class);
     }
 
     @Test
