@@ -84,8 +84,6 @@ public record PastReport(
      * @throws auditway.refusal.Invalid with every line that could not be read and what was missing there
      */
     public static PastReport read(String markdown) {
-        return new PastReportReader(CleanText.lines(markdown))
-                .read()
-                .withinLimits();
+        return new PastReportReader(CleanText.lines(markdown)).read().withinLimits();
     }
 }

@@ -35,7 +35,11 @@ class Refusals {
     }
 
     /** Two did the same at the same moment, and this one came second. */
-    @ExceptionHandler({ConcurrencyFailureException.class, QueryTimeoutException.class, DuplicateKeyException.class, DbActionExecutionException.class
+    @ExceptionHandler({
+        ConcurrencyFailureException.class,
+        QueryTimeoutException.class,
+        DuplicateKeyException.class,
+        DbActionExecutionException.class
     })
     Object overtaken(RuntimeException failed, HttpServletRequest request) {
         if (!Races.isLost(failed)) {

@@ -14,7 +14,8 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 @Tag("both-databases")
 class PremiereTests {
 
-    private static final String URL = "jdbc:h2:file:./data/auditway;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
+    private static final String URL =
+            "jdbc:h2:file:./data/auditway;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
 
     private final AtomicInteger played = new AtomicInteger();
     private MailFixture house;

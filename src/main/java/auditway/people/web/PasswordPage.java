@@ -1,9 +1,9 @@
 package auditway.people.web;
 
 import auditway.people.Account;
-import auditway.people.OwnPassword;
 import auditway.people.Actor;
 import auditway.people.CurrentActor;
+import auditway.people.OwnPassword;
 import auditway.people.SignedIn;
 import auditway.refusal.Again;
 import auditway.refusal.Invalid;

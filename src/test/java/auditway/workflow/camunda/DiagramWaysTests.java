@@ -45,7 +45,8 @@ class DiagramWaysTests {
     @ParameterizedTest
     @MethodSource("steps")
     void alternatives_differ_in_the_answers_that_lead_to_them(String process, String step) {
-        List<NextStep> next = Objects.requireNonNull(DiagramWays.of(DIAGRAMS, process).get(step));
+        List<NextStep> next =
+                Objects.requireNonNull(DiagramWays.of(DIAGRAMS, process).get(step));
 
         assertThat(next).extracting(NextStep::when).doesNotHaveDuplicates();
         if (next.size() > 1) {
