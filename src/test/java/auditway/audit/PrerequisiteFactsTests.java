@@ -60,7 +60,7 @@ class PrerequisiteFactsTests {
                 .contains(
                         "What happens next",
                         "After “All are met: accept the request”",
-                        "Application accepted",
+                        "Appoint team (coordinator)",
                         "Fix prerequisite gaps");
 
         items.complete(
