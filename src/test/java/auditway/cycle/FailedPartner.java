@@ -79,8 +79,9 @@ final class FailedPartner {
         return next;
     }
 
-    private void conduct(String auditId, int hours) {
-        OffsetDateTime starts = audit.now().plusSeconds(hours * 3600L).atOffset(ZoneOffset.UTC);
+    /** Begun a while ago, at any time of the day; the later ones after the earlier. */
+    private void conduct(String auditId, int later) {
+        OffsetDateTime starts = audit.now().minusSeconds(3600 - later * 60L).atOffset(ZoneOffset.UTC);
         update(
                 "update audit set state = 'CONDUCT', starts = ?, ends = ? where id = ?",
                 starts,
