@@ -96,11 +96,11 @@ class SectionsOnPagesTests {
     }
 
     @Test
-    void evidence_is_asked_for_offered_and_taken_back_while_its_control_is_assessed() {
+    void evidence_is_offered_and_taken_back_before_the_audit_begins_and_asked_for_while_its_control_is_assessed() {
         AuditOnPages audit = Shortcut.prepared(context).walkedBy(cast);
-        audit.isOpened();
         EvidenceOnPages evidence = new EvidenceOnPages(audit);
         evidence.isOfferedRenewedAndWithdrawn();
+        audit.isOpened();
         evidence.isAskedForAndReturnedOnce();
         audit.isAssessed("1.1", "1.2");
         sawNothingWrong();
