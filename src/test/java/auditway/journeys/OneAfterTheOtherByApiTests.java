@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
 import auditway.SmallEdition;
+import auditway.audit.AuditState;
+import auditway.audit.AuditStates;
 import auditway.calendar.SettableClock;
 import auditway.people.Accounts;
 import auditway.people.DemoPeople;
@@ -24,6 +26,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is done beside an audit's way on its day, pair by pair: the second is refused where the first made it senseless. */
 @ApplicationTest
@@ -54,6 +58,9 @@ class OneAfterTheOtherByApiTests {
     @Autowired
     private Accounts accounts;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private Api api;
     private AuditByApi audit;
     private String opening = "";
@@ -73,6 +80,12 @@ class OneAfterTheOtherByApiTests {
         audit.auditIsPrepared();
         clock.set(audit.day.atTime(LocalTime.of(9, 30)).atZone(BERLIN).toInstant());
         opening = audit.desk.work(DAVID.email(), "holdOpeningMeeting");
+    }
+
+    /** A moved audit would meet the day of a later one, whose team is the same. */
+    @AfterEach
+    void it_keeps_nobody_busy() {
+        AuditStates.set(jdbc, audit.id, AuditState.CLOSED);
     }
 
     @ParameterizedTest(name = "{1} after {0}: {2}")
