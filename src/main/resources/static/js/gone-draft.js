@@ -19,12 +19,3 @@ export function note(key, texts, discarded) {
   place.append(body);
   return place;
 }
-
-/** Keeps what a button did not send, as if its fields had never been filled. */
-function rest(key, record) {
-  const { base, now, sent } = record;
-  const taken = ([name]) => sent.takes.includes(name);
-  const left = now.map((one) => (taken(one) ? base.find(([name]) => name === one[0]) ?? [one[0], ""] : one));
-  if (same(left, base)) forget(key);
-  else write(key, { ...record, id: newId(), now: left, sent: undefined });
-}

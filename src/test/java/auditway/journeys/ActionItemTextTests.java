@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import auditway.ApplicationTest;
 import auditway.Chromium;
 import auditway.ReportedGaps;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
@@ -39,11 +40,12 @@ class ActionItemTextTests {
     private Visitor jana;
     private Page page;
     private String audit;
+    private String item;
 
     @BeforeEach
     void jana_types_a_plan() {
         var gaps = ReportedGaps.of(context);
-        String item = gaps.mandatory().id();
+        item = gaps.mandatory().id();
         audit = gaps.audit.id;
         jana = Visitor.signedIn(JANA, CHROMIUM.own("http://127.0.0.1:" + port));
         page = jana.page;
@@ -61,12 +63,12 @@ class ActionItemTextTests {
     }
 
     @Test
-    void a_plan_that_stood_beside_added_evidence_is_still_there_when_the_page_is_loaded_again() {
+    void a_plan_that_stood_beside_added_evidence_is_still_there_when_the_page_is_opened_again() {
         page.locator("#ev-link").fill("https://wiki.example/test");
         jana.sends("Add evidence");
+        page.onDialog(Dialog::accept);
         page.navigate("about:blank");
-        page.goBack();
-        page.reload();
+        jana.opens("/action-items/" + item);
 
         assertThat(page.getByText("What you typed is back.")).isVisible();
         assertThat(page.locator("#f-cause")).hasValue(CAUSE);
