@@ -43,7 +43,7 @@ public class UnreadRequests extends ErrorReportValve {
                 response.finishResponse();
             }
         } catch (IOException | IllegalStateException gone) {
-            container.getLogger().debug("Nobody waits for this answer any more.", gone);
+            container.getLogger().debug("The client closed the connection before the answer was sent.", gone);
         }
     }
 }
