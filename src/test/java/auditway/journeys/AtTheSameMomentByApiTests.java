@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
 import auditway.AtOnce;
-import auditway.SmallEdition;
 import auditway.calendar.SettableClock;
 import auditway.finding.Finding;
 import auditway.finding.FindingDrafts;
@@ -17,12 +16,9 @@ import auditway.inbox.WorkItems;
 import auditway.people.Accounts;
 import auditway.people.Actor;
 import auditway.people.DemoPeople;
-import auditway.programme.Edition;
 import auditway.programme.Editions;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -65,11 +61,7 @@ class AtTheSameMomentByApiTests {
     @BeforeEach
     void scheduled() {
         api = new Api(port);
-        String name = "moment-" + UUID.randomUUID().toString().substring(0, 8);
-        Edition edition = new SmallEdition(editions.get("aws-msp-2017"), name)
-                .of("old", LocalDate.of(2026, 1, 1), Map.of(), SmallEdition.control("1.1", "It is."));
-        editions.publish(edition, "a test");
-        audit = AuditByApi.requested(api, Guest.admitted(name, api, people), edition.id(), clock);
+        audit = AuditByApi.ofOneControl(api, "moment", people, editions, clock);
         audit.prerequisitesAreMet();
         audit.teamIsEngaged();
         audit.slotIsProposed(9);

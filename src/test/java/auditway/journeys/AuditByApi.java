@@ -7,12 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.AuditDays;
 import auditway.Persona;
+import auditway.SmallEdition;
 import auditway.calendar.SettableClock;
+import auditway.people.DemoPeople;
+import auditway.programme.Edition;
+import auditway.programme.Editions;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 
@@ -42,6 +47,15 @@ final class AuditByApi extends AuditAheadByApi {
         String id = requested.path("audit").path("id").asString();
         JsonNode criteria = api.get(MARTA.email(), "/programmes/" + edition).answers(200);
         return new AuditByApi(api, guest, id, day, clock, criteria);
+    }
+
+    /** An audit of a guest against an edition of a single control, 1.1. */
+    static AuditByApi ofOneControl(Api api, String mark, DemoPeople people, Editions editions, SettableClock clock) {
+        String name = mark + "-" + UUID.randomUUID().toString().substring(0, 8);
+        Edition edition = new SmallEdition(editions.get("aws-msp-2017"), name)
+                .of("old", LocalDate.of(2026, 1, 1), Map.of(), SmallEdition.control("1.1", "It is."));
+        editions.publish(edition, "a test");
+        return requested(api, Guest.admitted(name, api, people), edition.id(), clock);
     }
 
     /** Has the audit led by somebody else than usual, where a partner was led by the same auditor twice already. */

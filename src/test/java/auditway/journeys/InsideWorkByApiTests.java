@@ -4,15 +4,11 @@ import static auditway.Persona.DAVID;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
-import auditway.SmallEdition;
 import auditway.calendar.SettableClock;
 import auditway.people.DemoPeople;
-import auditway.programme.Edition;
 import auditway.programme.Editions;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,11 +37,7 @@ class InsideWorkByApiTests {
     @Test
     void the_partner_does_not_read_that_findings_were_sent_back_or_the_file_was_returned() {
         api = new Api(port);
-        String name = "inside-" + UUID.randomUUID().toString().substring(0, 8);
-        Edition edition = new SmallEdition(editions.get("aws-msp-2017"), name)
-                .of("old", LocalDate.of(2026, 1, 1), Map.of(), SmallEdition.control("1.1", "It is."));
-        editions.publish(edition, "a test");
-        audit = AuditByApi.requested(api, Guest.admitted(name, api, people), edition.id(), clock);
+        audit = AuditByApi.ofOneControl(api, "inside", people, editions, clock);
         audit.prerequisitesAreMet();
         audit.teamIsEngaged();
         audit.slotIsProposed(9);

@@ -6,20 +6,17 @@ import static auditway.Persona.PRIYA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
-import auditway.SmallEdition;
 import auditway.audit.AuditState;
 import auditway.audit.AuditStates;
 import auditway.calendar.SettableClock;
 import auditway.people.Accounts;
 import auditway.people.DemoPeople;
-import auditway.programme.Edition;
 import auditway.programme.Editions;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -68,11 +65,7 @@ class OneAfterTheOtherByApiTests {
     @BeforeEach
     void on_the_morning_of_an_audit() {
         api = new Api(port);
-        String name = "pairs-" + UUID.randomUUID().toString().substring(0, 8);
-        Edition edition = new SmallEdition(editions.get("aws-msp-2017"), name)
-                .of("old", LocalDate.of(2026, 1, 1), Map.of(), SmallEdition.control("1.1", "It is."));
-        editions.publish(edition, "a test");
-        audit = AuditByApi.requested(api, Guest.admitted(name, api, people), edition.id(), clock);
+        audit = AuditByApi.ofOneControl(api, "pairs", people, editions, clock);
         audit.prerequisitesAreMet();
         audit.teamIsEngaged();
         audit.slotIsProposed(9);
