@@ -1,6 +1,6 @@
 package auditway;
 
-import auditway.refusal.Refusal;
+import auditway.platform.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -4,17 +4,17 @@ import static auditway.Persona.JANA;
 import static auditway.Persona.MARTA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import auditway.audit.AuditRequests;
-import auditway.audit.AuditRequests.RequestAudit;
-import auditway.auditee.Organisation;
-import auditway.auditee.Organisations;
-import auditway.detour.Detours;
-import auditway.detour.Subject;
-import auditway.form.Submission;
-import auditway.people.Accounts;
-import auditway.refusal.Conflict;
-import auditway.roster.Absence;
-import auditway.roster.Absences;
+import auditway.audit.audit.AuditRequests;
+import auditway.audit.audit.AuditRequests.RequestAudit;
+import auditway.audit.detour.Detours;
+import auditway.audit.detour.Subject;
+import auditway.catalogue.auditee.Organisation;
+import auditway.catalogue.auditee.Organisations;
+import auditway.catalogue.roster.Absence;
+import auditway.catalogue.roster.Absences;
+import auditway.platform.form.Submission;
+import auditway.platform.people.Accounts;
+import auditway.platform.refusal.Conflict;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -104,7 +104,7 @@ class AtOnceTests {
                     try {
                         work.call();
                         return "";
-                    } catch (Conflict | auditway.refusal.Invalid refused) {
+                    } catch (Conflict | auditway.platform.refusal.Invalid refused) {
                         return String.valueOf(refused.getMessage());
                     }
                 }));

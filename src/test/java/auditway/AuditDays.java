@@ -1,8 +1,8 @@
 package auditway;
 
-import auditway.calendar.BusinessCalendar;
-import auditway.calendar.BusinessCalendars;
-import auditway.calendar.SettableClock;
+import auditway.platform.calendar.BusinessCalendar;
+import auditway.platform.calendar.BusinessCalendars;
+import auditway.platform.calendar.SettableClock;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -5,11 +5,11 @@ import static auditway.Persona.JANA;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import auditway.auditee.Contacts;
-import auditway.evidence.EvidenceFiles;
-import auditway.people.Accounts;
-import auditway.roster.Absence;
-import auditway.roster.Absences;
+import auditway.catalogue.auditee.Contacts;
+import auditway.catalogue.roster.Absence;
+import auditway.catalogue.roster.Absences;
+import auditway.conduct.evidence.EvidenceFiles;
+import auditway.platform.people.Accounts;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

@@ -1,6 +1,6 @@
 package auditway;
 
-import auditway.people.Actor;
+import auditway.platform.people.Actor;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Collection;

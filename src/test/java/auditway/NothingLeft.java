@@ -1,6 +1,6 @@
 package auditway;
 
-import auditway.calendar.SettableClock;
+import auditway.platform.calendar.SettableClock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package auditway;
 
-import auditway.people.Account;
-import auditway.people.Accounts;
-import auditway.people.Actor;
-import auditway.people.DemoPeople;
-import auditway.people.SignedIn;
+import auditway.platform.people.Account;
+import auditway.platform.people.Accounts;
+import auditway.platform.people.Actor;
+import auditway.platform.people.DemoPeople;
+import auditway.platform.people.SignedIn;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;

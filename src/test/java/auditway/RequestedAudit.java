@@ -1,10 +1,10 @@
 package auditway;
 
-import auditway.audit.AuditRequests;
-import auditway.audit.AuditRequests.RequestAudit;
-import auditway.auditee.Organisation;
-import auditway.auditee.Organisations;
-import auditway.people.Accounts;
+import auditway.audit.audit.AuditRequests;
+import auditway.audit.audit.AuditRequests.RequestAudit;
+import auditway.catalogue.auditee.Organisation;
+import auditway.catalogue.auditee.Organisations;
+import auditway.platform.people.Accounts;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;

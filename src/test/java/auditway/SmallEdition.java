@@ -1,10 +1,10 @@
 package auditway;
 
-import auditway.programme.Control;
-import auditway.programme.Edition;
-import auditway.programme.Programme;
-import auditway.programme.Scoring;
-import auditway.programme.Section;
+import auditway.catalogue.programme.Control;
+import auditway.catalogue.programme.Edition;
+import auditway.catalogue.programme.Programme;
+import auditway.catalogue.programme.Scoring;
+import auditway.catalogue.programme.Section;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

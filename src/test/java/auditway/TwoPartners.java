@@ -1,14 +1,14 @@
 package auditway;
 
-import auditway.actionitem.ActionItem;
-import auditway.audit.AuditState;
-import auditway.auditee.Organisation;
-import auditway.auditee.Organisations;
-import auditway.people.Account;
-import auditway.people.Accounts;
-import auditway.people.DemoPeople;
-import auditway.people.NewAccount;
-import auditway.people.Role;
+import auditway.audit.audit.AuditState;
+import auditway.catalogue.auditee.Organisation;
+import auditway.catalogue.auditee.Organisations;
+import auditway.followup.actionitem.ActionItem;
+import auditway.platform.people.Account;
+import auditway.platform.people.Accounts;
+import auditway.platform.people.DemoPeople;
+import auditway.platform.people.NewAccount;
+import auditway.platform.people.Role;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,5 @@
-/** One audit from request to closure: its phases, milestones, pauses and deadlines, and who takes part in it. */
-@ApplicationModule(
-        displayName = "Audit",
-        allowedDependencies = {"programme", "auditee", "people", "calendar", "workflow", "trail", "refusal"})
+/** One audit and its course: phases, team, dates, and what can be asked beside its way. */
 @NullMarked
 package auditway.audit;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

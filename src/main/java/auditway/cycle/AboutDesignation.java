@@ -1,12 +1,12 @@
 package auditway.cycle;
 
-import auditway.audit.AuditSummary;
-import auditway.auditee.Designation;
-import auditway.auditee.Designation.State;
-import auditway.detour.Detour;
-import auditway.detour.Subject;
-import auditway.people.Actor;
-import auditway.people.Role;
+import auditway.audit.audit.AuditSummary;
+import auditway.audit.detour.Detour;
+import auditway.audit.detour.Subject;
+import auditway.catalogue.auditee.Designation;
+import auditway.catalogue.auditee.Designation.State;
+import auditway.platform.people.Actor;
+import auditway.platform.people.Role;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package auditway.cycle;
 
-import auditway.calendar.DueDate;
+import auditway.platform.calendar.DueDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

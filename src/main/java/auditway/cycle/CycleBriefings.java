@@ -1,14 +1,14 @@
 package auditway.cycle;
 
-import auditway.audit.AuditDeadlines;
-import auditway.auditee.Designation;
-import auditway.calendar.DueDate;
-import auditway.people.Account;
-import auditway.people.Accounts;
-import auditway.people.Role;
-import auditway.workflow.Briefing;
-import auditway.workflow.Briefings;
-import auditway.workflow.OpenStep;
+import auditway.audit.audit.AuditDeadlines;
+import auditway.catalogue.auditee.Designation;
+import auditway.platform.calendar.DueDate;
+import auditway.platform.people.Account;
+import auditway.platform.people.Accounts;
+import auditway.platform.people.Role;
+import auditway.platform.workflow.Briefing;
+import auditway.platform.workflow.Briefings;
+import auditway.platform.workflow.OpenStep;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

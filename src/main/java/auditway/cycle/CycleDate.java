@@ -1,7 +1,7 @@
 package auditway.cycle;
 
-import auditway.auditee.Designation;
-import auditway.programme.Cycle;
+import auditway.catalogue.auditee.Designation;
+import auditway.catalogue.programme.Cycle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

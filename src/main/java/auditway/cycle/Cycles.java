@@ -1,14 +1,14 @@
 package auditway.cycle;
 
-import auditway.audit.AuditDirectory;
-import auditway.auditee.Designation;
-import auditway.auditee.Designations;
-import auditway.auditee.Organisation;
-import auditway.auditee.Organisations;
+import auditway.audit.audit.AuditDirectory;
+import auditway.catalogue.auditee.Designation;
+import auditway.catalogue.auditee.Designations;
+import auditway.catalogue.auditee.Organisation;
+import auditway.catalogue.auditee.Organisations;
+import auditway.catalogue.programme.Cycle;
+import auditway.catalogue.programme.Editions;
 import auditway.cycle.CycleDate.Kind;
-import auditway.programme.Cycle;
-import auditway.programme.Editions;
-import auditway.refusal.NotFound;
+import auditway.platform.refusal.NotFound;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

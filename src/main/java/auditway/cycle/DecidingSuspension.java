@@ -1,16 +1,16 @@
 package auditway.cycle;
 
-import auditway.auditee.Designation;
-import auditway.auditee.Designation.State;
-import auditway.auditee.Designation.Turn;
-import auditway.auditee.Organisation;
-import auditway.detour.Wording;
-import auditway.people.Actor;
-import auditway.refusal.Conflict;
-import auditway.workflow.Completes;
-import auditway.workflow.OpenStep;
-import auditway.workflow.Outcome;
-import auditway.workflow.Prefills;
+import auditway.audit.detour.Wording;
+import auditway.catalogue.auditee.Designation;
+import auditway.catalogue.auditee.Designation.State;
+import auditway.catalogue.auditee.Designation.Turn;
+import auditway.catalogue.auditee.Organisation;
+import auditway.platform.people.Actor;
+import auditway.platform.refusal.Conflict;
+import auditway.platform.workflow.Completes;
+import auditway.platform.workflow.OpenStep;
+import auditway.platform.workflow.Outcome;
+import auditway.platform.workflow.Prefills;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package auditway.cycle;
 
-import auditway.audit.AuditPart;
-import auditway.auditee.Designations;
+import auditway.audit.audit.AuditPart;
+import auditway.catalogue.auditee.Designations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

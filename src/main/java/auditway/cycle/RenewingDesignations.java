@@ -1,13 +1,13 @@
 package auditway.cycle;
 
-import auditway.audit.FollowingAudits;
-import auditway.auditee.Designation;
-import auditway.auditee.Designation.State;
-import auditway.auditee.Designation.Turn;
-import auditway.auditee.Designations;
-import auditway.decision.DesignationAwarded;
-import auditway.people.Actor;
-import auditway.workflow.Processes;
+import auditway.audit.audit.FollowingAudits;
+import auditway.catalogue.auditee.Designation;
+import auditway.catalogue.auditee.Designation.State;
+import auditway.catalogue.auditee.Designation.Turn;
+import auditway.catalogue.auditee.Designations;
+import auditway.followup.decision.DesignationAwarded;
+import auditway.platform.people.Actor;
+import auditway.platform.workflow.Processes;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

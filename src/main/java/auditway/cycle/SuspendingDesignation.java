@@ -1,10 +1,10 @@
 package auditway.cycle;
 
-import auditway.auditee.Designation.State;
+import auditway.audit.detour.Subject;
+import auditway.catalogue.auditee.Designation.State;
 import auditway.cycle.SuspendingDesignation.SuspendDesignation;
-import auditway.detour.Subject;
-import auditway.people.Actor;
-import auditway.people.Role;
+import auditway.platform.people.Actor;
+import auditway.platform.people.Role;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,6 @@
 /** The partner's cycle in a programme: its designation, annual reviews, the renewal, and the re-audit of what failed. */
 @ApplicationModule(
+        id = "cycle",
         displayName = "Cycle",
         allowedDependencies = {
             "appeal",

@@ -2,15 +2,15 @@ package auditway.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import auditway.audit.AuditState;
-import auditway.audit.AuditSummary;
-import auditway.auditee.Designation;
-import auditway.auditee.Designation.State;
-import auditway.auditee.Organisation;
-import auditway.detour.Detour;
-import auditway.detour.Subject;
-import auditway.people.Actor;
-import auditway.people.Role;
+import auditway.audit.audit.AuditState;
+import auditway.audit.audit.AuditSummary;
+import auditway.audit.detour.Detour;
+import auditway.audit.detour.Subject;
+import auditway.catalogue.auditee.Designation;
+import auditway.catalogue.auditee.Designation.State;
+import auditway.catalogue.auditee.Organisation;
+import auditway.platform.people.Actor;
+import auditway.platform.people.Role;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;

@@ -2,7 +2,7 @@ package auditway.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import auditway.calendar.DueDate;
+import auditway.platform.calendar.DueDate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,10 +2,10 @@ package auditway.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import auditway.auditee.Designation;
-import auditway.auditee.Designation.State;
+import auditway.catalogue.auditee.Designation;
+import auditway.catalogue.auditee.Designation.State;
+import auditway.catalogue.programme.Cycle;
 import auditway.cycle.CycleDate.Kind;
-import auditway.programme.Cycle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

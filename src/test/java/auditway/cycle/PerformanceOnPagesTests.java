@@ -6,8 +6,8 @@ import static auditway.Persona.JANA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
-import auditway.calendar.DueDate;
-import auditway.people.Accounts;
+import auditway.platform.calendar.DueDate;
+import auditway.platform.people.Accounts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;

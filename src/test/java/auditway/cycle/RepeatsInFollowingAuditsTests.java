@@ -3,11 +3,11 @@ package auditway.cycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
-import auditway.assessment.EarlierVerdicts;
-import auditway.assessment.Verdict;
-import auditway.audit.AuditDirectory;
-import auditway.audit.AuditState;
-import auditway.finding.Finding;
+import auditway.audit.audit.AuditDirectory;
+import auditway.audit.audit.AuditState;
+import auditway.conduct.assessment.EarlierVerdicts;
+import auditway.conduct.assessment.Verdict;
+import auditway.conduct.finding.Finding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

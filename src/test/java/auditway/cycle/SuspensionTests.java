@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import auditway.ApplicationTest;
-import auditway.auditee.Designation.State;
-import auditway.auditee.Designation.Turn;
-import auditway.inbox.WorkItem;
-import auditway.people.Actor;
-import auditway.refusal.Invalid;
+import auditway.catalogue.auditee.Designation.State;
+import auditway.catalogue.auditee.Designation.Turn;
+import auditway.platform.inbox.WorkItem;
+import auditway.platform.people.Actor;
+import auditway.platform.refusal.Invalid;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
 import auditway.Chromium;
-import auditway.audit.Agenda;
-import auditway.audit.AuditDirectory;
-import auditway.calendar.SettableClock;
-import auditway.people.DemoPeople;
+import auditway.audit.audit.Agenda;
+import auditway.audit.audit.AuditDirectory;
+import auditway.platform.calendar.SettableClock;
+import auditway.platform.people.DemoPeople;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;

@@ -2,7 +2,7 @@ package auditway.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import auditway.people.DemoPeople;
+import auditway.platform.people.DemoPeople;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -7,8 +7,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
-import auditway.calendar.SettableClock;
-import auditway.people.DemoPeople;
+import auditway.platform.calendar.SettableClock;
+import auditway.platform.people.DemoPeople;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

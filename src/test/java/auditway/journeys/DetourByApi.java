@@ -2,8 +2,8 @@ package auditway.journeys;
 
 import static auditway.Persona.MARTA;
 
-import auditway.calendar.SettableClock;
-import auditway.people.DemoPeople;
+import auditway.platform.calendar.SettableClock;
+import auditway.platform.people.DemoPeople;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -6,8 +6,8 @@ import static auditway.Persona.MARTA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
-import auditway.calendar.SettableClock;
-import auditway.people.DemoPeople;
+import auditway.platform.calendar.SettableClock;
+import auditway.platform.people.DemoPeople;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

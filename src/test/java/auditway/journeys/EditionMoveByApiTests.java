@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
 import auditway.SmallEdition;
-import auditway.calendar.SettableClock;
-import auditway.people.DemoPeople;
-import auditway.programme.Edition;
-import auditway.programme.Editions;
+import auditway.catalogue.programme.Edition;
+import auditway.catalogue.programme.Editions;
+import auditway.platform.calendar.SettableClock;
+import auditway.platform.people.DemoPeople;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

@@ -2,9 +2,9 @@ package auditway.journeys;
 
 import static auditway.Persona.HELEN;
 
-import auditway.people.DemoPeople;
-import auditway.people.NewAccount;
-import auditway.people.Role;
+import auditway.platform.people.DemoPeople;
+import auditway.platform.people.NewAccount;
+import auditway.platform.people.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

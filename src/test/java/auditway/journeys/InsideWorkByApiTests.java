@@ -4,9 +4,9 @@ import static auditway.Persona.DAVID;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
-import auditway.calendar.SettableClock;
-import auditway.people.DemoPeople;
-import auditway.programme.Editions;
+import auditway.catalogue.programme.Editions;
+import auditway.platform.calendar.SettableClock;
+import auditway.platform.people.DemoPeople;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
 import auditway.Chromium;
-import auditway.auditee.Organisation;
-import auditway.auditee.Organisations;
+import auditway.catalogue.auditee.Organisation;
+import auditway.catalogue.auditee.Organisations;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;

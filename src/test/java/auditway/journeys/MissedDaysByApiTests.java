@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
 import auditway.SmallEdition;
-import auditway.calendar.SettableClock;
-import auditway.people.DemoPeople;
-import auditway.programme.Edition;
-import auditway.programme.Editions;
+import auditway.catalogue.programme.Edition;
+import auditway.catalogue.programme.Editions;
+import auditway.platform.calendar.SettableClock;
+import auditway.platform.people.DemoPeople;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;

@@ -6,12 +6,12 @@ import static auditway.Persona.PRIYA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
-import auditway.audit.AuditState;
-import auditway.audit.AuditStates;
-import auditway.calendar.SettableClock;
-import auditway.people.Accounts;
-import auditway.people.DemoPeople;
-import auditway.programme.Editions;
+import auditway.audit.audit.AuditState;
+import auditway.audit.audit.AuditStates;
+import auditway.catalogue.programme.Editions;
+import auditway.platform.calendar.SettableClock;
+import auditway.platform.people.Accounts;
+import auditway.platform.people.DemoPeople;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
 import auditway.AuditDays;
-import auditway.calendar.SettableClock;
-import auditway.people.DemoPeople;
+import auditway.platform.calendar.SettableClock;
+import auditway.platform.people.DemoPeople;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

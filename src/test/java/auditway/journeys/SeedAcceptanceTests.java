@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import auditway.ApplicationTest;
-import auditway.audit.AuditStates;
-import auditway.baseline.PastReports;
-import auditway.calendar.SettableClock;
-import auditway.people.Accounts;
+import auditway.audit.audit.AuditStates;
+import auditway.insight.baseline.PastReports;
+import auditway.platform.calendar.SettableClock;
+import auditway.platform.people.Accounts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

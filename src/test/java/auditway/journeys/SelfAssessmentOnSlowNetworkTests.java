@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
 import auditway.Chromium;
-import auditway.assessment.Claim;
-import auditway.assessment.Response;
-import auditway.assessment.SelfAssessment;
-import auditway.audit.AuditState;
-import auditway.audit.StagedAudit;
-import auditway.people.Accounts;
+import auditway.audit.audit.AuditState;
+import auditway.audit.audit.StagedAudit;
+import auditway.conduct.assessment.Claim;
+import auditway.conduct.assessment.Response;
+import auditway.conduct.assessment.SelfAssessment;
+import auditway.platform.people.Accounts;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;

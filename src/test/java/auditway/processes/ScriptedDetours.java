@@ -1,6 +1,6 @@
 package auditway.processes;
 
-import auditway.workflow.Steps;
+import auditway.platform.workflow.Steps;
 import java.util.Date;
 import java.util.Map;
 

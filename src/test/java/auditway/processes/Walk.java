@@ -3,8 +3,8 @@ package auditway.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import auditway.workflow.camunda.DiagramEngine;
-import auditway.workflow.camunda.Footprints;
+import auditway.platform.workflow.camunda.DiagramEngine;
+import auditway.platform.workflow.camunda.Footprints;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;

@@ -9,7 +9,7 @@ import static auditway.Persona.TOMASZ;
 
 import auditway.AuditDays;
 import auditway.Persona;
-import auditway.calendar.SettableClock;
+import auditway.platform.calendar.SettableClock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

@@ -2,7 +2,7 @@ package auditway.walks;
 
 import auditway.Chromium;
 import auditway.Persona;
-import auditway.people.DemoPeople;
+import auditway.platform.people.DemoPeople;
 import com.microsoft.playwright.Locator;
 import java.time.Clock;
 import java.util.HashMap;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
 import auditway.Chromium;
-import auditway.calendar.SettableClock;
 import auditway.cycle.DesignatedPartner;
+import auditway.platform.calendar.SettableClock;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

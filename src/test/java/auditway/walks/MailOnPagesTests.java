@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
 import auditway.Chromium;
-import auditway.calendar.SettableClock;
+import auditway.platform.calendar.SettableClock;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

@@ -1,14 +1,14 @@
 package auditway.walks;
 
 import auditway.SmallEdition;
-import auditway.auditee.Organisation;
-import auditway.auditee.Organisations;
-import auditway.people.DemoPeople;
-import auditway.people.NewAccount;
-import auditway.people.Role;
-import auditway.programme.Control;
-import auditway.programme.Edition;
-import auditway.programme.Editions;
+import auditway.catalogue.auditee.Organisation;
+import auditway.catalogue.auditee.Organisations;
+import auditway.catalogue.programme.Control;
+import auditway.catalogue.programme.Edition;
+import auditway.catalogue.programme.Editions;
+import auditway.platform.people.DemoPeople;
+import auditway.platform.people.NewAccount;
+import auditway.platform.people.Role;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

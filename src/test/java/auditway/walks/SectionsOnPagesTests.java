@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
 import auditway.Chromium;
-import auditway.audit.AuditState;
-import auditway.audit.AuditStates;
-import auditway.calendar.SettableClock;
+import auditway.audit.audit.AuditState;
+import auditway.audit.audit.AuditStates;
+import auditway.platform.calendar.SettableClock;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

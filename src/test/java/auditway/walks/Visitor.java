@@ -3,7 +3,7 @@ package auditway.walks;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import auditway.Persona;
-import auditway.people.DemoPeople;
+import auditway.platform.people.DemoPeople;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;

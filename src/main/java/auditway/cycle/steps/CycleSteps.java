@@ -4,7 +4,7 @@ import auditway.cycle.CycleDate.Kind;
 import auditway.cycle.Cycles;
 import auditway.cycle.RenewingDesignations;
 import auditway.cycle.ReviewingPerformance;
-import auditway.workflow.Steps;
+import auditway.platform.workflow.Steps;
 import java.util.Date;
 import java.util.Locale;
 

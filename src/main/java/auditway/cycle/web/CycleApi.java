@@ -1,9 +1,9 @@
 package auditway.cycle.web;
 
+import auditway.audit.detour.Offer;
 import auditway.cycle.AnnualReview;
 import auditway.cycle.CycleDate;
-import auditway.detour.Offer;
-import auditway.people.Actor;
+import auditway.platform.people.Actor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,6 +1,6 @@
 package auditway.cycle.web;
 
-import auditway.people.CurrentActor;
+import auditway.platform.people.CurrentActor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;

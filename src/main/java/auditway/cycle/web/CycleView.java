@@ -1,10 +1,10 @@
 package auditway.cycle.web;
 
-import auditway.auditee.Designation;
-import auditway.auditee.Designation.State;
+import auditway.audit.detour.Offer;
+import auditway.catalogue.auditee.Designation;
+import auditway.catalogue.auditee.Designation.State;
 import auditway.cycle.AnnualReview;
 import auditway.cycle.CycleDate;
-import auditway.detour.Offer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

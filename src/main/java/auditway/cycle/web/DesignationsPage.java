@@ -1,7 +1,7 @@
 package auditway.cycle.web;
 
-import auditway.people.Actor;
-import auditway.refusal.NotYours;
+import auditway.platform.people.Actor;
+import auditway.platform.refusal.NotYours;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

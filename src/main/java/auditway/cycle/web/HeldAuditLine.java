@@ -1,6 +1,6 @@
 package auditway.cycle.web;
 
-import auditway.audit.AuditSummary;
+import auditway.audit.audit.AuditSummary;
 
 /**
  * An audit in a partner's history.

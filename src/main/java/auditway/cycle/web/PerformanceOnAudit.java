@@ -1,13 +1,13 @@
 package auditway.cycle.web;
 
-import auditway.audit.AuditDirectory;
-import auditway.audit.AuditSummary;
-import auditway.auditee.Designations;
+import auditway.audit.audit.AuditDirectory;
+import auditway.audit.audit.AuditSummary;
+import auditway.catalogue.auditee.Designations;
 import auditway.cycle.AnnualReview;
 import auditway.cycle.Cycles;
-import auditway.people.Actor;
-import auditway.people.CurrentActor;
-import auditway.people.Role;
+import auditway.platform.people.Actor;
+import auditway.platform.people.CurrentActor;
+import auditway.platform.people.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,7 @@ import static auditway.Persona.MARTA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
-import auditway.auditee.Designation.State;
+import auditway.catalogue.auditee.Designation.State;
 import auditway.cycle.DesignatedPartner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

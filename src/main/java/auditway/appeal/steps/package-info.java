@@ -1,4 +1,0 @@
-@NullMarked
-package auditway.appeal.steps;
-
-import org.jspecify.annotations.NullMarked;

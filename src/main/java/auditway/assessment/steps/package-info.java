@@ -1,4 +1,0 @@
-@NullMarked
-package auditway.assessment.steps;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package auditway.assessment.web;
-
-import org.jspecify.annotations.NullMarked;

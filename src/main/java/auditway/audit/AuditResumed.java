@@ -1,4 +1,0 @@
-package auditway.audit;
-
-/** An audit goes on after a pause. */
-public record AuditResumed(String auditId, Pause pause) {}

@@ -1,9 +1,0 @@
-package auditway.audit;
-
-/** How far partner and team have come with each other. */
-enum TeamState {
-    NONE,
-    PROPOSED,
-    OBJECTED,
-    ACCEPTED
-}

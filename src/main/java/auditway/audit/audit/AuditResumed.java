@@ -1,0 +1,4 @@
+package auditway.audit.audit;
+
+/** An audit goes on after a pause. */
+public record AuditResumed(String auditId, Pause pause) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package auditway.audit.detour.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-/** Who is audited: partner organisations and the designations they hold. */
-@ApplicationModule(
-        displayName = "Auditee",
-        allowedDependencies = {"refusal", "input", "calendar", "people", "web", "trail"})
-@NullMarked
-package auditway.auditee;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,6 +1,0 @@
-package auditway.calendar;
-
-import java.time.Instant;
-
-/** A moment somebody is held to, with the sentence that explains it: rule, start and calendar. */
-public record DueDate(Instant at, String why) {}

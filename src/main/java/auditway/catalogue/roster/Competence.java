@@ -1,0 +1,26 @@
+package auditway.catalogue.roster;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody is recognised to be able to audit (ISO 17021-1 7.1).
+ *
+ * @param programmeId the programme, null for all of them
+ * @param sectionId one section of it, null for the whole programme
+ * @param validUntil last day, null where it does not end
+ */
+public record Competence(
+        String id,
+        String accountId,
+        @Nullable String programmeId,
+        @Nullable String sectionId,
+        @Nullable LocalDate validUntil) {
+
+    /** Whether it reaches to a section of a programme on a day. */
+    public boolean covers(String programme, String section, LocalDate day) {
+        return (programmeId == null || programmeId.equals(programme))
+                && (sectionId == null || sectionId.equals(section))
+                && (validUntil == null || !day.isAfter(validUntil));
+    }
+}

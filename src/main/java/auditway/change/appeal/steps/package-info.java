@@ -1,0 +1,4 @@
+@NullMarked
+package auditway.change.appeal.steps;
+
+import org.jspecify.annotations.NullMarked;

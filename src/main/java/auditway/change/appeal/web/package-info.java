@@ -1,0 +1,4 @@
+@NullMarked
+package auditway.change.appeal.web;
+
+import org.jspecify.annotations.NullMarked;

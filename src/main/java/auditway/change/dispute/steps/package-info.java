@@ -1,0 +1,5 @@
+/** What diagrams may call about disputes. */
+@NullMarked
+package auditway.change.dispute.steps;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package auditway.change.interruption;
+
+import auditway.audit.audit.AuditDirectory;
+import auditway.audit.audit.AuditState;
+import auditway.audit.audit.AuditSummary;
+import auditway.audit.audit.TeamRole;
+import auditway.audit.detour.Detour;
+import auditway.audit.detour.Subject;
+import auditway.change.interruption.BreakingOff.InterruptAudit;
+import auditway.change.rescheduling.AuditDay;
+import auditway.platform.people.Actor;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The lead auditor breaks the audit off after its opening meeting; what was assessed is kept. */
+@Component
+class BreakingOff implements Detour<InterruptAudit> {
+
+    /** Answers of the form interrupt-audit; {@code cause} is {@code partner} or {@code auditor}. */
+    record InterruptAudit(String cause, String reason) {}
+
+    private final MissedDays missed;
+    private final AuditDirectory audits;
+    private final AuditDay day;
+
+    BreakingOff(MissedDays missed, AuditDirectory audits, AuditDay day) {
+        this.missed = missed;
+        this.audits = audits;
+        this.day = day;
+    }
+
+    @Override
+    public String form() {
+        return "interrupt-audit";
+    }
+
+    @Override
+    public String title() {
+        return "Break the audit off";
+    }
+
+    @Override
+    public String effect() {
+        return "The coordinator decides what happens next; verdicts given so far are kept.";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.AUDIT;
+    }
+
+    @Override
+    public Class<InterruptAudit> answers() {
+        return InterruptAudit.class;
+    }
+
+    @Override
+    public boolean makesSense(AuditSummary audit) {
+        return audit.state() == AuditState.CONDUCT;
+    }
+
+    @Override
+    public boolean isAboutTheDay() {
+        return true;
+    }
+
+    @Override
+    public boolean mayAsk(Subject subject, Actor actor) {
+        return audits.holds(actor, subject.auditId(), TeamRole.LEAD_AUDITOR);
+    }
+
+    @Override
+    public Optional<String> whyNot(Subject subject) {
+        AuditSummary audit = audits.get(subject.auditId());
+        if (audit.state() != AuditState.CONDUCT || !day.hasBegun(audit)) {
+            return Optional.of("An audit is broken off between its opening and its closing meeting only.");
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void ask(InterruptAudit answers, Subject subject, Actor actor) {
+        missed.begin(
+                Interruption.Kind.BROKEN_OFF,
+                subject.auditId(),
+                answers.cause(),
+                answers.reason().strip(),
+                actor);
+    }
+}

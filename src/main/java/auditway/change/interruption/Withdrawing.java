@@ -1,0 +1,75 @@
+package auditway.change.interruption;
+
+import auditway.audit.audit.AuditState;
+import auditway.audit.audit.AuditSummary;
+import auditway.audit.detour.Detour;
+import auditway.audit.detour.Subject;
+import auditway.change.interruption.Withdrawing.WithdrawAudit;
+import auditway.platform.people.Actor;
+import auditway.platform.people.Role;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The partner leaves an audit; not once the file is with those who decide. */
+@Component
+class Withdrawing implements Detour<WithdrawAudit> {
+
+    /** Answers of the form withdraw-audit. */
+    record WithdrawAudit(String reason, boolean confirmed) {}
+
+    private final EarlyEnds ends;
+
+    Withdrawing(EarlyEnds ends) {
+        this.ends = ends;
+    }
+
+    @Override
+    public String form() {
+        return "withdraw-audit";
+    }
+
+    @Override
+    public String title() {
+        return "Withdraw from audit";
+    }
+
+    @Override
+    public String effect() {
+        return "The audit ends at once; coordinator and audit team are told why.";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.AUDIT;
+    }
+
+    @Override
+    public Class<WithdrawAudit> answers() {
+        return WithdrawAudit.class;
+    }
+
+    @Override
+    public boolean whileOnHold() {
+        return true;
+    }
+
+    @Override
+    public boolean makesSense(AuditSummary audit) {
+        return !audit.state().isOver() && !audit.state().hasReached(AuditState.TECHNICAL_REVIEW);
+    }
+
+    @Override
+    public boolean mayAsk(Subject subject, Actor actor) {
+        return actor.is(Role.PARTNER_LEAD);
+    }
+
+    @Override
+    public Optional<String> whyNot(Subject subject) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void ask(WithdrawAudit answers, Subject subject, Actor actor) {
+        ends.end(subject.auditId(), AuditState.WITHDRAWN, answers.reason().strip(), actor, "");
+    }
+}

@@ -1,0 +1,52 @@
+package auditway.change.relief;
+
+import auditway.conduct.finding.Grade;
+import auditway.platform.workflow.DecisionTables;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The decision table that says who decides on more time. */
+@Component
+class ExtensionAuthority implements DecisionTables.Asker {
+
+    static final String LEAD_AUDITOR = "leadAuditor";
+    static final String PROGRAMME_MANAGER = "programmeManager";
+
+    private final DecisionTables tables;
+
+    ExtensionAuthority(DecisionTables tables) {
+        this.tables = tables;
+    }
+
+    /** Who decides, and the rule that says so. */
+    record Decider(String role, String rule) {
+
+        /** Whether that much is granted by nobody. */
+        boolean isNobody() {
+            return !role.equals(LEAD_AUDITOR) && !role.equals(PROGRAMME_MANAGER);
+        }
+    }
+
+    @Override
+    public String table() {
+        return "extension-authority";
+    }
+
+    @Override
+    public DecisionTables.Columns columns() {
+        return new DecisionTables.Columns(Set.of("days", "grade", "asked"), Set.of("decider", "note"));
+    }
+
+    /**
+     * @param days calendar days asked for
+     * @param asked how often it was asked for before
+     */
+    Decider of(int days, Grade grade, int asked) {
+        return tables.answer(table(), Map.of("days", days, "grade", grade.name(), "asked", asked))
+                .map(answer -> new Decider(
+                        Objects.toString(answer.get("decider"), ""), Objects.toString(answer.get("note"), "")))
+                .orElseGet(() -> new Decider(PROGRAMME_MANAGER, ""));
+    }
+}

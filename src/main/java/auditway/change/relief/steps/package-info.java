@@ -1,0 +1,5 @@
+/** What diagrams may call about relief. */
+@NullMarked
+package auditway.change.relief.steps;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Relief over HTTP. */
+@NullMarked
+package auditway.change.relief.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package auditway.conduct.assessment.steps;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package auditway.conduct.assessment.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package auditway.conduct.evidence.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package auditway.conduct.finding;
+
+import auditway.audit.audit.AuditDirectory;
+import auditway.audit.audit.AuditState;
+import auditway.audit.audit.AuditSummary;
+import auditway.audit.audit.Milestone;
+import auditway.audit.audit.TeamRole;
+import auditway.audit.audit.Wording;
+import auditway.audit.detour.Detour;
+import auditway.audit.detour.Subject;
+import auditway.conduct.finding.GapReporting.BookGapReview;
+import auditway.conduct.finding.MovingGapReview.MoveGapReview;
+import auditway.platform.people.Actor;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The booked gap review is held at another time: by the coordinator or the lead auditor, as long as it was not held. */
+@Component
+class MovingGapReview implements Detour<MoveGapReview> {
+
+    /** Answers of the form move-gap-review; {@code startsAt} on the partner's clock. */
+    record MoveGapReview(LocalDateTime startsAt, String link, String reason) {}
+
+    private final GapReporting reporting;
+    private final GapReviewTerms terms;
+    private final Findings findings;
+    private final AuditDirectory audits;
+
+    MovingGapReview(GapReporting reporting, GapReviewTerms terms, Findings findings, AuditDirectory audits) {
+        this.reporting = reporting;
+        this.terms = terms;
+        this.findings = findings;
+        this.audits = audits;
+    }
+
+    @Override
+    public String form() {
+        return "move-gap-review";
+    }
+
+    @Override
+    public String title() {
+        return "Move gap review";
+    }
+
+    @Override
+    public String effect() {
+        return "Everybody invited receives the new time by a changed invitation.";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.AUDIT;
+    }
+
+    @Override
+    public Class<MoveGapReview> answers() {
+        return MoveGapReview.class;
+    }
+
+    @Override
+    public boolean makesSense(AuditSummary audit) {
+        return audit.state() == AuditState.ACTION_CLOSURE || audit.state() == AuditState.FINDINGS_REVIEW;
+    }
+
+    @Override
+    public boolean mayAsk(Subject subject, Actor actor) {
+        return actor.isCoordinating() || audits.holds(actor, subject.auditId(), TeamRole.LEAD_AUDITOR);
+    }
+
+    @Override
+    public Optional<String> whyNot(Subject subject) {
+        if (booked(subject.auditId()).isEmpty()) {
+            return Optional.of("No gap review is booked yet, so none can be moved.");
+        }
+        return audits.milestone(subject.auditId(), Milestone.GAP_REVIEW)
+                .map(held -> "The gap review was held, so it cannot be moved.");
+    }
+
+    @Override
+    public Map<String, Object> prefill(Subject subject) {
+        AuditSummary audit = audits.get(subject.auditId());
+        Map<String, Object> shown = terms.shown(audit);
+        booked(audit.id()).ifPresent(report -> {
+            report.reviewStarts().ifPresent(at -> {
+                shown.put("agreed", Wording.moment(at, audit.zone()) + " (" + audit.zone() + ")");
+                shown.put("startsAt", LocalDateTime.ofInstant(at, audit.zone()).toString());
+            });
+            report.reviewLink().ifPresent(link -> shown.put("link", link));
+        });
+        return shown;
+    }
+
+    @Override
+    public void ask(MoveGapReview answers, Subject subject, Actor actor) {
+        reporting.move(
+                subject.auditId(),
+                new BookGapReview(answers.startsAt(), answers.link()),
+                answers.reason().strip(),
+                actor);
+    }
+
+    private Optional<GapReport> booked(String auditId) {
+        return findings.gapReport(auditId)
+                .filter(report -> report.reviewStarts().isPresent());
+    }
+}

@@ -1,4 +1,0 @@
-package auditway.decision;
-
-/** The programme owner has decided on an audit. */
-public record AuditDecided(String auditId, Result result) {}

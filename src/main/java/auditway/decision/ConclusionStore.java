@@ -1,5 +1,0 @@
-package auditway.decision;
-
-import org.springframework.data.repository.ListCrudRepository;
-
-interface ConclusionStore extends ListCrudRepository<Conclusion, String> {}

@@ -1,9 +1,0 @@
-/** What people may ask for beside an audit's way: offered where it makes sense, asked in a form, refused with a sentence. */
-@ApplicationModule(
-        displayName = "Detour",
-        allowedDependencies = {"audit", "form", "people", "refusal", "web"})
-@NullMarked
-package auditway.detour;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

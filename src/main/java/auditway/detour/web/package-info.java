@@ -1,4 +1,0 @@
-@NullMarked
-package auditway.detour.web;
-
-import org.jspecify.annotations.NullMarked;

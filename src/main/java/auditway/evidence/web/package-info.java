@@ -1,4 +1,0 @@
-@NullMarked
-package auditway.evidence.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package auditway.finding;
-
-/** The findings of an audit are frozen and told to the partner. */
-public record GapReportIssued(String auditId) {}

@@ -1,5 +1,0 @@
-package auditway.finding;
-
-import org.springframework.data.repository.ListCrudRepository;
-
-interface GapReports extends ListCrudRepository<GapReport, String> {}

@@ -1,5 +1,0 @@
-/** Pages and API of findings. */
-@NullMarked
-package auditway.finding.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package auditway.followup.report;
+
+import java.util.List;
+
+/** What the partner may show to anybody; it has no place for scores, action items, notes or evidence (rule 22). */
+record ShareableReport(Cover cover, Opening opening, List<Section> sections) {
+
+    private static final String NOTE =
+            "This rendition holds the strengths and the validated controls. It holds no scores, action items, notes or evidence. ";
+
+    /** A section with what was validated in it. */
+    record Section(String id, String title, List<String> introduction, List<Capability> capabilities, String sum) {}
+
+    /** A control that was met, or that a live designation of the partner covers. */
+    record Capability(String id, String statement, boolean exempt, String since) {}
+
+    static ShareableReport of(Snapshot snapshot, String sha256) {
+        return new ShareableReport(
+                Cover.of(snapshot, sha256, Rendition.SHAREABLE, NOTE + snapshot.sampling()),
+                Opening.of(snapshot),
+                snapshot.sections().stream().map(ShareableReport::section).toList());
+    }
+
+    private static Section section(Snapshot.Section section) {
+        List<Capability> validated = section.controls().stream()
+                .filter(ControlLine::isValidated)
+                .map(line -> new Capability(line.id(), line.statement(), line.verdict() == Verdict.EXEMPT, since(line)))
+                .toList();
+        return new Section(
+                section.id(),
+                section.title(),
+                section.introduction(),
+                validated,
+                Wording.count(validated.size(), "control") + section.validatedHere());
+    }
+
+    private static String since(ControlLine line) {
+        if (!line.isSettled()) {
+            return "";
+        }
+        return line.settledOn() == null
+                ? "Validated after the audit."
+                : "Validated after the audit, on " + Wording.date(line.settledOn()) + ".";
+    }
+}

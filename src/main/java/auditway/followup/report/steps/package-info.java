@@ -1,0 +1,5 @@
+/** What diagrams may ask of reports. */
+@NullMarked
+package auditway.followup.report.steps;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package auditway.foresight.web;
-
-import org.jspecify.annotations.NullMarked;

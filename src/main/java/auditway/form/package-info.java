@@ -1,9 +1,0 @@
-/** Small answers: forms are read from files, shown, and validated against the same file. */
-@ApplicationModule(
-        displayName = "Forms",
-        allowedDependencies = {"refusal", "input", "workflow"})
-@NullMarked
-package auditway.form;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

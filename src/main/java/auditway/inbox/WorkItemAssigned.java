@@ -1,4 +1,0 @@
-package auditway.inbox;
-
-/** A work item is now somebody's to do; told in the transaction that assigned it. */
-public record WorkItemAssigned(String workItemId, String accountId) {}

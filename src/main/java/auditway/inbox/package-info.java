@@ -1,9 +1,0 @@
-/** My open work items from a table of their own: claim, complete, be reminded. */
-@ApplicationModule(
-        displayName = "Inbox",
-        allowedDependencies = {"workflow", "people", "form", "refusal", "input", "trail", "web", "calendar"})
-@NullMarked
-package auditway.inbox;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

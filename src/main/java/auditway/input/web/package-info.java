@@ -1,4 +1,0 @@
-@NullMarked
-package auditway.input.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package auditway.insight.demo;
+
+import auditway.audit.detour.Detours;
+import auditway.audit.detour.Subject;
+import auditway.conduct.finding.Finding;
+import auditway.conduct.finding.Findings;
+import auditway.followup.actionitem.ActionItem;
+import auditway.followup.actionitem.ActionItems;
+import auditway.platform.form.Submission;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What partners ask beside the way: one disputes a finding, another needs more time. */
+@Component
+@Profile("demo")
+class Asking implements Act {
+
+    private final Detours detours;
+    private final Findings findings;
+    private final ActionItems items;
+
+    Asking(Detours detours, Findings findings, ActionItems items) {
+        this.detours = detours;
+        this.findings = findings;
+        this.items = items;
+    }
+
+    @Override
+    public Map<Deed, Consumer<AuditPlay>> deeds() {
+        return Map.of(Deed.DISPUTED, this::disputed, Deed.TIME_ASKED_FOR, this::timeAskedFor);
+    }
+
+    private void disputed(AuditPlay play) {
+        findings.of(play.id()).stream()
+                .filter(finding -> finding.controlId()
+                        .filter(control -> control.equals(play.story.disputed()))
+                        .isPresent())
+                .map(Finding::id)
+                .forEach(finding -> ask(
+                        play,
+                        "dispute-finding",
+                        finding,
+                        Map.of(
+                                "grounds",
+                                "Since spring, the records have been kept in the new tool; the team reviewed only the old one.",
+                                "wanted",
+                                "The finding is withdrawn, or graded as an opportunity for improvement.")));
+    }
+
+    private void timeAskedFor(AuditPlay play) {
+        items.of(play.id()).stream()
+                .filter(item -> item.controlId().equals(play.story.prolonged()))
+                .map(ActionItem::id)
+                .forEach(item -> ask(
+                        play,
+                        "request-extension",
+                        item,
+                        Map.of(
+                                "days",
+                                12,
+                                "reason",
+                                "The supplier who must take part is closed over the holidays.",
+                                "plan",
+                                "The change is tested before; the supplier's part follows in its first week.")));
+    }
+
+    private void ask(AuditPlay play, String form, String about, Map<String, Object> answers) {
+        detours.ask(form, new Subject(play.id(), about), Submission.ofJson(answers), play.partner);
+    }
+}

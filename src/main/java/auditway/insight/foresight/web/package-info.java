@@ -1,0 +1,4 @@
+@NullMarked
+package auditway.insight.foresight.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package auditway.insight.notification.occasion;
+
+import auditway.catalogue.roster.SubstituteNamed;
+import auditway.catalogue.roster.Substitution;
+import auditway.insight.notification.Mail;
+import auditway.insight.notification.MailKind;
+import auditway.insight.notification.MailSettings;
+import auditway.insight.notification.Mails;
+import auditway.platform.people.Account;
+import auditway.platform.people.Accounts;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells somebody that they stand in for a colleague. */
+@Component
+class SubstituteMails {
+
+    private final Mails mails;
+    private final Accounts accounts;
+    private final MailSettings settings;
+
+    SubstituteMails(Mails mails, Accounts accounts, MailSettings settings) {
+        this.mails = mails;
+        this.accounts = accounts;
+        this.settings = settings;
+    }
+
+    @EventListener
+    @Transactional
+    void on(SubstituteNamed event) {
+        Substitution named = event.substitution();
+        accounts.find(named.substituteId())
+                .filter(Account::active)
+                .ifPresent(to -> mails.queue(new Mail(
+                        MailKind.NOTICE,
+                        "substitute:" + named.id(),
+                        Recipients.of(to),
+                        null,
+                        Map.of(
+                                "heading",
+                                "You stand in for " + named.name(),
+                                "sentences",
+                                List.of(
+                                        "You stand in for %s %s.".formatted(named.name(), named.days()),
+                                        "During these days their open work is in your list, marked as theirs. What only"
+                                                + " they may do, such as declaring interests, and what independence keeps"
+                                                + " from you stays with them."),
+                                "url",
+                                settings.baseUrl() + "/work"))));
+    }
+}

@@ -1,0 +1,26 @@
+/** Mail that leaves the house because something happened: once for each reason, after the commit, tried again until it arrives. */
+@ApplicationModule(
+        id = "notification",
+        displayName = "Notification",
+        allowedDependencies = {
+            "people",
+            "input",
+            "audit",
+            "auditee",
+            "detour",
+            "finding",
+            "actionitem",
+            "report",
+            "roster",
+            "inbox",
+            "meeting",
+            "calendar",
+            "trail",
+            "refusal",
+            "web"
+        })
+@NullMarked
+package auditway.insight.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,0 @@
-/** The meetings of an audit as page, API and calendar files; the page Calendar of the settings, and the address calendars read from. */
-@NullMarked
-package auditway.meeting.web;
-
-import org.jspecify.annotations.NullMarked;

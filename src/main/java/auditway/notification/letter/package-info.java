@@ -1,5 +1,0 @@
-/** How mails are written: templates, subjects, both bodies. */
-@NullMarked
-package auditway.notification.letter;
-
-import org.jspecify.annotations.NullMarked;

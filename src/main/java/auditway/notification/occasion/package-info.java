@@ -1,5 +1,0 @@
-/** What the house writes about: one listener for each room that something happens in. */
-@NullMarked
-package auditway.notification.occasion;
-
-import org.jspecify.annotations.NullMarked;

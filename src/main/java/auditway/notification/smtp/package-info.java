@@ -1,5 +1,0 @@
-/** The way to the mail server: sending, failing, trying again. */
-@NullMarked
-package auditway.notification.smtp;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The page Sent mail. */
-@NullMarked
-package auditway.notification.web;
-
-import org.jspecify.annotations.NullMarked;

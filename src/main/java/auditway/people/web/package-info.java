@@ -1,5 +1,0 @@
-/** Signing in, and the administrator's pages about accounts. */
-@NullMarked
-package auditway.people.web;
-
-import org.jspecify.annotations.NullMarked;

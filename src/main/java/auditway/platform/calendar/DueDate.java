@@ -1,0 +1,6 @@
+package auditway.platform.calendar;
+
+import java.time.Instant;
+
+/** A moment somebody is held to, with the sentence that explains it: rule, start and calendar. */
+public record DueDate(Instant at, String why) {}

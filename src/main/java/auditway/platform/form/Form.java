@@ -1,0 +1,20 @@
+package auditway.platform.form;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A form as its file says it. */
+record Form(String name, List<Component> components) {
+
+    Stream<Component> all() {
+        return components.stream().flatMap(Component::all);
+    }
+
+    /** What the button says that hands the form in. */
+    String submit() {
+        return all().filter(one -> one.type() == ComponentType.BUTTON)
+                .map(Component::label)
+                .findFirst()
+                .orElse("Send");
+    }
+}

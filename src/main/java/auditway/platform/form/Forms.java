@@ -1,0 +1,96 @@
+package auditway.platform.form;
+
+import auditway.platform.refusal.NotFound;
+import auditway.platform.workflow.Expressions;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** Every form there is, read and checked once at the start: from the folder beside the jar if there is one, else from inside it. */
+@Component
+public class Forms {
+
+    private final Map<String, Form> byName;
+    private final Expressions expressions;
+
+    @Autowired
+    Forms(Expressions expressions, @Value("${auditway.forms:forms}") String folder) throws IOException {
+        this(read(Path.of(folder)), expressions);
+    }
+
+    Forms(Map<String, Form> byName, Expressions expressions) {
+        this.byName = Map.copyOf(byName);
+        this.expressions = expressions;
+        byName.values().forEach(form -> ExpressionCheck.check(form, expressions));
+    }
+
+    /** The names of all forms, in order. */
+    public Collection<String> names() {
+        return byName.keySet().stream().sorted().toList();
+    }
+
+    public boolean has(String name) {
+        return byName.containsKey(name);
+    }
+
+    /** The keys of the fields that take files; a form without one takes none. */
+    public List<String> fileFields(String name) {
+        return get(name)
+                .all()
+                .filter(one -> one.type() == ComponentType.FILEPICKER)
+                .map(field -> field.key())
+                .toList();
+    }
+
+    /**
+     * What a form asks, for programs.
+     *
+     * @param data what the form shows, which also supplies the options that are not in the file
+     */
+    public FormDescription describe(String name, Map<String, ?> data) {
+        return Describing.of(get(name), Scope.of(data, expressions));
+    }
+
+    /** What people read for an answer that was chosen from options of the form's file; any other answer as it is. */
+    public String label(String name, String key, String answer) {
+        Form form = byName.get(name);
+        return form == null
+                ? answer
+                : form.all()
+                        .filter(one -> key.equals(one.key()))
+                        .flatMap(one -> one.choices().fixed().stream())
+                        .filter(option -> option.value().equals(answer))
+                        .map(Option::label)
+                        .findFirst()
+                        .orElse(answer);
+    }
+
+    Form get(String name) {
+        Form form = byName.get(name);
+        if (form == null) {
+            throw new NotFound("There is no form \"" + name + "\"; a work item names the form it takes.");
+        }
+        return form;
+    }
+
+    static Map<String, Form> read(Path folder) throws IOException {
+        PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
+        String place = Files.isDirectory(folder) ? folder.toUri().toString() : "classpath*:forms/";
+        Map<String, Form> forms = new TreeMap<>();
+        for (Resource file : resolver.getResources(place + "*.form")) {
+            String name = String.valueOf(file.getFilename()).replaceFirst("\\.form$", "");
+            forms.put(name, FormReader.read(name, file.getContentAsString(StandardCharsets.UTF_8)));
+        }
+        return forms;
+    }
+}

@@ -1,0 +1,69 @@
+package auditway.platform.input.web;
+
+import auditway.platform.refusal.Malformed;
+import auditway.platform.refusal.Refusal;
+import auditway.platform.refusal.TooLarge;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** The first door: refuses requests that are too large or cannot be read, and cleans the parameters of all others. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+@EnableConfigurationProperties(BodyLimits.class)
+class ReadableRequests extends OncePerRequestFilter {
+
+    private final BodyLimits limits;
+
+    ReadableRequests(BodyLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        DataSize limit = limits.of(CleanRequest.isMultipart(request));
+        boolean telling = request.getDispatcherType() == DispatcherType.ERROR;
+        CleanRequest clean = new CleanRequest(request, limit, telling);
+        try {
+            if (!telling) {
+                refuseTooLarge(request, limit);
+                clean.readEarly();
+            }
+            chain.doFilter(clean, response);
+        } catch (TooLarge | Malformed refused) {
+            refuse(request, response, refused);
+        }
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    private static void refuseTooLarge(HttpServletRequest request, DataSize limit) {
+        if (request.getContentLengthLong() > limit.toBytes()) {
+            throw new TooLarge(BodyLimits.sentence(limit));
+        }
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refused)
+            throws IOException {
+        if (response.isCommitted()) {
+            throw refused;
+        }
+        HttpStatus status = refused instanceof TooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
+        request.setAttribute(Refusal.class.getName(), refused);
+        response.sendError(status.value());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package auditway.platform.input.web;
+
+import org.jspecify.annotations.NullMarked;

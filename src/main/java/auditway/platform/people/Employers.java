@@ -1,0 +1,10 @@
+package auditway.platform.people;
+
+import java.util.Map;
+
+/** Who knows the organisations that partner accounts may belong to. */
+public interface Employers {
+
+    /** Names by id, in the order of the names. */
+    Map<String, String> partners();
+}

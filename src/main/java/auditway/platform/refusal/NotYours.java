@@ -1,0 +1,9 @@
+package auditway.platform.refusal;
+
+/** The thing is visible, but this action belongs to somebody else (answered 403). */
+public final class NotYours extends Refusal {
+
+    public NotYours(String sentence) {
+        super(sentence);
+    }
+}

@@ -1,0 +1,30 @@
+package auditway.platform.workflow.camunda;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import org.springframework.stereotype.Component;
+
+/** The engine's jobs as meters, one count a reading. */
+@Component
+class EngineMeters implements MeterBinder {
+
+    private final EngineWatch engine;
+
+    EngineMeters(EngineWatch engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("auditway.engine.jobs", engine, EngineWatch::jobs)
+                .description("Timers and other jobs of the engine")
+                .register(registry);
+        Gauge.builder("auditway.engine.jobs.out.of.retries", engine, EngineWatch::jobsOutOfRetries)
+                .description("Jobs that nobody tries any more")
+                .register(registry);
+        Gauge.builder("auditway.engine.incidents", engine, EngineWatch::incidents)
+                .description("Open incidents of the engine")
+                .register(registry);
+    }
+}

@@ -1,9 +1,0 @@
-/** What is audited against: programmes and their published editions with sections, controls, scoring and deadlines. */
-@ApplicationModule(
-        displayName = "Programme",
-        allowedDependencies = {"refusal", "input", "people", "web"})
-@NullMarked
-package auditway.programme;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,0 @@
-/** Reads editions from folders of YAML files and says exactly what is wrong with them. */
-@NullMarked
-package auditway.programme.source;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package auditway.refusal;
-
-/** Nothing by that name exists, or whoever asks may not know that it does (answered 404). */
-public final class NotFound extends Refusal {
-
-    public NotFound(String sentence) {
-        super(sentence);
-    }
-}

@@ -1,9 +1,0 @@
-package auditway.refusal;
-
-/** The thing is visible, but this action belongs to somebody else (answered 403). */
-public final class NotYours extends Refusal {
-
-    public NotYours(String sentence) {
-        super(sentence);
-    }
-}

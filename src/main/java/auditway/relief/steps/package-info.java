@@ -1,5 +1,0 @@
-/** What diagrams may call about relief. */
-@NullMarked
-package auditway.relief.steps;
-
-import org.jspecify.annotations.NullMarked;

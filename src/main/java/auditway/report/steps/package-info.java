@@ -1,5 +1,0 @@
-/** What diagrams may ask of reports. */
-@NullMarked
-package auditway.report.steps;
-
-import org.jspecify.annotations.NullMarked;

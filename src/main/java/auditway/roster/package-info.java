@@ -1,9 +1,0 @@
-/** Who can audit what, and when: competence, absence, availability, and who stands in for whom. */
-@ApplicationModule(
-        displayName = "Roster",
-        allowedDependencies = {"people", "programme", "trail", "refusal", "input", "web"})
-@NullMarked
-package auditway.roster;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,4 +1,0 @@
-package auditway.scheduling;
-
-/** Time and place of an audit are agreed and confirmed. */
-public record AuditScheduled(String auditId) {}

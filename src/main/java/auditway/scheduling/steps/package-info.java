@@ -1,5 +1,0 @@
-/** What diagrams may ask of audits up to their scheduling. */
-@NullMarked
-package auditway.scheduling.steps;
-
-import org.jspecify.annotations.NullMarked;

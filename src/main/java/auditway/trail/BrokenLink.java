@@ -1,4 +1,0 @@
-package auditway.trail;
-
-/** The first place where a trail no longer is what was written: the entry's number and what is wrong. */
-public record BrokenLink(int number, String sentence) {}

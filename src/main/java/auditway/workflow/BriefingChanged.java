@@ -1,4 +1,0 @@
-package auditway.workflow;
-
-/** Who does the open steps of an audit, or until when, is to be asked again. */
-public record BriefingChanged(String auditId) {}

@@ -1,4 +1,0 @@
-package auditway.workflow;
-
-/** The processes of an audit go on. */
-public record ProcessesResumed(String auditId) {}

@@ -1,6 +1,0 @@
-package auditway.workflow;
-
-import java.util.Set;
-
-/** The diagrams were read at the start; these are the ids of all steps that people do in them. */
-public record StepsKnown(Set<String> steps) {}

@@ -1,5 +1,0 @@
-/** The engine room: the only place that knows Camunda (decision 0001 says how to leave it). */
-@NullMarked
-package auditway.workflow.camunda;
-
-import org.jspecify.annotations.NullMarked;

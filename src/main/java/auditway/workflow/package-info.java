@@ -1,9 +1,0 @@
-/** The door of the engine room: what the rooms may ask of the processes and what the processes tell them. */
-@ApplicationModule(
-        displayName = "Workflow",
-        allowedDependencies = {"refusal", "people", "calendar"})
-@NullMarked
-package auditway.workflow;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,85 @@
+package auditway.change.interruption;
+
+import static auditway.Persona.DAVID;
+import static auditway.Persona.JANA;
+import static auditway.Persona.MARTA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import auditway.ApplicationTest;
+import auditway.ReportedGaps;
+import auditway.audit.detour.Detours;
+import auditway.audit.detour.Subject;
+import auditway.platform.form.Submission;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** What goes on beside an audit is over with it, and says so. */
+@ApplicationTest
+class DetoursOfEndedAuditTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Detours detours;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    ReportedGaps gaps;
+
+    @BeforeEach
+    void reported() {
+        gaps = ReportedGaps.of(context);
+    }
+
+    @Test
+    void a_dispute_waits_for_nobody_any_more_and_its_page_says_why() {
+        gaps.asks(
+                JANA,
+                "dispute-finding",
+                gaps.mandatory().findingId(),
+                Map.of("grounds", "The test was held in May.", "wanted", "No finding."));
+        isCancelled();
+        assertThat(gaps.work(DAVID, "ruleOnDispute")).isEmpty();
+        assertThat(mvc.get().uri("/audits/" + gaps.audit.id + "/disputes").with(JANA.signedIn()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("The audit ended first")
+                .doesNotContain("The lead auditor rules");
+    }
+
+    @Test
+    void a_replacement_is_over() {
+        var lead = gaps.audit.actor(DAVID);
+        detours.ask(
+                "request-replacement",
+                Subject.audit(gaps.audit.id),
+                Submission.ofJson(
+                        Map.of("member", "LEAD_AUDITOR:" + lead.accountId(), "reason", "Moves to another firm.")),
+                gaps.audit.actor(MARTA));
+        isCancelled();
+        assertThat(gaps.work(MARTA, "appointReplacement")).isEmpty();
+        assertThat(jdbc.sql("select count(*) from replacement where audit_id = ? and ended_at is null")
+                        .param(gaps.audit.id)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private void isCancelled() {
+        detours.ask(
+                "cancel-audit",
+                Subject.audit(gaps.audit.id),
+                Submission.ofJson(Map.of("reason", "The programme pauses.", "confirmed", true)),
+                gaps.audit.actor(MARTA));
+    }
+}
