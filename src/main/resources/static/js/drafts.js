@@ -198,12 +198,14 @@ window.addEventListener("pageshow", () => {
   settle();
 });
 
+// A form that its own answer replaces is no longer in the page when the answer is told, so it is remembered by its request.
 const sent = new WeakMap();
-document.addEventListener("htmx:beforeRequest", (event) => {
-  if (forms.has(event.detail.elt)) sent.set(event.detail.xhr, state(event.detail.elt, given));
+document.addEventListener("htmx:beforeRequest", ({ detail: { elt, xhr } }) => {
+  if (forms.has(elt)) sent.set(xhr, { form: elt, now: state(elt, given) });
 });
-document.addEventListener("htmx:afterRequest", (event) => {
-  if (event.detail.successful && event.detail.xhr.status < 400 && sent.has(event.detail.xhr)) taken(event.detail.elt, sent.get(event.detail.xhr));
+document.addEventListener("htmx:afterRequest", ({ detail: { successful, xhr } }) => {
+  const { form, now } = sent.get(xhr) ?? {};
+  if (form && successful && xhr.status < 400) taken(form, now);
 });
 document.addEventListener("htmx:afterSettle", () => {
   scan();

@@ -112,6 +112,10 @@ class SelfAssessmentOnSlowNetworkTests {
         assertThat(page.locator("[id='evidence-list-7.3']")).containsText("one.txt");
         assertThat(page.locator("[id='statement-7.2']")).hasValue("Half a sen");
         assertThat(page.locator("[id='evidence-7.1'] summary")).isFocused();
+        assertThat(page.getByText("What you typed is back")).hasCount(0);
+        page.navigate("/audits/" + audit.id() + "/self-assessment?section=7");
+        assertThat(page.locator("[id='also-7.1']")).hasValue("");
+        assertThat(page.getByText("What you typed is back")).hasCount(0);
     }
 
     @Test

@@ -7,6 +7,7 @@ import auditway.catalogue.auditee.Organisation;
 import auditway.catalogue.programme.Edition;
 import auditway.catalogue.programme.Editions;
 import auditway.platform.calendar.BusinessCalendars;
+import auditway.platform.calendar.DayCount;
 import auditway.platform.refusal.Invalid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -52,7 +53,21 @@ class RequestRules {
         }
         demandUsable("windowFrom", request.windowFrom(), edition);
         demandUsable("windowTo", request.windowTo(), edition);
+        demandNotice(request, partner, edition);
         demandTimeOrReason(request, partner, edition);
+    }
+
+    /** Slots are offered with some notice, so a window that ends before it could never be met. */
+    private void demandNotice(RequestAudit request, Organisation partner, Edition edition) {
+        LocalDate noticed = noticed(partner, edition);
+        if (request.windowTo().isBefore(noticed)) {
+            throw new Invalid(
+                    "windowTo",
+                    "The earliest day that can be agreed on is %s, %s ahead; choose a later last day."
+                            .formatted(
+                                    Wording.day(noticed),
+                                    DayCount.BUSINESS_DAYS.say(edition.limits().earliestSlotBusinessDays())));
+        }
     }
 
     private static void demandUsable(String field, LocalDate day, Edition edition) {
@@ -97,12 +112,16 @@ class RequestRules {
 
     /** The first day that can be agreed on: the edition's notice in business days from today, or when the next full audit opens. */
     LocalDate earliest(Organisation partner, Edition edition) {
-        LocalDate noticed = calendars
+        LocalDate noticed = noticed(partner, edition);
+        return opens(partner, edition).filter(noticed::isBefore).orElse(noticed);
+    }
+
+    private LocalDate noticed(Organisation partner, Edition edition) {
+        return calendars
                 .of(partner.calendar(), partner.zone())
                 .plusBusinessDays(
                         LocalDate.now(clock.withZone(partner.zone())),
                         edition.limits().earliestSlotBusinessDays());
-        return opens(partner, edition).filter(noticed::isBefore).orElse(noticed);
     }
 
     /** The last day of the window a request proposes. */

@@ -51,8 +51,16 @@ class CounterProposals {
                         isLastOffered(audit)
                                 ? "You proposed %s; it is among the slots offered now.".formatted(words)
                                 : "You proposed %s; other slots are offered instead.".formatted(words)));
-        shown.put("hours", TIME.format(hours.starts()) + " to " + TIME.format(hours.ends()));
+        shown.put("hours", words(hours));
         return shown;
+    }
+
+    /** "09:00 to 17:00", or "09:00 to 16:00 of the next day" where the slots offered are longer than a day. */
+    private static String words(Time hours) {
+        long days = ChronoUnit.DAYS.between(
+                hours.starts().toLocalDate(), hours.ends().toLocalDate());
+        String end = days == 0 ? "" : days == 1 ? " of the next day" : ", %d days later".formatted(days);
+        return TIME.format(hours.starts()) + " to " + TIME.format(hours.ends()) + end;
     }
 
     /** What an answer proposes. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the coordinator sees before slots are proposed: which days are wanted, when the team is free, and a slot to begin with. */
@@ -56,7 +57,7 @@ class SlotProposal {
                                         "slots",
                                         List.of(row(
                                                 new ProposeSlots.Time(day.atTime(OPENS, 0), day.atTime(ENDS, 0)))))));
-        shown.put("freeDays", freeDays(free.next(audit), asked.to() != null));
+        shown.put("freeDays", freeDays(audit, asked));
         shown.put("slotsAtMost", rules.atMost(audit));
         shown.putAll(team.shown(audit));
         shown.put("place", audit.remote() ? "remote" : "onSite");
@@ -67,17 +68,33 @@ class SlotProposal {
     }
 
     /** On which days the whole team is free, told apart by whether they are wanted. */
-    private static String freeDays(FreeDays.Offered days, boolean windowed) {
+    private String freeDays(AuditSummary audit, Window asked) {
+        FreeDays.Offered days = free.next(audit);
         String later = days.later().isEmpty() ? "" : joined(days.later());
-        if (!windowed) {
+        if (asked.to() == null) {
             return later.isEmpty()
                     ? "There is no day ahead on which the whole team is free."
                     : "Next days on which the whole team is free: " + later + ".";
         }
+        String notice = notice(audit, asked);
         String wanted = days.wanted().isEmpty()
-                ? "On none of these days the whole team is free."
+                ? (notice.isEmpty() ? "On none of these days the whole team is free." : "")
                 : "Of these days the whole team is free on " + joined(days.wanted()) + ".";
-        return later.isEmpty() ? wanted : wanted + " After them it is free on " + later + ".";
+        String after = later.isEmpty() ? "" : "After them it is free on " + later + ".";
+        return Stream.of(notice, wanted, after).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    /** Why days that are wanted cannot be offered although people may be free; empty where the notice leaves them all. */
+    private String notice(AuditSummary audit, Window asked) {
+        LocalDate earliest = free.earliest(audit);
+        LocalDate from = asked.from();
+        LocalDate to = asked.to();
+        if (to != null && to.isBefore(earliest)) {
+            return "All these days are too near: slots begin on %s at the earliest.".formatted(Wording.day(earliest));
+        }
+        return from != null && from.isBefore(earliest)
+                ? "Slots begin on %s at the earliest.".formatted(Wording.day(earliest))
+                : "";
     }
 
     private static String joined(List<LocalDate> days) {

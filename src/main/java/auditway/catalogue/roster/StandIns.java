@@ -9,16 +9,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who may be named for whom, and for how long. */
 final class StandIns {
 
     private static final int LONGEST_YEARS = 1;
 
-    /** Roles whose work is the same; each of the others stands alone. */
+    private static final Set<Role> AUDITING = EnumSet.of(Role.AUDITOR, Role.TECHNICAL_EXPERT);
+
+    /** Roles of which one does some of the other's work; each of the others stands alone. */
     private static final List<Set<Role>> ALIKE = List.of(
             EnumSet.of(Role.COORDINATOR, Role.PROGRAMME_MANAGER),
-            EnumSet.of(Role.AUDITOR, Role.TECHNICAL_EXPERT),
+            AUDITING,
             EnumSet.of(Role.TECHNICAL_REVIEWER),
             EnumSet.of(Role.DECISION_MAKER));
 
@@ -41,6 +44,21 @@ final class StandIns {
                 ? Optional.empty()
                 : Optional.of("%s can do none of the work of %s (%s); choose someone who holds one of these roles."
                         .formatted(other.name(), person.name(), person.roleTitles()));
+    }
+
+    /** Roles of the person whose work the other may not do, by what their own roles allow. */
+    static Set<Role> beyond(Account person, Account other) {
+        return person.roles().stream()
+                .filter(role -> role != Role.ADMINISTRATOR && !reaches(other, role))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    /** A programme manager does a coordinator's work, not the other way round. */
+    private static boolean reaches(Account other, Role role) {
+        return other.is(role)
+                || role == Role.COORDINATOR && other.is(Role.PROGRAMME_MANAGER)
+                || AUDITING.contains(role) && does(other, AUDITING)
+                || other.organisationId() != null;
     }
 
     private static boolean does(Account account, Set<Role> alike) {

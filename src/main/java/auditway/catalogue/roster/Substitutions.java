@@ -17,6 +17,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import auditway.platform.people.Role;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.Optional;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +90,21 @@ public class Substitutions {
                 .toList();
     }
 
+    /** The sentence that says which work stays with the colleague, because of the substitute's roles; empty where none does. */
+    @Transactional(readOnly = true)
+    public Optional<String> left(Substitution named) {
+        Set<Role> beyond = StandIns.beyond(accounts.get(named.accountId()), accounts.get(named.substituteId()));
+        return beyond.isEmpty()
+                ? Optional.empty()
+                : Optional.of("%s is no %s, so that work stays with %s."
+                        .formatted(
+                                named.substituteName(),
+                                beyond.stream()
+                                        .map(role -> role.title().toLowerCase(Locale.ROOT))
+                                        .collect(Collectors.joining(" or ")),
+                                named.name()));
+    }
+
     /**
      * Names a substitute for whole days of a zone.
      *
@@ -136,7 +156,7 @@ public class Substitutions {
         });
         add(named, actor);
         tell(actor, "Substitute named", named);
-        events.publishEvent(new SubstituteNamed(named));
+        events.publishEvent(new SubstituteNamed(named, left(named)));
         return named;
     }
 

@@ -153,12 +153,19 @@ class EvidenceTerms {
             throw new Invalid("subjectId", "Evidence for a control names nothing else; leave this out.");
         }
         parts.require(kind, offer.auditId(), named, actor, field);
-        fixed.stream()
-                .filter(one -> one.purpose() == offer.purpose())
-                .flatMap(one -> one.whyFixed(offer.auditId(), named).stream())
-                .findFirst()
-                .ifPresent(sentence -> {
-                    throw new Conflict(sentence);
+        fixed.stream().filter(one -> one.purpose() == offer.purpose()).forEach(one -> checkSubject(offer, named, one));
+    }
+
+    private static void checkSubject(NewEvidence offer, String subjectId, FixedOffers known) {
+        known.whyFixed(offer.auditId(), subjectId).ifPresent(sentence -> {
+            throw new Conflict(sentence);
+        });
+        known.controlOf(offer.auditId(), subjectId)
+                .filter(control -> offer.controlId() != null && !control.equals(offer.controlId()))
+                .ifPresent(control -> {
+                    throw new Invalid(
+                            "controlId",
+                            "%s is about control %s; name that one, or leave it out.".formatted(subjectId, control));
                 });
     }
 

@@ -128,13 +128,15 @@ class FileContents {
 
     private String tooLarge(String filename) {
         return "The file " + filename + " is larger than " + properties.limit().toMegabytes()
-                + " MB; send a smaller one or a link to it.";
+                + " MB; send a smaller one, or offer a link to it as evidence.";
     }
 
     private static String kind(Path draft, String filename) throws IOException {
+        boolean sound = OfficeFile.isSound(draft, filename);
         try (InputStream content = Files.newInputStream(draft)) {
             byte[] begin = content.readNBytes(EvidenceKind.BEGIN);
             return EvidenceKind.mediaType(filename, begin)
+                    .filter(kind -> sound)
                     .orElseThrow(() -> new Invalid("file", EvidenceKind.refused(filename)));
         }
     }

@@ -12,4 +12,7 @@ public interface FixedOffers {
 
     /** Why nothing is added to what was offered for this thing now, and what to do; empty where more is taken. */
     Optional<String> whyFixed(String auditId, String subjectId);
+
+    /** The control that this thing is about; empty where it is about none. */
+    Optional<String> controlOf(String auditId, String subjectId);
 }

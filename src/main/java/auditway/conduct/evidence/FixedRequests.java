@@ -31,4 +31,9 @@ class FixedRequests implements FixedOffers {
                         .formatted(subjectId));
         };
     }
+
+    @Override
+    public Optional<String> controlOf(String auditId, String subjectId) {
+        return Optional.ofNullable(rows.get(subjectId).controlId());
+    }
 }

@@ -33,4 +33,9 @@ class FixedClosures implements FixedOffers {
                 : Optional.of("%s is %s and takes no more evidence; ask the lead auditor."
                         .formatted(item.label(), item.state().title().toLowerCase(Locale.ROOT)));
     }
+
+    @Override
+    public Optional<String> controlOf(String auditId, String subjectId) {
+        return Optional.of(items.get(subjectId).controlId());
+    }
 }

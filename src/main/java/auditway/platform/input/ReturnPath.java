@@ -24,7 +24,8 @@ public final class ReturnPath {
             return otherwise;
         }
         String literal = path.replace("{", "%7B").replace("}", "%7D");
-        return literal.matches("/(?![/\\\\])[\\x21-\\x5B\\x5D-\\x7E]*") ? literal : otherwise;
+        boolean steps = literal.replaceFirst("[?#].*", "").matches(".*/(\\.{0,2}/.*|\\.{1,2})");
+        return literal.matches("/(?![/\\\\])[\\x21-\\x5B\\x5D-\\x7E]*") && !steps ? literal : otherwise;
     }
 
     /** The page that was asked for, or the one from which something was sent. */

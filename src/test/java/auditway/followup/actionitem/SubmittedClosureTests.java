@@ -74,6 +74,21 @@ class SubmittedClosureTests {
     }
 
     @Test
+    void evidence_of_a_closure_belongs_to_the_control_of_its_item() {
+        assertThat(mvc.post()
+                        .uri("/api/v1/audits/" + item.audit.id + "/evidence")
+                        .multipart()
+                        .file(new MockMultipartFile("file", "other.txt", "text/plain", "Other.".getBytes()))
+                        .param("purpose", "CLOSURE")
+                        .param("subjectId", item.id)
+                        .param("controlId", "2.1")
+                        .with(OLE.basic()))
+                .hasStatus(422)
+                .bodyText()
+                .contains(item.id + " is about control ");
+    }
+
+    @Test
     void a_closed_item_takes_no_more_evidence() {
         submit();
         item.complete("verifyClosure", Map.of("outcome", "accepted"), DAVID);

@@ -112,6 +112,22 @@ class ToldGradeTests {
         assertThat(gaps.work(JANA, "planAction")).isPresent();
     }
 
+    @Test
+    void the_version_of_a_finding_which_counts_regrades_is_told_to_the_audit_side_only() {
+        ActionItem item = gaps.mandatory();
+        regraded(item, Grade.SCORE_IMPACTING);
+        for (Persona reader : List.of(JANA, OLE)) {
+            assertThat(mvc.get().uri("/api/v1/findings/" + item.findingId()).with(reader.basic()))
+                    .hasStatusOk()
+                    .doesNotContainHeader("ETag")
+                    .bodyJson()
+                    .extractingPath("$.version")
+                    .isNull();
+        }
+        assertThat(mvc.get().uri("/api/v1/findings/" + item.findingId()).with(DAVID.basic()))
+                .containsHeader("ETag");
+    }
+
     private String page(Persona reader, String address) {
         try {
             return mvc.get()

@@ -158,7 +158,14 @@ class PersonPage {
             Substitution named =
                     substitutions.name(People.id(person, actor), substituteId, from, until, dates.zone(), actor);
             redirect.addFlashAttribute(
-                    "toast", "%s stands in for %s %s.".formatted(named.substituteName(), named.name(), named.days()));
+                    "toast",
+                    "%s stands in for %s %s. %s"
+                            .formatted(
+                                    named.substituteName(),
+                                    named.name(),
+                                    named.days(),
+                                    substitutions.left(named).orElse(""))
+                            .strip());
             return back(person);
         } catch (Invalid refused) {
             Map<String, Object> typed = typed("substituteId", substituteId, "from", from, "until", until);

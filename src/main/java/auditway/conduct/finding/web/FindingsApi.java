@@ -42,7 +42,9 @@ class FindingsApi {
         this.audits = audits;
     }
 
-    /** A finding as the API tells it; the second look is told to the audit's side only. */
+    /**
+     * A finding as the API tells it; the second look and the version, which counts regrades too, are told to the audit's side only.
+     */
     record FindingJson(
             String id,
             String auditId,
@@ -55,7 +57,7 @@ class FindingsApi {
             String draftedBy,
             Instant draftedAt,
             @Nullable SecondLook secondLook,
-            int version) {
+            @Nullable Integer version) {
 
         static FindingJson of(Finding finding, Actor reader) {
             return new FindingJson(
@@ -70,7 +72,7 @@ class FindingsApi {
                     finding.draftedBy(),
                     finding.draftedAt(),
                     reader.isPartner() ? null : finding.secondLook(),
-                    finding.version());
+                    reader.isPartner() ? null : finding.version());
         }
     }
 
@@ -133,7 +135,9 @@ class FindingsApi {
     }
 
     private static ResponseEntity<FindingJson> tagged(Finding finding, Actor reader) {
-        return ResponseEntity.ok().eTag(String.valueOf(finding.version())).body(FindingJson.of(finding, reader));
+        FindingJson told = FindingJson.of(finding, reader);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        return (told.version() == null ? answer : answer.eTag(String.valueOf(told.version()))).body(told);
     }
 
     @PutMapping("/findings/{id}")

@@ -45,9 +45,11 @@ class SubstituteMails {
                                 "sentences",
                                 List.of(
                                         "You stand in for %s %s.".formatted(named.name(), named.days()),
-                                        "During these days their open work is in your list, marked as theirs. What only"
-                                                + " they may do, such as declaring interests, and what independence keeps"
-                                                + " from you stays with them."),
+                                        ("During these days their open work that you may do is in your list, marked as"
+                                                        + " theirs. Declaring interests, and what independence keeps from you,"
+                                                        + " stays with them. "
+                                                        + event.left().orElse(""))
+                                                .strip()),
                                 "url",
                                 settings.baseUrl() + "/work"))));
     }

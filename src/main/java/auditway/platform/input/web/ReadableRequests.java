@@ -38,6 +38,7 @@ class ReadableRequests extends OncePerRequestFilter {
         try {
             if (!telling) {
                 refuseTooLarge(request, limit);
+                refuseAnyType(request);
                 clean.readEarly();
             }
             chain.doFilter(clean, response);
@@ -54,6 +55,14 @@ class ReadableRequests extends OncePerRequestFilter {
     private static void refuseTooLarge(HttpServletRequest request, DataSize limit) {
         if (request.getContentLengthLong() > limit.toBytes()) {
             throw new TooLarge(BodyLimits.sentence(limit));
+        }
+    }
+
+    /** A body is of one type; Spring reads what it is by the header and stumbles over a range such as {@code text/*}. */
+    private static void refuseAnyType(HttpServletRequest request) {
+        String type = request.getContentType();
+        if (type != null && type.contains("*")) {
+            throw new Malformed("Content-Type names a range of types; name the one the body has, such as application/json.");
         }
     }
 

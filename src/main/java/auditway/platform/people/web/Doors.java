@@ -14,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
@@ -60,6 +61,8 @@ class Doors {
                 .addFilterBefore(new PlainBasicRefused(readable, refused), BasicAuthenticationFilter.class)
                 .addFilterAfter(new OneTimePasswordRefused(refused), BasicAuthenticationFilter.class)
                 .csrf(AbstractHttpConfigurer::disable)
+                // A browser sends along a password it knows for the API, so pages of other sites are refused by their origin.
+                .cors(cors -> cors.configurationSource(any -> new CorsConfiguration()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(Doors::headers)

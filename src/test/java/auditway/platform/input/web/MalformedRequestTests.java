@@ -113,6 +113,14 @@ class MalformedRequestTests {
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/*", "application/*+json"})
+    void a_range_of_types_is_no_type(String type) throws Exception {
+        HttpResponse<String> answer = send(to(TIER).header("Content-Type", type).PUT(BodyPublishers.ofString("{}")));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Content-Type names a range of types");
+    }
+
     @Test
     void null_is_told_by_its_field() throws Exception {
         HttpResponse<String> answer = send(json(TIER, BodyPublishers.ofString("{\"tier\":null}")));

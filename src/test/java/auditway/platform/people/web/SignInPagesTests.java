@@ -171,6 +171,20 @@ class SignInPagesTests {
     }
 
     @Test
+    void a_page_of_another_site_cannot_use_the_password_that_a_browser_keeps_for_the_api() {
+        assertThat(mvc.post()
+                        .uri("/api/v1/me/calendar")
+                        .with(Persona.MARTA.basic())
+                        .header("Origin", "https://elsewhere.example"))
+                .hasStatus(403);
+        assertThat(mvc.post()
+                        .uri("/api/v1/me/calendar")
+                        .with(Persona.MARTA.basic())
+                        .header("Origin", "http://localhost"))
+                .hasStatus(201);
+    }
+
+    @Test
     void a_forged_host_is_not_repeated() {
         assertThat(mvc.get().uri("http://evil.example/audits"))
                 .hasStatus(400)
