@@ -24,8 +24,10 @@ final class HouseFigures {
     private static final Path MAIN = Path.of("src/main/java/auditway");
     private static final Path TEST = Path.of("src/test/java/auditway");
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
-            "^public (?:sealed |non-sealed |final |abstract )*(?:class|record|interface|enum|@interface) (\\w+)", Pattern.MULTILINE);
-    private static final Pattern BEAN = Pattern.compile("^@(?:Component|Service|Controller|RestController|Repository)", Pattern.MULTILINE);
+            "^public (?:sealed |non-sealed |final |abstract )*(?:class|record|interface|enum|@interface) (\\w+)",
+            Pattern.MULTILINE);
+    private static final Pattern BEAN =
+            Pattern.compile("^@(?:Component|Service|Controller|RestController|Repository)", Pattern.MULTILINE);
 
     private HouseFigures() {}
 
@@ -62,10 +64,13 @@ final class HouseFigures {
 
         /** Parameters of the longest constructor; commas inside angle brackets do not count. */
         int parameters() {
-            Matcher constructor = Pattern.compile("\\n    (?:public )?" + name() + "\\(([^{;]*?)\\)\\s*(?:throws [\\w, ]+)?\\{").matcher(text);
+            Matcher constructor = Pattern.compile(
+                            "\\n    (?:public )?" + name() + "\\(([^{;]*?)\\)\\s*(?:throws [\\w, ]+)?\\{")
+                    .matcher(text);
             int most = 0;
             while (constructor.find()) {
-                String list = constructor.group(1)
+                String list = constructor
+                        .group(1)
                         .replaceAll("\"[^\"]*\"", "")
                         .replaceAll("<[^<>]*>", "")
                         .replaceAll("<[^<>]*>", "")
@@ -84,24 +89,33 @@ final class HouseFigures {
         List<Source> main = sources(MAIN);
         List<Source> test = sources(TEST);
         List<Source> types = main.stream().filter(Source::isType).toList();
-        List<Source> tests = test.stream().filter(file -> file.name().endsWith("Tests")).toList();
+        List<Source> tests =
+                test.stream().filter(file -> file.name().endsWith("Tests")).toList();
         long lines = lines(main, file -> true);
         print("folders at the top", folders());
         print("most types in a package", fullest(types));
         print("Java files, lines in main", types.size() + ", " + lines);
         print("lines of a file: median, p90, most", spread(types));
         print("beans with 8 or more constructor parameters", beansOf(types, 8));
-        print("public types outside web that nothing outside their room names", unread(types).size());
+        print(
+                "public types outside web that nothing outside their room names",
+                unread(types).size());
         print("files with JdbcClient", count(types, file -> file.text().contains("JdbcClient")));
-        print("files that make a DateTimeFormatter", count(types, file -> file.text().contains("DateTimeFormatter.of")));
+        print(
+                "files that make a DateTimeFormatter",
+                count(types, file -> file.text().contains("DateTimeFormatter.of")));
         print("calls of the trail by hand", sum(types, "\\btrail\\s*\\.record\\("));
         print("lines of the wing change", lines(main, file -> file.path().startsWith(MAIN.resolve("change"))));
         print("test to code, lines", "%.2f".formatted((double) lines(test, file -> true) / lines));
-        print("tests, of them with the whole application", tests.size() + ", " + count(tests, Source::needsTheApplication));
+        print(
+                "tests, of them with the whole application",
+                tests.size() + ", " + count(tests, Source::needsTheApplication));
         if (arguments.length > 0) {
             unread(types).forEach(System.out::println);
-            types.stream().filter(HouseFigures::isBean).filter(file -> file.parameters() >= 8).forEach(file ->
-                    System.out.println(file.parameters() + " " + file.path()));
+            types.stream()
+                    .filter(HouseFigures::isBean)
+                    .filter(file -> file.parameters() >= 8)
+                    .forEach(file -> System.out.println(file.parameters() + " " + file.path()));
         }
     }
 
@@ -111,7 +125,10 @@ final class HouseFigures {
 
     private static List<Source> sources(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(path -> path.toString().endsWith(".java")).sorted().map(Source::read).toList();
+            return files.filter(path -> path.toString().endsWith(".java"))
+                    .sorted()
+                    .map(Source::read)
+                    .toList();
         }
     }
 
@@ -134,7 +151,8 @@ final class HouseFigures {
     }
 
     private static String fullest(List<Source> types) {
-        Map<Path, Long> perFolder = types.stream().collect(Collectors.groupingBy(Source::folder, Collectors.counting()));
+        Map<Path, Long> perFolder =
+                types.stream().collect(Collectors.groupingBy(Source::folder, Collectors.counting()));
         return perFolder.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(most -> most.getValue() + " (" + MAIN.relativize(most.getKey()) + "), over 15: "
@@ -158,12 +176,16 @@ final class HouseFigures {
     /** Public top-level types that no file of another room names. */
     private static List<String> unread(List<Source> types) {
         Map<String, List<Source>> byWord = new HashMap<>();
-        types.forEach(file -> Arrays.stream(file.text().split("\\W+")).distinct()
-                .forEach(word -> byWord.computeIfAbsent(word, any -> new java.util.ArrayList<>()).add(file)));
+        types.forEach(file -> Arrays.stream(file.text().split("\\W+"))
+                .distinct()
+                .forEach(word -> byWord.computeIfAbsent(word, any -> new java.util.ArrayList<>())
+                        .add(file)));
         return types.stream()
-                .filter(file -> !file.path().toString().contains("/web/") || file.path().startsWith(MAIN.resolve("platform/web")))
+                .filter(file -> !file.path().toString().contains("/web/")
+                        || file.path().startsWith(MAIN.resolve("platform/web")))
                 .filter(file -> PUBLIC_TYPE.matcher(file.text()).find())
-                .filter(file -> byWord.getOrDefault(file.name(), List.of()).stream().noneMatch(other -> !room(other).equals(room(file))))
+                .filter(file -> byWord.getOrDefault(file.name(), List.of()).stream()
+                        .noneMatch(other -> !room(other).equals(room(file))))
                 .sorted(Comparator.comparing(Source::path))
                 .map(file -> MAIN.relativize(file.path()).toString())
                 .toList();

@@ -79,7 +79,7 @@ function asBefore({ verdict, methods, reason }) {
   radio.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
-keys(panes.held, () => panes.isBusy(), press, () => isWaiting() && panes.stay());
+keys((key) => panes.hold(key), () => panes.isBusy(), press, () => isWaiting() && panes.stay());
 
 document.addEventListener("click", (event) => {
   const before = event.target.closest("[data-as-before]");

@@ -2,17 +2,17 @@
 const OFF = "checklist-keys-off";
 const typing = (element) => element?.matches("textarea, select, input:not([type=radio]):not([type=checkbox]):not([type=hidden])");
 
-/** @param busy whether keys have to wait; @param act what a key does, true where it means something */
-export function keys(held, busy, act, escape = () => {}) {
+/** @param hold what is done with a key while others wait; @param busy whether they have to; @param act what a key does, true where it means something */
+export function keys(hold, busy, act, escape = () => {}) {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
     const focused = document.activeElement;
-    if (event.key === "Escape") return typing(focused) && !busy() ? focused.blur() : escape();
+    if (event.key === "Escape") return typing(focused) ? focused.blur() : escape();
     const here = focused === document.body || document.getElementById("main").contains(focused);
     if (!here || typing(focused) || localStorage.getItem(OFF)) return;
     const key = name(event);
     if (event.repeat && !/^[np]$/.test(key)) return;
-    if (busy() && key.length < 3) held.push(key);
+    if (busy() && key.length < 3) hold(key);
     else if (!act(key)) return;
     event.preventDefault();
   });

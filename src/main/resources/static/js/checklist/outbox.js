@@ -29,7 +29,10 @@ export class Outbox {
       this.kept = false;
     }
     this.started = true;
-    addEventListener("online", () => this.again());
+    addEventListener("online", () => {
+      this.tell({ offline: false });
+      this.again();
+    });
     addEventListener("offline", () => this.tell({ offline: true }));
     addEventListener("pagehide", () => this.flush());
     addEventListener("beforeunload", (event) => this.stuck() && event.preventDefault());

@@ -1,11 +1,13 @@
 // Turning from one control to another in place. What was given goes on being saved meanwhile; keys pressed during a turn wait for it.
 import { sessionOf, signInAgain } from "../session.js";
+import { isWriting, writeAhead, writeHere } from "./ahead.js";
 import { show } from "./answer.js";
 import { unsent } from "./evidence.js";
 import { waitingFor, doneWaiting } from "./notice.js";
 
 const KEPT = "auditway.turn";
 const PATIENCE = 2000;
+const WRITES = "r";
 
 export class Panes {
   constructor(outbox, opened) {
@@ -92,12 +94,26 @@ export class Panes {
     scrollTo(0, 0);
     this.settle();
     this.answers.forEach(show);
+    const writing = isWriting();
     this.opened(turning.url);
-    this.drain();
+    this.drain(writing);
   }
 
-  drain() {
-    while (this.held.length && !this.isBusy()) this.press(this.held.shift());
+  /** A key waits for the turn; one that leads into the text takes what is typed after it along. */
+  hold(key) {
+    this.held.push(key);
+    if (key !== WRITES) return;
+    const item = { text: "" };
+    this.held.push(item);
+    writeAhead(item);
+  }
+
+  drain(writing = isWriting()) {
+    while (this.held.length && !this.isBusy()) {
+      const next = this.held.shift();
+      if (typeof next === "string") this.press(next);
+      else writeHere(next, writing && !this.held.length);
+    }
   }
 
   /** No connection: the control opens by itself when it is back, unless the person stays. */
@@ -149,9 +165,12 @@ export class Panes {
   stay() {
     this.turning = null;
     this.leaving = null;
+    const text = this.held.map((one) => one.text ?? "").join("\n");
     this.held = [];
     document.getElementById("panel")?.removeAttribute("inert");
     doneWaiting();
+    document.activeElement?.blur();
+    writeHere({ text }, false);
   }
 
   keep() {

@@ -102,7 +102,7 @@ function press(key) {
   return Boolean(target);
 }
 
-keys(panes.held, () => panes.isBusy(), press, () => isWaiting() && panes.stay());
+keys((key) => panes.hold(key), () => panes.isBusy(), press, () => isWaiting() && panes.stay());
 
 document.addEventListener("click", (event) => {
   const drops = event.target.closest("[data-drops], [data-discards]");

@@ -41,7 +41,8 @@ class FileContentsTests {
     void a_file_over_the_limit_is_refused_and_leaves_nothing_behind() throws IOException {
         assertThatThrownBy(() -> contents().keep(stream("x".repeat(1024 * 1024 + 1)), "a.txt"))
                 .isInstanceOf(Invalid.class)
-                .hasMessage("The file a.txt is larger than 1 MB; send a smaller one, or offer a link to it as evidence.");
+                .hasMessage(
+                        "The file a.txt is larger than 1 MB; send a smaller one, or offer a link to it as evidence.");
         assertThat(files()).isEmpty();
     }
 

@@ -19,16 +19,20 @@ class OfficeFileTests {
 
     @Test
     void a_document_names_its_parts_or_its_media_type() throws IOException {
-        assertThat(OfficeFile.isSound(zip("[Content_Types].xml", "word/document.xml"), "plan.docx")).isTrue();
-        assertThat(OfficeFile.isSound(zip("mimetype", "content.xml"), "plan.odt")).isTrue();
+        assertThat(OfficeFile.isSound(zip("[Content_Types].xml", "word/document.xml"), "plan.docx"))
+                .isTrue();
+        assertThat(OfficeFile.isSound(zip("mimetype", "content.xml"), "plan.odt"))
+                .isTrue();
         assertThat(OfficeFile.isSound(zip("notes.txt"), "plan.docx")).isFalse();
         assertThat(OfficeFile.isSound(zip("notes.txt"), "PLAN.ODT")).isFalse();
     }
 
     @Test
     void a_document_with_macros_is_refused_whatever_its_name() throws IOException {
-        assertThat(OfficeFile.isSound(zip("[Content_Types].xml", "word/vbaProject.bin"), "plan.docx")).isFalse();
-        assertThat(OfficeFile.isSound(zip("mimetype", "Basic/Standard/Module1.xml"), "plan.ods")).isFalse();
+        assertThat(OfficeFile.isSound(zip("[Content_Types].xml", "word/vbaProject.bin"), "plan.docx"))
+                .isFalse();
+        assertThat(OfficeFile.isSound(zip("mimetype", "Basic/Standard/Module1.xml"), "plan.ods"))
+                .isFalse();
     }
 
     @Test

@@ -38,7 +38,14 @@ class ReturnPathTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/work", "/audits/MSP-2026-014/self-assessment?section=8&control=8.9", "/work?q=a//b/../c", "/img/a.b"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/work",
+                "/audits/MSP-2026-014/self-assessment?section=8&control=8.9",
+                "/work?q=a//b/../c",
+                "/img/a.b"
+            })
     void a_page_of_this_application_stays(String path) {
         assertThat(ReturnPath.safe(path, "/work")).isEqualTo(path);
     }

@@ -62,7 +62,8 @@ class ReadableRequests extends OncePerRequestFilter {
     private static void refuseAnyType(HttpServletRequest request) {
         String type = request.getContentType();
         if (type != null && type.contains("*")) {
-            throw new Malformed("Content-Type names a range of types; name the one the body has, such as application/json.");
+            throw new Malformed(
+                    "Content-Type names a range of types; name the one the body has, such as application/json.");
         }
     }
 

@@ -14,7 +14,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
@@ -22,6 +21,7 @@ import org.springframework.security.web.header.writers.DelegatingRequestMatcherH
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.cors.CorsConfiguration;
 
 /** The ways in: the sign-in page with a session for people, HTTP Basic without one for programs, a hatch for monitors. */
 @Configuration
@@ -61,7 +61,8 @@ class Doors {
                 .addFilterBefore(new PlainBasicRefused(readable, refused), BasicAuthenticationFilter.class)
                 .addFilterAfter(new OneTimePasswordRefused(refused), BasicAuthenticationFilter.class)
                 .csrf(AbstractHttpConfigurer::disable)
-                // A browser sends along a password it knows for the API, so pages of other sites are refused by their origin.
+                // A browser sends along a password it knows for the API, so pages of other sites are refused by their
+                // origin.
                 .cors(cors -> cors.configurationSource(any -> new CorsConfiguration()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
