@@ -165,7 +165,7 @@ export class Panes {
   stay() {
     this.turning = null;
     this.leaving = null;
-    const text = this.held.map((one) => one.text ?? "").join("\n");
+    const text = this.held.map((one) => one.text ?? "").filter(Boolean).join("\n");
     this.held = [];
     document.getElementById("panel")?.removeAttribute("inert");
     doneWaiting();
