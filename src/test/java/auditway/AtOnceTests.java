@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.audit.audit.AuditRequests;
 import auditway.audit.audit.AuditRequests.RequestAudit;
-import auditway.audit.detour.Detours;
-import auditway.audit.detour.Subject;
+import auditway.audit.request.RequestKinds;
+import auditway.audit.request.Subject;
 import auditway.catalogue.auditee.Organisation;
 import auditway.catalogue.auditee.Organisations;
 import auditway.catalogue.roster.Absence;
@@ -80,8 +80,8 @@ class AtOnceTests {
 
     private List<String> asked(String audit, String form, String about, Map<String, Object> answers) throws Exception {
         Submission submission = Submission.ofJson(answers);
-        return atOnce(() ->
-                context.getBean(Detours.class).ask(form, new Subject(audit, about), submission, JANA.actor(accounts)));
+        return atOnce(() -> context.getBean(RequestKinds.class)
+                .ask(form, new Subject(audit, about), submission, JANA.actor(accounts)));
     }
 
     @Test

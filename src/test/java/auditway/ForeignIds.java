@@ -52,12 +52,12 @@ record ForeignIds(String place, Persona who, List<String> path, String sent, Str
             PUT /api/v1/audits/{auditId}/assessments/{controlId}: {controlId}; DAVID; drafted ?; {"verdict":"MET"}; finding
             POST /audits/{auditId}/self-assessment/{controlId}: {controlId}; JANA; drafted ?; claim=YES&statement=Yes; finding
             PUT /api/v1/audits/{auditId}/responses/{controlId}: {controlId}; JANA; drafted ?; {"claim":"YES","statement":"Yes"}; finding
-            GET /api/v1/audits/{auditId}/detours: about; JANA; drafted; ; draft
-            GET /api/v1/audits/{auditId}/detours/{form}: about; JANA; drafted dispute-finding; ; draft
-            POST /api/v1/audits/{auditId}/detours/{form}: about; JANA; drafted dispute-finding; {"grounds":"No","wanted":"None"}; draft
-            GET /audits/{auditId}/detours/{form}: about; JANA; drafted dispute-finding; ; draft
-            POST /audits/{auditId}/detours/{form}: about; JANA; drafted request-waiver; reason=Because; item
-            POST /audits/{auditId}/detours/{form}/form: about; JANA; drafted request-extension; ; item
+            GET /api/v1/audits/{auditId}/requests: about; JANA; drafted; ; draft
+            GET /api/v1/audits/{auditId}/requests/{form}: about; JANA; drafted dispute-finding; ; draft
+            POST /api/v1/audits/{auditId}/requests/{form}: about; JANA; drafted dispute-finding; {"grounds":"No","wanted":"None"}; draft
+            GET /audits/{auditId}/requests/{form}: about; JANA; drafted dispute-finding; ; draft
+            POST /audits/{auditId}/requests/{form}: about; JANA; drafted request-waiver; reason=Because; item
+            POST /audits/{auditId}/requests/{form}/form: about; JANA; drafted request-extension; ; item
             GET /api/v1/audits: after; JANA; ; after=?; foreign
             GET /audits: after; JANA; ; after=?; foreign
             GET /api/v1/work-items: audit; JANA; ; audit=?; foreign

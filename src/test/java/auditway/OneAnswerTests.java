@@ -84,7 +84,7 @@ class OneAnswerTests {
         both("accounts", two.foreignLead.id(), UUID.randomUUID().toString());
         both("roster", two.foreignLead.id(), UUID.randomUUID().toString());
         Map.of(
-                        "detours",
+                        "requests",
                         "request-extension",
                         "process",
                         "decision",

@@ -2,8 +2,8 @@ package auditway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import auditway.audit.detour.Detours;
-import auditway.audit.detour.Subject;
+import auditway.audit.request.RequestKinds;
+import auditway.audit.request.Subject;
 import auditway.catalogue.programme.Control.Kind;
 import auditway.conduct.assessment.Verdict;
 import auditway.conduct.finding.Finding;
@@ -100,7 +100,8 @@ public final class ReportedGaps {
 
     /** Asks for a detour about an action item or a finding. */
     public void asks(Persona who, String form, String about, Map<String, Object> answers) {
-        audit.get(Detours.class).ask(form, new Subject(audit.id, about), Submission.ofJson(answers), audit.actor(who));
+        audit.get(RequestKinds.class)
+                .ask(form, new Subject(audit.id, about), Submission.ofJson(answers), audit.actor(who));
     }
 
     /** Completes the open step that is somebody's. */

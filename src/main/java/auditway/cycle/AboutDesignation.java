@@ -1,8 +1,8 @@
 package auditway.cycle;
 
 import auditway.audit.audit.AuditSummary;
-import auditway.audit.detour.Detour;
-import auditway.audit.detour.Subject;
+import auditway.audit.request.RequestKind;
+import auditway.audit.request.Subject;
 import auditway.catalogue.auditee.Designation;
 import auditway.catalogue.auditee.Designation.State;
 import auditway.platform.people.Actor;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Something that is asked about a designation and takes effect at once; the subject is the designation, of the audit that awarded it. */
-abstract class AboutDesignation<A> implements Detour<A> {
+abstract class AboutDesignation<A> implements RequestKind<A> {
 
     final Cycles cycles;
     final KeepingDesignations keeping;
@@ -27,8 +27,8 @@ abstract class AboutDesignation<A> implements Detour<A> {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.DESIGNATION;
+    public About about() {
+        return About.DESIGNATION;
     }
 
     @Override
@@ -69,7 +69,7 @@ abstract class AboutDesignation<A> implements Detour<A> {
         return state.title().toLowerCase(Locale.ROOT);
     }
 
-    /** The designation, which the subject's audit awarded: {@code Detours} looks first. */
+    /** The designation, which the subject's audit awarded: {@code RequestKinds} looks first. */
     Designation held(Subject subject) {
         return cycles.get(subject.id());
     }

@@ -1,6 +1,6 @@
 package auditway.cycle;
 
-import auditway.audit.detour.Wording;
+import auditway.audit.request.Wording;
 import auditway.catalogue.auditee.Designation;
 import auditway.catalogue.auditee.Designation.State;
 import auditway.catalogue.auditee.Designation.Turn;

@@ -1,6 +1,6 @@
 package auditway.cycle;
 
-import auditway.audit.detour.Told;
+import auditway.audit.request.Told;
 import auditway.catalogue.auditee.Designation;
 import auditway.catalogue.auditee.Designation.State;
 import auditway.catalogue.auditee.Designation.Turn;

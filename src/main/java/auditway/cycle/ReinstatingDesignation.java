@@ -1,6 +1,6 @@
 package auditway.cycle;
 
-import auditway.audit.detour.Subject;
+import auditway.audit.request.Subject;
 import auditway.catalogue.auditee.Designation.State;
 import auditway.cycle.ReinstatingDesignation.ReinstateDesignation;
 import auditway.platform.people.Actor;
@@ -17,26 +17,6 @@ class ReinstatingDesignation extends AboutDesignation<ReinstateDesignation> {
 
     ReinstatingDesignation(Cycles cycles, KeepingDesignations keeping) {
         super(cycles, keeping, Role.PROGRAMME_MANAGER, Set.of(State.SUSPENDED));
-    }
-
-    @Override
-    public String form() {
-        return "reinstate-designation";
-    }
-
-    @Override
-    public String title() {
-        return "Reinstate designation";
-    }
-
-    @Override
-    public String effect() {
-        return "The partner may carry the designation again; its dates have gone on meanwhile. The partner is told why.";
-    }
-
-    @Override
-    public Class<ReinstateDesignation> answers() {
-        return ReinstateDesignation.class;
     }
 
     @Override

@@ -5,8 +5,8 @@ import auditway.audit.audit.AuditState;
 import auditway.audit.audit.AuditSummary;
 import auditway.audit.audit.Criteria;
 import auditway.audit.audit.FollowingAudits;
-import auditway.audit.detour.Detour;
-import auditway.audit.detour.Subject;
+import auditway.audit.request.RequestKind;
+import auditway.audit.request.Subject;
 import auditway.change.appeal.AppealsUnderWay;
 import auditway.cycle.RequestingReaudit.RequestReaudit;
 import auditway.followup.decision.Conclusion;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** The controls that failed are audited again, once, within the edition's days after the decision not to pass. */
 @Component
-class RequestingReaudit implements Detour<RequestReaudit> {
+class RequestingReaudit implements RequestKind<RequestReaudit> {
 
     /** What has been done since. */
     record RequestReaudit(String reason) {}
@@ -59,31 +59,6 @@ class RequestingReaudit implements Detour<RequestReaudit> {
         this.dates = dates;
         this.trail = trail;
         this.clock = clock;
-    }
-
-    @Override
-    public String form() {
-        return "request-reaudit";
-    }
-
-    @Override
-    public String title() {
-        return "Ask for a re-audit of the failed controls";
-    }
-
-    @Override
-    public String effect() {
-        return "An audit of the failed controls alone is requested; every other verdict stands. It is granted once.";
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.AUDIT;
-    }
-
-    @Override
-    public Class<RequestReaudit> answers() {
-        return RequestReaudit.class;
     }
 
     @Override

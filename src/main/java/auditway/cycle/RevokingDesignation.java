@@ -1,6 +1,6 @@
 package auditway.cycle;
 
-import auditway.audit.detour.Subject;
+import auditway.audit.request.Subject;
 import auditway.catalogue.auditee.Designation.State;
 import auditway.cycle.RevokingDesignation.RevokeDesignation;
 import auditway.platform.people.Actor;
@@ -17,26 +17,6 @@ class RevokingDesignation extends AboutDesignation<RevokeDesignation> {
 
     RevokingDesignation(Cycles cycles, KeepingDesignations keeping) {
         super(cycles, keeping, Role.PROGRAMME_MANAGER, Set.of(State.ACTIVE, State.RENEWAL_DUE, State.SUSPENDED));
-    }
-
-    @Override
-    public String form() {
-        return "revoke-designation";
-    }
-
-    @Override
-    public String title() {
-        return "Revoke designation";
-    }
-
-    @Override
-    public String effect() {
-        return "The designation ends at once; only a new full audit can restore it. The partner is told why.";
-    }
-
-    @Override
-    public Class<RevokeDesignation> answers() {
-        return RevokeDesignation.class;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package auditway.cycle;
 
-import auditway.audit.detour.Subject;
+import auditway.audit.request.Subject;
 import auditway.catalogue.auditee.Designation.State;
 import auditway.cycle.SuspendingDesignation.SuspendDesignation;
 import auditway.platform.people.Actor;
@@ -17,26 +17,6 @@ class SuspendingDesignation extends AboutDesignation<SuspendDesignation> {
 
     SuspendingDesignation(Cycles cycles, KeepingDesignations keeping) {
         super(cycles, keeping, Role.PROGRAMME_MANAGER, Set.of(State.ACTIVE, State.RENEWAL_DUE));
-    }
-
-    @Override
-    public String form() {
-        return "suspend-designation";
-    }
-
-    @Override
-    public String title() {
-        return "Suspend designation";
-    }
-
-    @Override
-    public String effect() {
-        return "The partner may not carry the designation until it is reinstated; its dates go on. The partner is told why.";
-    }
-
-    @Override
-    public Class<SuspendDesignation> answers() {
-        return SuspendDesignation.class;
     }
 
     @Override

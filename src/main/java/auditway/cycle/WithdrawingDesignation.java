@@ -1,6 +1,6 @@
 package auditway.cycle;
 
-import auditway.audit.detour.Subject;
+import auditway.audit.request.Subject;
 import auditway.catalogue.auditee.Designation.State;
 import auditway.cycle.WithdrawingDesignation.WithdrawDesignation;
 import auditway.platform.people.Actor;
@@ -17,26 +17,6 @@ class WithdrawingDesignation extends AboutDesignation<WithdrawDesignation> {
 
     WithdrawingDesignation(Cycles cycles, KeepingDesignations keeping) {
         super(cycles, keeping, Role.PARTNER_LEAD, Set.of(State.ACTIVE, State.RENEWAL_DUE, State.SUSPENDED));
-    }
-
-    @Override
-    public String form() {
-        return "withdraw-designation";
-    }
-
-    @Override
-    public String title() {
-        return "Withdraw from designation";
-    }
-
-    @Override
-    public String effect() {
-        return "The designation ends at once; only another full audit brings it back. The programme's people are told why.";
-    }
-
-    @Override
-    public Class<WithdrawDesignation> answers() {
-        return WithdrawDesignation.class;
     }
 
     @Override

@@ -7,7 +7,7 @@
             "audit",
             "auditee",
             "decision",
-            "detour",
+            "request",
             "input",
             "people",
             "programme",

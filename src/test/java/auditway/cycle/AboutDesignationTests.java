@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.audit.audit.AuditState;
 import auditway.audit.audit.AuditSummary;
-import auditway.audit.detour.Detour;
-import auditway.audit.detour.Subject;
+import auditway.audit.request.RequestKind;
+import auditway.audit.request.Subject;
 import auditway.catalogue.auditee.Designation;
 import auditway.catalogue.auditee.Designation.State;
 import auditway.catalogue.auditee.Organisation;
@@ -28,7 +28,7 @@ class AboutDesignationTests {
 
     @Test
     void only_the_partners_own_lead_gives_its_designation_up() {
-        Detour<?> withdrawing = withdrawing(State.ACTIVE);
+        RequestKind<?> withdrawing = withdrawing(State.ACTIVE);
 
         assertThat(withdrawing.mayAsk(AWARDED, JANA)).isTrue();
         assertThat(withdrawing.mayAsk(AWARDED, actor("lena", Role.PARTNER_LEAD, "nordlicht")))
@@ -40,7 +40,7 @@ class AboutDesignationTests {
 
     @Test
     void a_designation_is_suspended_by_the_programme_manager_and_nobody_else() {
-        Detour<?> suspending = suspending(State.ACTIVE);
+        RequestKind<?> suspending = suspending(State.ACTIVE);
 
         assertThat(suspending.mayAsk(AWARDED, HELEN)).isTrue();
         assertThat(suspending.mayAsk(AWARDED, actor("marta", Role.COORDINATOR, null)))
@@ -78,18 +78,18 @@ class AboutDesignationTests {
 
     @Test
     void a_designation_outlives_the_audit_that_awarded_it_and_its_holds() {
-        Detour<?> suspending = suspending(State.ACTIVE);
+        RequestKind<?> suspending = suspending(State.ACTIVE);
 
-        assertThat(suspending.kind()).isEqualTo(Detour.Kind.DESIGNATION);
+        assertThat(suspending.kind()).isEqualTo(RequestKind.About.DESIGNATION);
         assertThat(suspending.whileOnHold()).isTrue();
         assertThat(suspending.makesSense(audit(AuditState.CLOSED))).isTrue();
     }
 
-    private static Detour<?> suspending(State state) {
+    private static RequestKind<?> suspending(State state) {
         return new SuspendingDesignation(new OneDesignation(state), new NothingKept());
     }
 
-    private static Detour<?> withdrawing(State state) {
+    private static RequestKind<?> withdrawing(State state) {
         return new WithdrawingDesignation(new OneDesignation(state), new NothingKept());
     }
 

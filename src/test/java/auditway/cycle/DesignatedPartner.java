@@ -3,8 +3,8 @@ package auditway.cycle;
 import auditway.HeldAudit;
 import auditway.Persona;
 import auditway.audit.audit.AuditState;
-import auditway.audit.detour.Detours;
-import auditway.audit.detour.Subject;
+import auditway.audit.request.RequestKinds;
+import auditway.audit.request.Subject;
 import auditway.catalogue.auditee.Designation;
 import auditway.catalogue.auditee.Designations;
 import auditway.catalogue.auditee.Organisation;
@@ -116,12 +116,12 @@ public final class DesignatedPartner {
 
     /** Asks for something about the designation. */
     void asks(Actor who, String form, Map<String, Object> answers) {
-        audit.get(Detours.class).ask(form, new Subject(audit.id, designation), Submission.ofJson(answers), who);
+        audit.get(RequestKinds.class).ask(form, new Subject(audit.id, designation), Submission.ofJson(answers), who);
     }
 
     /** Asks for something about the audit. */
     void asksAboutAudit(Actor who, String form, Map<String, Object> answers) {
-        audit.get(Detours.class).ask(form, Subject.audit(audit.id), Submission.ofJson(answers), who);
+        audit.get(RequestKinds.class).ask(form, Subject.audit(audit.id), Submission.ofJson(answers), who);
     }
 
     void completes(Actor who, String step, Map<String, Object> answers) {

@@ -40,7 +40,7 @@ final class DetourByApi {
     }
 
     Api.Reply ask(String who, String form, Map<String, Object> answers) {
-        return api.post(who, audit.at("/detours/" + form), answers);
+        return api.post(who, audit.at("/requests/" + form), answers);
     }
 
     /** The answers that ask for another date, a month later. */
@@ -58,7 +58,7 @@ final class DetourByApi {
     }
 
     List<String> offered(String who) {
-        return api.get(who, audit.at("/detours")).answers(200).findValuesAsString("form");
+        return api.get(who, audit.at("/requests")).answers(200).findValuesAsString("form");
     }
 
     JsonNode line() {

@@ -70,7 +70,7 @@ class MissedDaysByApiTests {
     }
 
     private Api.Reply ask(String who, String form, Map<String, Object> answers) {
-        return api.post(who, audit.at("/detours/" + form), answers);
+        return api.post(who, audit.at("/requests/" + form), answers);
     }
 
     private List<String> deeds() {

@@ -242,7 +242,7 @@ class OneAfterTheOtherByApiTests {
     }
 
     private Callable<Api.Reply> asks(String who, String form, Map<String, Object> answers) {
-        return () -> api.post(who, audit.at("/detours/" + form), answers);
+        return () -> api.post(who, audit.at("/requests/" + form), answers);
     }
 
     private Callable<Api.Reply> completes(String id, Map<String, Object> answers) {

@@ -84,7 +84,7 @@ final class Cast {
     void asks(String audit, String who, String path, String form, Consumer<WorkForm> answers) {
         Visitor visitor = of(who);
         visitor.opens(path);
-        String offer = "a[href*='/detours/" + form + "']";
+        String offer = "a[href*='/requests/" + form + "']";
         Locator menu = visitor.page.locator("main details.menu:has(" + offer + ") summary");
         if (menu.count() > 0) {
             menu.first().click();

@@ -63,7 +63,7 @@ final class PageCheck {
     /** Titles tell forms apart; elsewhere they are names of partners. */
     private String kind() {
         String path = path();
-        boolean form = path.startsWith("/work-items/") || path.contains("/detours/");
+        boolean form = path.startsWith("/work-items/") || path.contains("/requests/");
         String side = who.replaceFirst(".*@", "").replaceFirst("^walk-.*", "partner");
         return side + " " + Ledger.pattern(path) + (form ? page.title() : "");
     }

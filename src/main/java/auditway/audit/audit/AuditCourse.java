@@ -4,7 +4,7 @@ import auditway.platform.people.Actor;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** How detours change an audit's course; each change is kept on the trail with its reason and told to the other rooms. */
+/** How requests change an audit's course; each change is kept on the trail with its reason and told to the other rooms. */
 public interface AuditCourse {
 
     /**

@@ -6,8 +6,8 @@ import auditway.audit.audit.AuditState;
 import auditway.audit.audit.AuditSummary;
 import auditway.audit.audit.Deeds;
 import auditway.audit.audit.Milestone;
-import auditway.audit.detour.Detour;
-import auditway.audit.detour.Subject;
+import auditway.audit.request.RequestKind;
+import auditway.audit.request.Subject;
 import auditway.change.appeal.AppealingDecision.RequestAppeal;
 import auditway.followup.decision.Conclusion;
 import auditway.followup.decision.Conclusions;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** The partner appeals against the decision, within the time its edition gives. */
 @Component
-class AppealingDecision implements Detour<RequestAppeal> {
+class AppealingDecision implements RequestKind<RequestAppeal> {
 
     /** Why the decision is wrong, and what is wanted instead. */
     record RequestAppeal(String grounds, String wanted) {}
@@ -58,32 +58,6 @@ class AppealingDecision implements Detour<RequestAppeal> {
         this.trail = trail;
         this.deeds = deeds;
         this.clock = clock;
-    }
-
-    @Override
-    public String form() {
-        return "request-appeal";
-    }
-
-    @Override
-    public String title() {
-        return "Appeal against the decision";
-    }
-
-    @Override
-    public String effect() {
-        return "People who neither audited nor decided hear the appeal. The decision stands until they have ruled, and the "
-                + "appeal never makes it worse.";
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.AUDIT;
-    }
-
-    @Override
-    public Class<RequestAppeal> answers() {
-        return RequestAppeal.class;
     }
 
     @Override

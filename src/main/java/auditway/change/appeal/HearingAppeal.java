@@ -5,7 +5,7 @@ import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.Deeds;
 import auditway.audit.audit.Member;
 import auditway.audit.audit.TeamRole;
-import auditway.audit.detour.Told;
+import auditway.audit.request.Told;
 import auditway.followup.decision.AmendingDecision;
 import auditway.followup.decision.Decision;
 import auditway.followup.decision.Result;

@@ -5,7 +5,7 @@
         allowedDependencies = {
             "audit",
             "decision",
-            "detour",
+            "request",
             "people",
             "calendar",
             "workflow",

@@ -5,8 +5,8 @@ import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditState;
 import auditway.audit.audit.AuditSummary;
 import auditway.audit.audit.Deeds;
-import auditway.audit.detour.Detour;
-import auditway.audit.detour.Subject;
+import auditway.audit.request.RequestKind;
+import auditway.audit.request.Subject;
 import auditway.change.dispute.DisputingFinding.DisputeFinding;
 import auditway.conduct.finding.Finding;
 import auditway.conduct.finding.Findings;
@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** The partner lead disputes a finding, soon after the gap report and once. */
 @Component
-class DisputingFinding implements Detour<DisputeFinding> {
+class DisputingFinding implements RequestKind<DisputeFinding> {
 
     /** What is wrong with it, and what should be found instead. */
     record DisputeFinding(String grounds, String wanted) {}
@@ -73,29 +73,8 @@ class DisputingFinding implements Detour<DisputeFinding> {
     }
 
     @Override
-    public String form() {
-        return "dispute-finding";
-    }
-
-    @Override
-    public String title() {
-        return "Dispute this finding";
-    }
-
-    @Override
-    public String effect() {
-        return "The lead auditor rules; you may ask the technical reviewer for a second instance. The clock of its action item "
-                + "is stopped until then, and a dispute never makes a finding heavier.";
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.FINDING;
-    }
-
-    @Override
-    public Class<DisputeFinding> answers() {
-        return DisputeFinding.class;
+    public About about() {
+        return About.FINDING;
     }
 
     @Override

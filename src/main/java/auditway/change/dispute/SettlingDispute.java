@@ -3,7 +3,7 @@ package auditway.change.dispute;
 import auditway.audit.audit.AuditDeadlines;
 import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.TeamRole;
-import auditway.audit.detour.Told;
+import auditway.audit.request.Told;
 import auditway.conduct.assessment.Verdict;
 import auditway.conduct.assessment.Verdicts;
 import auditway.conduct.finding.Finding;

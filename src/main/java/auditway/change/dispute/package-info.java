@@ -7,7 +7,7 @@
             "assessment",
             "audit",
             "calendar",
-            "detour",
+            "request",
             "finding",
             "people",
             "refusal",

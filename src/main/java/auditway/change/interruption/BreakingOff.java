@@ -4,8 +4,8 @@ import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditState;
 import auditway.audit.audit.AuditSummary;
 import auditway.audit.audit.TeamRole;
-import auditway.audit.detour.Detour;
-import auditway.audit.detour.Subject;
+import auditway.audit.request.RequestKind;
+import auditway.audit.request.Subject;
 import auditway.change.interruption.BreakingOff.InterruptAudit;
 import auditway.change.rescheduling.AuditDay;
 import auditway.platform.people.Actor;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The lead auditor breaks the audit off after its opening meeting; what was assessed is kept. */
 @Component
-class BreakingOff implements Detour<InterruptAudit> {
+class BreakingOff implements RequestKind<InterruptAudit> {
 
     /** Answers of the form interrupt-audit; {@code cause} is {@code partner} or {@code auditor}. */
     record InterruptAudit(String cause, String reason) {}
@@ -27,31 +27,6 @@ class BreakingOff implements Detour<InterruptAudit> {
         this.missed = missed;
         this.audits = audits;
         this.day = day;
-    }
-
-    @Override
-    public String form() {
-        return "interrupt-audit";
-    }
-
-    @Override
-    public String title() {
-        return "Break the audit off";
-    }
-
-    @Override
-    public String effect() {
-        return "The coordinator decides what happens next; verdicts given so far are kept.";
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.AUDIT;
-    }
-
-    @Override
-    public Class<InterruptAudit> answers() {
-        return InterruptAudit.class;
     }
 
     @Override

@@ -1,16 +1,15 @@
 package auditway.change.interruption;
 
 import auditway.audit.audit.AuditState;
-import auditway.audit.detour.Detour;
-import auditway.audit.detour.Subject;
+import auditway.audit.request.RequestKind;
+import auditway.audit.request.Subject;
 import auditway.change.interruption.Cancelling.CancelAudit;
 import auditway.platform.people.Actor;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The programme ends an audit. */
 @Component
-class Cancelling implements Detour<CancelAudit> {
+class Cancelling implements RequestKind<CancelAudit> {
 
     /** Answers of the form cancel-audit. */
     record CancelAudit(String reason, boolean confirmed) {}
@@ -22,31 +21,6 @@ class Cancelling implements Detour<CancelAudit> {
     }
 
     @Override
-    public String form() {
-        return "cancel-audit";
-    }
-
-    @Override
-    public String title() {
-        return "Cancel audit";
-    }
-
-    @Override
-    public String effect() {
-        return "The audit ends at once; both sides are told why.";
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.AUDIT;
-    }
-
-    @Override
-    public Class<CancelAudit> answers() {
-        return CancelAudit.class;
-    }
-
-    @Override
     public boolean whileOnHold() {
         return true;
     }
@@ -54,11 +28,6 @@ class Cancelling implements Detour<CancelAudit> {
     @Override
     public boolean mayAsk(Subject subject, Actor actor) {
         return actor.isCoordinating();
-    }
-
-    @Override
-    public Optional<String> whyNot(Subject subject) {
-        return Optional.empty();
     }
 
     @Override

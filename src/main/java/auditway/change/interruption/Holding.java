@@ -1,8 +1,8 @@
 package auditway.change.interruption;
 
 import auditway.audit.audit.AuditDirectory;
-import auditway.audit.detour.Detour;
-import auditway.audit.detour.Subject;
+import auditway.audit.request.RequestKind;
+import auditway.audit.request.Subject;
 import auditway.change.interruption.Holding.HoldAudit;
 import auditway.platform.people.Actor;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The coordinator lets an audit stand still for a while. */
 @Component
-class Holding implements Detour<HoldAudit> {
+class Holding implements RequestKind<HoldAudit> {
 
     /** Answers of the form hold-audit. */
     record HoldAudit(String reason) {}
@@ -22,31 +22,6 @@ class Holding implements Detour<HoldAudit> {
     Holding(Holds holds, AuditDirectory audits) {
         this.holds = holds;
         this.audits = audits;
-    }
-
-    @Override
-    public String form() {
-        return "hold-audit";
-    }
-
-    @Override
-    public String title() {
-        return "Put on hold";
-    }
-
-    @Override
-    public String effect() {
-        return "The audit pauses at once until a coordinator resumes it; both sides are notified.";
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.AUDIT;
-    }
-
-    @Override
-    public Class<HoldAudit> answers() {
-        return HoldAudit.class;
     }
 
     @Override

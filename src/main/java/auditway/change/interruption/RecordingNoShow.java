@@ -4,10 +4,9 @@ import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditState;
 import auditway.audit.audit.AuditSummary;
 import auditway.audit.audit.TeamRole;
-import auditway.audit.detour.Detour;
-import auditway.audit.detour.Subject;
-import auditway.audit.detour.Wording;
-import auditway.change.interruption.Interruption.Kind;
+import auditway.audit.request.RequestKind;
+import auditway.audit.request.Subject;
+import auditway.audit.request.Wording;
 import auditway.change.interruption.RecordingNoShow.RecordNoShow;
 import auditway.change.rescheduling.AuditDay;
 import auditway.platform.people.Actor;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The lead auditor records on the day of the audit that a side did not come. */
 @Component
-class RecordingNoShow implements Detour<RecordNoShow> {
+class RecordingNoShow implements RequestKind<RecordNoShow> {
 
     /** Answers of the form record-no-show; {@code absent} is {@code partner} or {@code auditor}. */
     record RecordNoShow(String absent, String reason) {}
@@ -29,31 +28,6 @@ class RecordingNoShow implements Detour<RecordNoShow> {
         this.missed = missed;
         this.audits = audits;
         this.day = day;
-    }
-
-    @Override
-    public String form() {
-        return "record-no-show";
-    }
-
-    @Override
-    public String title() {
-        return "Record a no-show";
-    }
-
-    @Override
-    public String effect() {
-        return "The coordinator decides what happens next.";
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.AUDIT;
-    }
-
-    @Override
-    public Class<RecordNoShow> answers() {
-        return RecordNoShow.class;
     }
 
     @Override

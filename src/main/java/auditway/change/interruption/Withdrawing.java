@@ -2,17 +2,16 @@ package auditway.change.interruption;
 
 import auditway.audit.audit.AuditState;
 import auditway.audit.audit.AuditSummary;
-import auditway.audit.detour.Detour;
-import auditway.audit.detour.Subject;
+import auditway.audit.request.RequestKind;
+import auditway.audit.request.Subject;
 import auditway.change.interruption.Withdrawing.WithdrawAudit;
 import auditway.platform.people.Actor;
 import auditway.platform.people.Role;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The partner leaves an audit; not once the file is with those who decide. */
 @Component
-class Withdrawing implements Detour<WithdrawAudit> {
+class Withdrawing implements RequestKind<WithdrawAudit> {
 
     /** Answers of the form withdraw-audit. */
     record WithdrawAudit(String reason, boolean confirmed) {}
@@ -21,31 +20,6 @@ class Withdrawing implements Detour<WithdrawAudit> {
 
     Withdrawing(EarlyEnds ends) {
         this.ends = ends;
-    }
-
-    @Override
-    public String form() {
-        return "withdraw-audit";
-    }
-
-    @Override
-    public String title() {
-        return "Withdraw from audit";
-    }
-
-    @Override
-    public String effect() {
-        return "The audit ends at once; coordinator and audit team are told why.";
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.AUDIT;
-    }
-
-    @Override
-    public Class<WithdrawAudit> answers() {
-        return WithdrawAudit.class;
     }
 
     @Override
@@ -61,11 +35,6 @@ class Withdrawing implements Detour<WithdrawAudit> {
     @Override
     public boolean mayAsk(Subject subject, Actor actor) {
         return actor.is(Role.PARTNER_LEAD);
-    }
-
-    @Override
-    public Optional<String> whyNot(Subject subject) {
-        return Optional.empty();
     }
 
     @Override

@@ -1,15 +1,16 @@
 package auditway.change.relief;
 
-import auditway.audit.audit.AuditDirectory;
-import auditway.change.relief.ReliefRequest.Answer;
+import auditway.audit.request.Request;
+import auditway.audit.request.RequestDecision;
+import auditway.audit.request.Requests;
+import auditway.audit.request.Requests.NoTerms;
+import auditway.change.relief.Extensions.ExtensionTerms;
+import auditway.change.relief.Extensions.GrantedDays;
 import auditway.followup.actionitem.ActionItem;
-import auditway.followup.actionitem.ActionItems;
 import auditway.followup.actionitem.ItemDeadlines;
 import auditway.followup.actionitem.RelievingActionItems;
 import auditway.platform.calendar.DayCount;
 import auditway.platform.calendar.LocalMoment;
-import auditway.platform.people.Account;
-import auditway.platform.people.Accounts;
 import auditway.platform.people.Actor;
 import auditway.platform.refusal.Invalid;
 import auditway.platform.refusal.NotYours;
@@ -17,43 +18,15 @@ import auditway.platform.workflow.Completes;
 import auditway.platform.workflow.OpenStep;
 import auditway.platform.workflow.Outcome;
 import auditway.platform.workflow.Prefills;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Lead auditor or programme manager decide on more time. */
 @Service
-@Transactional
 public class DecidingExtensions {
-
-    private final ReliefRequests requests;
-    private final ActionItems items;
-    private final ItemDeadlines deadlines;
-    private final RelievingActionItems relieving;
-    private final AuditDirectory audits;
-    private final Accounts accounts;
-    private final Clock clock;
-
-    DecidingExtensions(
-            ReliefRequests requests,
-            ActionItems items,
-            ItemDeadlines deadlines,
-            RelievingActionItems relieving,
-            AuditDirectory audits,
-            Accounts accounts,
-            Clock clock) {
-        this.requests = requests;
-        this.items = items;
-        this.deadlines = deadlines;
-        this.relieving = relieving;
-        this.audits = audits;
-        this.accounts = accounts;
-        this.clock = clock;
-    }
 
     /** Granted with a number of calendar days, or refused with a reason. */
     public record DecideExtension(
@@ -61,23 +34,48 @@ public class DecidingExtensions {
             @Nullable Integer days,
             @Nullable String answer) {}
 
+    private final Extensions kind;
+    private final AboutItems about;
+    private final ItemDeadlines deadlines;
+    private final RelievingActionItems relieving;
+    private final Requests requests;
+
+    DecidingExtensions(
+            Extensions kind,
+            AboutItems about,
+            ItemDeadlines deadlines,
+            RelievingActionItems relieving,
+            Requests requests) {
+        this.kind = kind;
+        this.about = about;
+        this.deadlines = deadlines;
+        this.relieving = relieving;
+        this.requests = requests;
+    }
+
     /** What was asked, by whom, and why. */
     @Prefills("decide-extension")
     public Map<String, Object> asked(OpenStep step) {
-        ReliefRequest request = requests.get(step.requiredSubject());
-        ActionItem item = items.get(request.itemId());
-        int days = Objects.requireNonNull(request.days());
+        Request request = requests.get(step.requiredSubject());
+        ExtensionTerms terms = request.terms(ExtensionTerms.class);
+        ActionItem item = about.item(request);
         return Map.of(
-                "by", accounts.find(request.askedBy()).map(Account::name).orElse("The partner"),
-                "asked", DayCount.CALENDAR_DAYS.say(days) + " more",
-                "item", item.label() + ", " + item.demand().title(),
+                "by",
+                request.asked().name(),
+                "asked",
+                DayCount.CALENDAR_DAYS.say(terms.days()) + " more",
+                "item",
+                item.label() + ", " + item.demand().title(),
                 "due",
-                        LocalMoment.say(
-                                item.due().at(), audits.get(item.auditId()).zone()),
-                "rule", request.rule(),
-                "reason", request.reason(),
-                "plan", request.support(),
-                "days", days);
+                LocalMoment.say(item.due().at(), about.zone(item)),
+                "rule",
+                terms.rule(),
+                "reason",
+                request.reason(),
+                "plan",
+                terms.plan(),
+                "days",
+                terms.days());
     }
 
     /**
@@ -87,30 +85,27 @@ public class DecidingExtensions {
      */
     @Completes("decide-extension")
     public Outcome decide(DecideExtension answers, OpenStep step, Actor actor) {
-        ReliefRequest request = requests.get(step.requiredSubject());
+        Request request = requests.get(step.requiredSubject());
         if (actor.isPartner()) {
             throw new NotYours(
                     "More time is granted by the programme's side, not by the partner; wait for the answer.");
         }
-        String words = Objects.requireNonNullElse(answers.answer(), "").strip();
-        if (answers.outcome().equals("granted")) {
-            int days = demandPossible(request, answers.days());
-            requests.keep(request.granted(new Answer(actor.accountId(), clock.instant(), days, null, words)));
-            return Outcome.of("granted");
-        }
-        if (words.isEmpty()) {
+        String reasons = Objects.requireNonNullElse(answers.answer(), "").strip();
+        boolean granted = answers.outcome().equals("granted");
+        if (!granted && reasons.isEmpty()) {
             throw new Invalid("answer", "Say why the date is kept.");
         }
-        requests.keep(request.refused(new Answer(actor.accountId(), clock.instant(), null, null, words)));
-        return Outcome.of("refused");
+        Object terms = granted ? new GrantedDays(possible(request, answers.days())) : new NoTerms();
+        requests.decide(kind, request, answers.outcome(), reasons, terms, actor);
+        return Outcome.of(answers.outcome());
     }
 
-    private int demandPossible(ReliefRequest request, @Nullable Integer days) {
-        int asked = Objects.requireNonNull(request.days());
+    private int possible(Request request, @Nullable Integer days) {
+        int asked = request.terms(ExtensionTerms.class).days();
         if (days == null || days < 1 || days > asked) {
             throw new Invalid("days", "Grant between 1 and " + asked + " calendar days, which is what was asked for.");
         }
-        int left = deadlines.extensible(items.get(request.itemId()));
+        int left = deadlines.extensible(about.item(request));
         if (days > left) {
             throw new Invalid(
                     "days",
@@ -120,28 +115,29 @@ public class DecidingExtensions {
     }
 
     public boolean isForLeadAuditor(String requestId) {
-        return requests.get(requestId).decider().equals(ExtensionAuthority.LEAD_AUDITOR);
+        return requests.get(requestId).terms(ExtensionTerms.class).decider().equals(ExtensionAuthority.LEAD_AUDITOR);
     }
 
     /** What was decided takes effect, and the partner is told. */
     public void apply(String requestId) {
-        ReliefRequest request = requests.get(requestId);
-        Answer answer = request.decision().orElseThrow();
-        Actor decider = accounts.get(answer.by()).actor();
-        if (request.isGranted()) {
-            relieving.extend(request.itemId(), Objects.requireNonNull(answer.days()), decider);
+        Request request = requests.get(requestId);
+        RequestDecision decision = request.decision().orElseThrow();
+        Actor decider = about.decider(request);
+        if (request.is("granted")) {
+            relieving.extend(
+                    request.subjectId(), decision.terms(GrantedDays.class).days(), decider);
         } else {
-            relieving.refuseTime(request.itemId(), answer.words(), decider);
+            relieving.refuseTime(request.subjectId(), decision.reasons(), decider);
         }
-        ActionItem item = items.get(request.itemId());
-        requests.tell(
+        ActionItem item = about.item(request);
+        about.tell(
                 request,
-                item,
-                (request.isGranted() ? "More time for " : "No more time for ") + item.label(),
-                request.isGranted()
+                "decided",
+                (request.is("granted") ? "More time for " : "No more time for ") + item.label(),
+                request.is("granted")
                         ? List.of(item.due().why(), "All reminders follow the new date.")
                         : List.of(
-                                decider.name() + " left the date as it is: " + answer.words(),
+                                decider.name() + " left the date as it is: " + decision.reasons(),
                                 item.due().why()));
     }
 }

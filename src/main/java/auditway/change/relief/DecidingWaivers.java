@@ -1,17 +1,17 @@
 package auditway.change.relief;
 
-import auditway.audit.audit.AuditDirectory;
-import auditway.change.relief.ReliefRequest.Answer;
+import auditway.audit.request.Request;
+import auditway.audit.request.Requests;
+import auditway.audit.request.Requests.NoTerms;
+import auditway.change.relief.Waivers.WaivedUntil;
+import auditway.change.relief.Waivers.WaiverTerms;
 import auditway.conduct.assessment.Verdict;
 import auditway.conduct.assessment.Verdicts;
 import auditway.conduct.evidence.Evidence;
 import auditway.followup.actionitem.ActionItem;
-import auditway.followup.actionitem.ActionItems;
 import auditway.followup.actionitem.ClosingActionItems;
 import auditway.followup.actionitem.RelievingActionItems;
 import auditway.platform.calendar.LocalMoment;
-import auditway.platform.people.Account;
-import auditway.platform.people.Accounts;
 import auditway.platform.people.Actor;
 import auditway.platform.people.Role;
 import auditway.platform.refusal.Invalid;
@@ -20,72 +20,61 @@ import auditway.platform.workflow.Completes;
 import auditway.platform.workflow.OpenStep;
 import auditway.platform.workflow.Outcome;
 import auditway.platform.workflow.Prefills;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The programme manager decides on waivers. */
 @Service
-@Transactional
 public class DecidingWaivers {
-
-    private final ReliefRequests requests;
-    private final ActionItems items;
-    private final ClosingActionItems closing;
-    private final RelievingActionItems relieving;
-    private final Verdicts verdicts;
-    private final AuditDirectory audits;
-    private final Accounts accounts;
-    private final Clock clock;
-
-    DecidingWaivers(
-            ReliefRequests requests,
-            ActionItems items,
-            ClosingActionItems closing,
-            RelievingActionItems relieving,
-            Verdicts verdicts,
-            AuditDirectory audits,
-            Accounts accounts,
-            Clock clock) {
-        this.requests = requests;
-        this.items = items;
-        this.closing = closing;
-        this.relieving = relieving;
-        this.verdicts = verdicts;
-        this.audits = audits;
-        this.accounts = accounts;
-        this.clock = clock;
-    }
 
     /** Waived until a day, or not; the reason goes into the file either way. */
     public record DecideWaiver(String outcome, @Nullable LocalDate until, String answer) {}
 
+    private final Waivers kind;
+    private final AboutItems about;
+    private final ClosingActionItems closing;
+    private final RelievingActionItems relieving;
+    private final Verdicts verdicts;
+    private final Requests requests;
+
+    DecidingWaivers(
+            Waivers kind,
+            AboutItems about,
+            ClosingActionItems closing,
+            RelievingActionItems relieving,
+            Verdicts verdicts,
+            Requests requests) {
+        this.kind = kind;
+        this.about = about;
+        this.closing = closing;
+        this.relieving = relieving;
+        this.verdicts = verdicts;
+        this.requests = requests;
+    }
+
     /** What was asked, by whom, and what is said to make up for it. */
     @Prefills("decide-waiver")
     public Map<String, Object> asked(OpenStep step) {
-        ReliefRequest request = requests.get(step.requiredSubject());
-        ActionItem item = items.get(request.itemId());
-        LocalDate until = Objects.requireNonNull(request.until());
+        Request request = requests.get(step.requiredSubject());
+        WaiverTerms terms = request.terms(WaiverTerms.class);
+        ActionItem item = about.item(request);
         Map<String, Object> shown = new HashMap<>(Map.of(
-                "by", accounts.find(request.askedBy()).map(Account::name).orElse("The partner"),
+                "by", request.asked().name(),
                 "item", item.label(),
                 "title", item.demand().title(),
-                "asked", LocalMoment.say(until),
+                "asked", LocalMoment.say(terms.until()),
                 "reason", request.reason(),
-                "compensation", request.support(),
-                "until", until.toString()));
+                "compensation", terms.compensation(),
+                "until", terms.until().toString()));
         List<Evidence> files = closing.offered(item);
         if (!files.isEmpty()) {
-            shown.put(
-                    "files",
-                    String.join(", ", files.stream().map(Evidence::title).toList()));
+            shown.put("files", files.stream().map(Evidence::title).collect(Collectors.joining(", ")));
         }
         return shown;
     }
@@ -97,30 +86,20 @@ public class DecidingWaivers {
      */
     @Completes("decide-waiver")
     public Outcome decide(DecideWaiver answers, OpenStep step, Actor actor) {
-        ReliefRequest request = requests.get(step.requiredSubject());
+        Request request = requests.get(step.requiredSubject());
         if (!actor.is(Role.PROGRAMME_MANAGER)) {
             throw new NotYours("Waivers are decided by the programme manager; wait for the answer.");
         }
-        String words = answers.answer().strip();
-        if (answers.outcome().equals("granted")) {
-            LocalDate until = demandPossible(request, answers.until());
-            requests.keep(request.granted(new Answer(actor.accountId(), clock.instant(), null, until, words)));
-            return Outcome.of("granted");
-        }
-        requests.keep(request.refused(new Answer(actor.accountId(), clock.instant(), null, null, words)));
-        return Outcome.of("refused");
+        Object terms = answers.outcome().equals("granted")
+                ? new WaivedUntil(possible(request, answers.until()))
+                : new NoTerms();
+        requests.decide(kind, request, answers.outcome(), answers.answer().strip(), terms, actor);
+        return Outcome.of(answers.outcome());
     }
 
-    /** As reports print it, which say nothing of what was written about the item. */
-    private static String reason(LocalDate until) {
-        return "Waived by the programme until " + LocalMoment.say(until) + ".";
-    }
-
-    private LocalDate demandPossible(ReliefRequest request, @Nullable LocalDate until) {
-        LocalDate today = LocalDate.ofInstant(
-                clock.instant(), audits.get(request.auditId()).zone());
-        LocalDate asked = Objects.requireNonNull(request.until());
-        if (until == null || !until.isAfter(today) || until.isAfter(asked)) {
+    private LocalDate possible(Request request, @Nullable LocalDate until) {
+        LocalDate asked = request.terms(WaiverTerms.class).until();
+        if (until == null || !until.isAfter(kind.today(about.item(request))) || until.isAfter(asked)) {
             throw new Invalid(
                     "until",
                     "Give a day that is yet to come and not after " + LocalMoment.say(asked)
@@ -131,61 +110,67 @@ public class DecidingWaivers {
 
     /** What was decided takes effect, and the partner is told. */
     public void apply(String requestId) {
-        ReliefRequest request = requests.get(requestId);
-        Answer answer = request.decision().orElseThrow();
-        Actor decider = accounts.get(answer.by()).actor();
-        ActionItem item = items.get(request.itemId());
-        if (request.isGranted()) {
+        Request request = requests.get(requestId);
+        ActionItem item = about.item(request);
+        Actor decider = about.decider(request);
+        String reasons = request.decision().orElseThrow().reasons();
+        if (request.is("granted")) {
             LocalDate until = lastDay(request);
-            String words = "Until " + LocalMoment.say(until) + ". " + answer.words();
-            verdicts.overrule(item.auditId(), item.controlId(), Verdict.WAIVED, reason(until), decider);
-            relieving.waive(item.id(), until, words, decider);
+            String day = LocalMoment.say(until);
+            verdicts.overrule(item.auditId(), item.controlId(), Verdict.WAIVED, inReports(day), decider);
+            relieving.waive(item.id(), until, "Until " + day + ". " + reasons, decider);
+            about.tell(
+                    request,
+                    "decided",
+                    item.label() + " is waived",
+                    List.of(decider.name() + " waived it until " + day + ": " + reasons));
         } else {
-            relieving.refuseWaiver(item.id(), answer.words(), decider);
+            relieving.refuseWaiver(item.id(), reasons, decider);
+            about.tell(
+                    request,
+                    "decided",
+                    item.label() + " is not waived",
+                    List.of(decider.name() + " decided that it must be closed: " + reasons));
         }
-        requests.tell(
-                request,
-                item,
-                item.label() + (request.isGranted() ? " is waived" : " is not waived"),
-                List.of(
-                        request.isGranted()
-                                ? decider.name() + " waived it until "
-                                        + LocalMoment.say(lastDay(request)) + ": "
-                                        + answer.words()
-                                : decider.name() + " decided that it must be closed: " + answer.words()));
+    }
+
+    /** Reports say nothing of what was written about the item. */
+    private static String inReports(String day) {
+        return "Waived by the programme until " + day + ".";
     }
 
     public boolean isGranted(String requestId) {
-        return requests.get(requestId).isGranted();
+        return requests.get(requestId).is("granted");
     }
 
-    private static LocalDate lastDay(ReliefRequest granted) {
-        return Objects.requireNonNull(granted.decision().orElseThrow().until());
+    private static LocalDate lastDay(Request granted) {
+        return granted.decision().orElseThrow().terms(WaivedUntil.class).until();
     }
 
     /** The end of the last day on which a granted waiver holds, by the partner's clock. */
     public Instant end(String requestId) {
-        ReliefRequest request = requests.get(requestId);
+        Request request = requests.get(requestId);
         return lastDay(request)
                 .plusDays(1)
-                .atStartOfDay(audits.get(request.auditId()).zone())
+                .atStartOfDay(about.zone(about.item(request)))
                 .toInstant();
     }
 
-    /** The control applies again; partner and programme hear of it, and the trail keeps it. */
+    /** The control applies again; partner and programme are told, and the trail keeps it. */
     public void tellOfTheEnd(String requestId) {
-        ReliefRequest request = requests.get(requestId);
-        ActionItem item = items.get(request.itemId());
+        Request request = requests.get(requestId);
+        ActionItem item = about.item(request);
         String words = "It held until %s. Control %s applies again: %s"
                 .formatted(
                         LocalMoment.say(lastDay(request)),
                         item.controlId(),
                         item.demand().requirement());
         relieving.waiverOver(item.id(), words);
-        requests.tellOver(
+        about.tell(
                 request,
-                item,
+                "over",
                 "The waiver of " + item.label() + " is over",
-                List.of(words, "The next audit assesses it; have the evidence ready by then."));
+                List.of(words, "The next audit assesses it; have the evidence ready by then."),
+                Role.PROGRAMME_MANAGER);
     }
 }

@@ -5,6 +5,8 @@ import auditway.platform.workflow.DecisionTables;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** The decision table that says who decides on more time. */
@@ -13,6 +15,9 @@ class ExtensionAuthority implements DecisionTables.Asker {
 
     static final String LEAD_AUDITOR = "leadAuditor";
     static final String PROGRAMME_MANAGER = "programmeManager";
+
+    /** The table is tried for that many days at most. */
+    private static final int TRIED = 60;
 
     private final DecisionTables tables;
 
@@ -48,5 +53,13 @@ class ExtensionAuthority implements DecisionTables.Asker {
                 .map(answer -> new Decider(
                         Objects.toString(answer.get("decider"), ""), Objects.toString(answer.get("note"), "")))
                 .orElseGet(() -> new Decider(PROGRAMME_MANAGER, ""));
+    }
+
+    /** Who decides on how many days, as the table says it: the rules that apply to any number of days up to this. */
+    String rules(int days, Grade grade, int asked) {
+        return IntStream.rangeClosed(1, Math.max(1, Math.min(days, TRIED)))
+                .mapToObj(number -> of(number, grade, asked).rule())
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 }

@@ -1,8 +1,9 @@
 package auditway.change.relief;
 
-import auditway.audit.detour.Detour;
-import auditway.audit.detour.Subject;
-import auditway.audit.detour.Told;
+import auditway.audit.request.Request;
+import auditway.audit.request.RequestKind;
+import auditway.audit.request.Requests;
+import auditway.audit.request.Subject;
 import auditway.change.relief.ReassigningItem.ReassignItem;
 import auditway.followup.actionitem.ActionItem;
 import auditway.followup.actionitem.PlanningActions;
@@ -12,7 +13,6 @@ import auditway.platform.people.Account;
 import auditway.platform.people.Actor;
 import auditway.platform.refusal.Invalid;
 import auditway.platform.workflow.Choice;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,58 +20,38 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The partner lead gives an action item to somebody else of the partner, at once. */
 @Component
-class ReassigningItem implements Detour<ReassignItem> {
+class ReassigningItem implements RequestKind<ReassignItem> {
 
     /** Who sees to it from now on, and why. */
     record ReassignItem(String owner, @Nullable String reason) {}
 
+    /** What is kept: whose it was and whose it is now. */
+    record NewOwner(String from, String to) {}
+
     private final AboutItems about;
     private final PlanningActions planning;
     private final RelievingActionItems relieving;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Requests requests;
 
-    ReassigningItem(
-            AboutItems about,
-            PlanningActions planning,
-            RelievingActionItems relieving,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    ReassigningItem(AboutItems about, PlanningActions planning, RelievingActionItems relieving, Requests requests) {
         this.about = about;
         this.planning = planning;
         this.relieving = relieving;
-        this.events = events;
-        this.clock = clock;
+        this.requests = requests;
     }
 
     @Override
-    public String form() {
-        return "reassign-item";
+    public String noun() {
+        return "Another owner";
     }
 
     @Override
-    public String title() {
-        return "Reassign";
-    }
-
-    @Override
-    public String effect() {
-        return "It moves to the new owner's list at once, with what was planned; the due date stays, and the new owner is told.";
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.ACTION_ITEM;
-    }
-
-    @Override
-    public Class<ReassignItem> answers() {
-        return ReassignItem.class;
+    public About about() {
+        return About.ACTION_ITEM;
     }
 
     @Override
@@ -107,19 +87,6 @@ class ReassigningItem implements Detour<ReassignItem> {
                         .toList());
     }
 
-    private Told news(ActionItem item, Account next, String reason, Actor actor) {
-        return new Told(
-                item.auditId(),
-                "item-reassigned:%s:%s".formatted(item.id(), clock.instant()),
-                Set.of(next.id()),
-                item.label() + " is yours now",
-                List.of(
-                        actor.name() + " gave you the action item \""
-                                + item.demand().title() + "\"" + (reason.isEmpty() ? "." : ": " + reason),
-                        item.due().why()),
-                "/action-items/" + item.id());
-    }
-
     private Optional<Account> owner(ActionItem item) {
         return planning.owners(item.auditId()).stream()
                 .filter(account -> item.ownerId().filter(account.id()::equals).isPresent())
@@ -134,12 +101,28 @@ class ReassigningItem implements Detour<ReassignItem> {
                 .findFirst()
                 .orElseThrow(() -> new Invalid("owner", "Choose the owner from the list."));
         String reason = Objects.requireNonNullElse(answers.reason(), "").strip();
-        String words = FullStop.after(owner(item).map(Account::name).orElse("Nobody") + " to " + next.name())
-                + (reason.isEmpty() ? "" : " " + reason);
+        String previous = owner(item).map(Account::name).orElse("Nobody");
+        String words = FullStop.after(previous + " to " + next.name()) + (reason.isEmpty() ? "" : " " + reason);
         relieving.reassign(item.id(), next, words, actor);
+        Request done = requests.done(this, subject, reason, new NewOwner(previous, next.name()), actor);
         if (!next.id().equals(actor.accountId())) {
-            events.publishEvent(news(item, next, reason, actor));
+            requests.tell(
+                    done,
+                    "done",
+                    Set.of(next.id()),
+                    item.label() + " is yours now",
+                    List.of(
+                            actor.name() + " gave you the action item \""
+                                    + item.demand().title() + "\"" + (reason.isEmpty() ? "." : ": " + reason),
+                            item.due().why()),
+                    page(subject));
         }
+    }
+
+    @Override
+    public List<String> lines(Request request) {
+        NewOwner owner = request.terms(NewOwner.class);
+        return List.of(owner.from() + " to " + owner.to() + ".");
     }
 
     @Override

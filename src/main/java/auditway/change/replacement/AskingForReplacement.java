@@ -4,8 +4,8 @@ import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditSummary;
 import auditway.audit.audit.Member;
 import auditway.audit.audit.Phase;
-import auditway.audit.detour.Detour;
-import auditway.audit.detour.Subject;
+import auditway.audit.request.RequestKind;
+import auditway.audit.request.Subject;
 import auditway.change.replacement.AskingForReplacement.RequestReplacement;
 import auditway.platform.people.Actor;
 import auditway.platform.refusal.Invalid;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** A coordinator asks for anybody, a member for themself: somebody else has to take the place. */
 @Component
-class AskingForReplacement implements Detour<RequestReplacement> {
+class AskingForReplacement implements RequestKind<RequestReplacement> {
 
     /** Whose place it is, and why. */
     record RequestReplacement(String member, String reason) {}
@@ -40,32 +40,6 @@ class AskingForReplacement implements Detour<RequestReplacement> {
         this.processes = processes;
         this.trail = trail;
         this.clock = clock;
-    }
-
-    @Override
-    public String form() {
-        return "request-replacement";
-    }
-
-    @Override
-    public String title() {
-        return "Replace a member";
-    }
-
-    @Override
-    public String effect() {
-        return "The coordinator appoints someone else, who declares interests first; the partner may object until the audit begins."
-                + " Then open work goes over, and the lead auditor looks again at the verdicts given so far.";
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.AUDIT;
-    }
-
-    @Override
-    public Class<RequestReplacement> answers() {
-        return RequestReplacement.class;
     }
 
     @Override

@@ -3,7 +3,7 @@ package auditway.change.replacement;
 import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditState;
 import auditway.audit.audit.Milestone;
-import auditway.audit.detour.Told;
+import auditway.audit.request.Told;
 import auditway.catalogue.programme.Edition;
 import auditway.catalogue.programme.Editions;
 import auditway.conduct.assessment.Assessment;

@@ -7,7 +7,7 @@
             "engagement",
             "assessment",
             "calendar",
-            "detour",
+            "request",
             "people",
             "programme",
             "workflow",

@@ -2,9 +2,9 @@ package auditway.change.rescheduling;
 
 import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditSummary;
-import auditway.audit.detour.Concerned;
-import auditway.audit.detour.Told;
-import auditway.audit.detour.Wording;
+import auditway.audit.request.Concerned;
+import auditway.audit.request.Told;
+import auditway.audit.request.Wording;
 import auditway.platform.people.Actor;
 import auditway.platform.people.Role;
 import auditway.platform.refusal.Invalid;

@@ -1,7 +1,7 @@
 package auditway.change.rescheduling;
 
 import auditway.audit.audit.AuditSummary;
-import auditway.audit.detour.Wording;
+import auditway.audit.request.Wording;
 import auditway.catalogue.programme.Editions;
 import auditway.catalogue.programme.Rescheduling;
 import auditway.platform.calendar.BusinessCalendar;

@@ -4,8 +4,8 @@ import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditState;
 import auditway.audit.audit.AuditSummary;
 import auditway.audit.audit.TeamRole;
-import auditway.audit.detour.Detour;
-import auditway.audit.detour.Subject;
+import auditway.audit.request.RequestKind;
+import auditway.audit.request.Subject;
 import auditway.change.rescheduling.RequestingReschedule.RequestReschedule;
 import auditway.platform.people.Actor;
 import auditway.platform.people.Role;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Either side asks for another date than the agreed one. */
 @Component
-class RequestingReschedule implements Detour<RequestReschedule> {
+class RequestingReschedule implements RequestKind<RequestReschedule> {
 
     /**
      * Answers of the form request-reschedule.
@@ -35,32 +35,6 @@ class RequestingReschedule implements Detour<RequestReschedule> {
         this.reschedules = reschedules;
         this.audits = audits;
         this.day = day;
-    }
-
-    @Override
-    public String form() {
-        return "request-reschedule";
-    }
-
-    @Override
-    public String title() {
-        return "Ask for another date";
-    }
-
-    @Override
-    public String effect() {
-        return "The coordinator decides, or the programme manager; if it is agreed, the audit goes back to scheduling and"
-                + " what was answered stays.";
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.AUDIT;
-    }
-
-    @Override
-    public Class<RequestReschedule> answers() {
-        return RequestReschedule.class;
     }
 
     @Override

@@ -4,7 +4,7 @@ import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditEndedEarly;
 import auditway.audit.audit.AuditSummary;
 import auditway.audit.audit.DayQuestion;
-import auditway.audit.detour.Wording;
+import auditway.audit.request.Wording;
 import auditway.catalogue.programme.Edition;
 import auditway.catalogue.programme.Editions;
 import auditway.change.rescheduling.RequestingReschedule.RequestReschedule;

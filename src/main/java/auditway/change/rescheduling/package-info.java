@@ -10,7 +10,7 @@
             "people",
             "calendar",
             "workflow",
-            "detour",
+            "request",
             "trail",
             "refusal"
         })

@@ -4,7 +4,7 @@ import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditSummary;
 import auditway.audit.audit.Member;
 import auditway.audit.audit.TeamRole;
-import auditway.audit.detour.Told;
+import auditway.audit.request.Told;
 import auditway.platform.people.Account;
 import auditway.platform.people.Accounts;
 import auditway.platform.people.Actor;

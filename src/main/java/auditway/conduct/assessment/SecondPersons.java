@@ -3,7 +3,7 @@ package auditway.conduct.assessment;
 import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.Member;
 import auditway.audit.audit.TeamRole;
-import auditway.audit.detour.Told;
+import auditway.audit.request.Told;
 import auditway.catalogue.programme.Control;
 import auditway.catalogue.programme.Section;
 import auditway.platform.people.Actor;

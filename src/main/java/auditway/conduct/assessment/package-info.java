@@ -7,7 +7,7 @@
             "programme",
             "people",
             "auditee",
-            "detour",
+            "request",
             "evidence",
             "form",
             "inbox",

@@ -6,8 +6,8 @@ import auditway.audit.audit.AuditSummary;
 import auditway.audit.audit.Milestone;
 import auditway.audit.audit.TeamRole;
 import auditway.audit.audit.Wording;
-import auditway.audit.detour.Detour;
-import auditway.audit.detour.Subject;
+import auditway.audit.request.RequestKind;
+import auditway.audit.request.Subject;
 import auditway.conduct.finding.GapReporting.BookGapReview;
 import auditway.conduct.finding.MovingGapReview.MoveGapReview;
 import auditway.platform.people.Actor;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The booked gap review is held at another time: by the coordinator or the lead auditor, as long as it was not held. */
 @Component
-class MovingGapReview implements Detour<MoveGapReview> {
+class MovingGapReview implements RequestKind<MoveGapReview> {
 
     /** Answers of the form move-gap-review; {@code startsAt} on the partner's clock. */
     record MoveGapReview(LocalDateTime startsAt, String link, String reason) {}
@@ -33,31 +33,6 @@ class MovingGapReview implements Detour<MoveGapReview> {
         this.terms = terms;
         this.findings = findings;
         this.audits = audits;
-    }
-
-    @Override
-    public String form() {
-        return "move-gap-review";
-    }
-
-    @Override
-    public String title() {
-        return "Move gap review";
-    }
-
-    @Override
-    public String effect() {
-        return "Everybody invited receives the new time by a changed invitation.";
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.AUDIT;
-    }
-
-    @Override
-    public Class<MoveGapReview> answers() {
-        return MoveGapReview.class;
     }
 
     @Override

@@ -8,7 +8,7 @@
             "programme",
             "assessment",
             "people",
-            "detour",
+            "request",
             "inbox",
             "workflow",
             "trail",

@@ -1,6 +1,6 @@
 package auditway.cycle.web;
 
-import auditway.audit.detour.Offer;
+import auditway.audit.request.Offer;
 import auditway.cycle.AnnualReview;
 import auditway.cycle.CycleDate;
 import auditway.platform.people.Actor;

@@ -1,6 +1,6 @@
 package auditway.cycle.web;
 
-import auditway.audit.detour.Offer;
+import auditway.audit.request.Offer;
 import auditway.catalogue.auditee.Designation;
 import auditway.catalogue.auditee.Designation.State;
 import auditway.cycle.AnnualReview;

@@ -5,10 +5,10 @@ import auditway.audit.audit.AuditRequests;
 import auditway.audit.audit.AuditState;
 import auditway.audit.audit.AuditSummary;
 import auditway.audit.audit.Criteria;
-import auditway.audit.detour.Detour;
-import auditway.audit.detour.Detours;
-import auditway.audit.detour.Offer;
-import auditway.audit.detour.Subject;
+import auditway.audit.request.Offer;
+import auditway.audit.request.RequestKind;
+import auditway.audit.request.RequestKinds;
+import auditway.audit.request.Subject;
 import auditway.catalogue.auditee.Designation;
 import auditway.catalogue.auditee.Designations;
 import auditway.catalogue.auditee.Organisation;
@@ -44,7 +44,7 @@ class CycleViews {
     private final AuditDirectory audits;
     private final Criteria criteria;
     private final Conclusions conclusions;
-    private final Detours detours;
+    private final RequestKinds kinds;
     private final AuditRequests requests;
     private final Clock clock;
 
@@ -56,7 +56,7 @@ class CycleViews {
             AuditDirectory audits,
             Criteria criteria,
             Conclusions conclusions,
-            Detours detours,
+            RequestKinds kinds,
             AuditRequests requests,
             Clock clock) {
         this.cycles = cycles;
@@ -66,7 +66,7 @@ class CycleViews {
         this.audits = audits;
         this.criteria = criteria;
         this.conclusions = conclusions;
-        this.detours = detours;
+        this.kinds = kinds;
         this.requests = requests;
         this.clock = clock;
     }
@@ -152,7 +152,7 @@ class CycleViews {
         String auditId = held.auditId();
         return auditId == null
                 ? List.of()
-                : detours.offered(Detour.Kind.DESIGNATION, new Subject(auditId, held.id()), actor);
+                : kinds.offered(RequestKind.About.DESIGNATION, new Subject(auditId, held.id()), actor);
     }
 
     private Map<String, String> programmes() {

@@ -2,7 +2,7 @@ package auditway.followup.actionitem;
 
 import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.Deeds;
-import auditway.audit.detour.Told;
+import auditway.audit.request.Told;
 import auditway.conduct.finding.Finding;
 import auditway.conduct.finding.Findings;
 import auditway.conduct.finding.Grade;

@@ -66,7 +66,7 @@ public class RelievingActionItems {
     public void askForTime(String itemId, String words, Actor actor) {
         ActionItem item = items.get(itemId);
         item.askForTime(clock.instant());
-        keep(item, Kind.EXTENSION_ASKED, words, null, actor);
+        keep(item, Kind.EXTENSION_ASKED, words, actor);
     }
 
     /** More time is given; timers and reminders follow the new date. */
@@ -83,12 +83,12 @@ public class RelievingActionItems {
         ActionItem item = items.get(itemId);
         item.refuseTime(
                 clock.instant(), deadlines.endOfDay(item, "More time was asked for before it and refused after it."));
-        keep(item, Kind.EXTENSION_REFUSED, words, null, actor);
+        keep(item, Kind.EXTENSION_REFUSED, words, actor);
     }
 
     /** A waiver was asked for; nothing changes until it is decided. */
     public void askForWaiver(String itemId, String words, Actor actor) {
-        keep(items.get(itemId), Kind.WAIVER_ASKED, words, null, actor);
+        keep(items.get(itemId), Kind.WAIVER_ASKED, words, actor);
     }
 
     /** The item need not be closed as long as the waiver holds; the audit goes on without it. */
@@ -104,7 +104,7 @@ public class RelievingActionItems {
     }
 
     public void refuseWaiver(String itemId, String words, Actor actor) {
-        keep(items.get(itemId), Kind.WAIVER_REFUSED, words, null, actor);
+        keep(items.get(itemId), Kind.WAIVER_REFUSED, words, actor);
     }
 
     /** Somebody else of the partner sees to the item from now on. */
@@ -138,12 +138,17 @@ public class RelievingActionItems {
     }
 
     private void keep(ActionItem item, Kind kind, String words, @Nullable String to, Actor actor) {
-        store.save(item);
-        history.add(item.id(), kind, actor, words);
         trail.record(deeds.did("Action item: " + kind.title().toLowerCase(Locale.ROOT), item.auditId(), actor)
                 .about(item.id())
                 .because(words.isEmpty() ? null : words)
                 .changed(null, to));
+        keep(item, kind, words, actor);
+    }
+
+    /** Without an entry on the trail: the request tells it. */
+    private void keep(ActionItem item, Kind kind, String words, Actor actor) {
+        store.save(item);
+        history.add(item.id(), kind, actor, words);
         processes.recomputeLife(item.id());
         events.publishEvent(new BriefingChanged(item.auditId()));
     }

@@ -2,13 +2,13 @@ package auditway.followup.actionitem;
 
 import auditway.audit.audit.AuditProgress;
 import auditway.audit.audit.Deeds;
+import auditway.audit.request.Requests;
 import auditway.followup.actionitem.ItemHistory.Kind;
 import auditway.platform.people.Actor;
 import auditway.platform.trail.Trail;
 import auditway.platform.workflow.Processes;
 import java.time.Clock;
 import java.util.Locale;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,8 +20,8 @@ public class SettlingActionItems {
     /** Told to an audit: none of its action items is open any more. */
     public static final String ACTION_ITEMS_SETTLED = "ActionItemsSettled";
 
-    /** Told to an action item: it was settled from outside its own diagram. */
-    public static final String ACTION_ITEM_SETTLED = "ActionItemSettled";
+    /** Told to an action item and to the requests about it: it was settled from outside its own diagram. */
+    private static final String ACTION_ITEM_SETTLED = "ActionItemSettled";
 
     private final ItemStore store;
     private final ActionItems items;
@@ -30,7 +30,7 @@ public class SettlingActionItems {
     private final Processes processes;
     private final Trail trail;
     private final Deeds deeds;
-    private final ApplicationEventPublisher events;
+    private final Requests requests;
     private final Clock clock;
 
     SettlingActionItems(
@@ -41,7 +41,7 @@ public class SettlingActionItems {
             Processes processes,
             Trail trail,
             Deeds deeds,
-            ApplicationEventPublisher events,
+            Requests requests,
             Clock clock) {
         this.store = store;
         this.items = items;
@@ -50,7 +50,7 @@ public class SettlingActionItems {
         this.processes = processes;
         this.trail = trail;
         this.deeds = deeds;
-        this.events = events;
+        this.requests = requests;
         this.clock = clock;
     }
 
@@ -81,7 +81,7 @@ public class SettlingActionItems {
         items.of(auditId).stream().filter(ActionItem::lapse).forEach(item -> {
             keep(item, Kind.LAPSED, "The hard stop of the audit passed.", Actor.SYSTEM);
             processes.tell(ACTION_ITEM_SETTLED, item.id());
-            events.publishEvent(new ActionItemSettled(item.id(), auditId));
+            requests.lapseAbout(item.id(), ACTION_ITEM_SETTLED);
         });
         progress.touch(auditId);
     }
@@ -102,7 +102,7 @@ public class SettlingActionItems {
     }
 
     private void settled(ActionItem item) {
-        events.publishEvent(new ActionItemSettled(item.id(), item.auditId()));
+        requests.lapseAbout(item.id(), ACTION_ITEM_SETTLED);
         progress.touch(item.auditId());
         if (!items.hasOpen(item.auditId())) {
             processes.tell(ACTION_ITEMS_SETTLED, item.auditId());

@@ -10,7 +10,7 @@
             "programme",
             "people",
             "calendar",
-            "detour",
+            "request",
             "workflow",
             "form",
             "inbox",

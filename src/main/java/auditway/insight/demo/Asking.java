@@ -1,7 +1,7 @@
 package auditway.insight.demo;
 
-import auditway.audit.detour.Detours;
-import auditway.audit.detour.Subject;
+import auditway.audit.request.RequestKinds;
+import auditway.audit.request.Subject;
 import auditway.conduct.finding.Finding;
 import auditway.conduct.finding.Findings;
 import auditway.followup.actionitem.ActionItem;
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Asking implements Act {
 
-    private final Detours detours;
+    private final RequestKinds kinds;
     private final Findings findings;
     private final ActionItems items;
 
-    Asking(Detours detours, Findings findings, ActionItems items) {
-        this.detours = detours;
+    Asking(RequestKinds kinds, Findings findings, ActionItems items) {
+        this.kinds = kinds;
         this.findings = findings;
         this.items = items;
     }
@@ -67,6 +67,6 @@ class Asking implements Act {
     }
 
     private void ask(AuditPlay play, String form, String about, Map<String, Object> answers) {
-        detours.ask(form, new Subject(play.id(), about), Submission.ofJson(answers), play.partner);
+        kinds.ask(form, new Subject(play.id(), about), Submission.ofJson(answers), play.partner);
     }
 }

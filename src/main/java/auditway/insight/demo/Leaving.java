@@ -1,7 +1,7 @@
 package auditway.insight.demo;
 
-import auditway.audit.detour.Detours;
-import auditway.audit.detour.Subject;
+import auditway.audit.request.RequestKinds;
+import auditway.audit.request.Subject;
 import auditway.platform.form.Submission;
 import java.util.Map;
 import java.util.Objects;
@@ -13,15 +13,15 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Leaving {
 
-    private final Detours detours;
+    private final RequestKinds kinds;
 
-    Leaving(Detours detours) {
-        this.detours = detours;
+    Leaving(RequestKinds kinds) {
+        this.kinds = kinds;
     }
 
     void leave(AuditPlay play) {
         Script.Departure departure = Objects.requireNonNull(play.story.leaves());
-        detours.ask(
+        kinds.ask(
                 departure.form(),
                 Subject.audit(play.id()),
                 Submission.ofJson(

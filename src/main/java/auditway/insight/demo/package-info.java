@@ -8,7 +8,7 @@
             "audit",
             "auditee",
             "calendar",
-            "detour",
+            "request",
             "evidence",
             "finding",
             "form",

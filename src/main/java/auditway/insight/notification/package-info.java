@@ -7,7 +7,7 @@
             "input",
             "audit",
             "auditee",
-            "detour",
+            "request",
             "finding",
             "actionitem",
             "report",

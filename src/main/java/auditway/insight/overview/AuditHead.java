@@ -1,7 +1,7 @@
 package auditway.insight.overview;
 
 import auditway.audit.audit.AuditSummary;
-import auditway.audit.detour.Offer;
+import auditway.audit.request.Offer;
 import auditway.platform.inbox.WorkItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

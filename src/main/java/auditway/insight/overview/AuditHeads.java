@@ -5,9 +5,9 @@ import auditway.audit.audit.AuditState;
 import auditway.audit.audit.AuditSummary;
 import auditway.audit.audit.Criteria;
 import auditway.audit.audit.Milestone;
-import auditway.audit.detour.Detour;
-import auditway.audit.detour.Detours;
-import auditway.audit.detour.Subject;
+import auditway.audit.request.RequestKind;
+import auditway.audit.request.RequestKinds;
+import auditway.audit.request.Subject;
 import auditway.catalogue.programme.Edition;
 import auditway.catalogue.programme.Editions;
 import auditway.platform.inbox.Inbox;
@@ -27,7 +27,7 @@ public class AuditHeads {
     private final Editions editions;
     private final Criteria criteria;
     private final Inbox inbox;
-    private final Detours detours;
+    private final RequestKinds kinds;
     private final List<AuditTab> tabs;
     private final Dates dates;
 
@@ -36,14 +36,14 @@ public class AuditHeads {
             Editions editions,
             Criteria criteria,
             Inbox inbox,
-            Detours detours,
+            RequestKinds kinds,
             List<AuditTab> tabs,
             Dates dates) {
         this.audits = audits;
         this.editions = editions;
         this.criteria = criteria;
         this.inbox = inbox;
-        this.detours = detours;
+        this.kinds = kinds;
         this.tabs =
                 tabs.stream().sorted(Comparator.comparingInt(AuditTab::order)).toList();
         this.dates = dates;
@@ -75,7 +75,7 @@ public class AuditHeads {
                         .findFirst()
                         .orElse(null),
                 open,
-                detours.offered(Detour.Kind.AUDIT, Subject.audit(auditId), actor));
+                kinds.offered(RequestKind.About.AUDIT, Subject.audit(auditId), actor));
     }
 
     private static String name(Edition edition) {

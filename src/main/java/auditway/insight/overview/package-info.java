@@ -8,7 +8,7 @@
             "engagement",
             "programme",
             "inbox",
-            "detour",
+            "request",
             "workflow",
             "form",
             "notification",

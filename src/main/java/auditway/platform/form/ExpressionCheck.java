@@ -12,16 +12,21 @@ final class ExpressionCheck {
 
     static void check(Form form, Expressions expressions) {
         Scope nothing = Scope.of(Map.of(), expressions);
-        form.all().forEach(component -> {
-            try {
-                of(component).forEach(nothing::evaluate);
-                templates(component).forEach(nothing::words);
-            } catch (IllegalArgumentException broken) {
-                throw new IllegalStateException(
-                        "forms/" + form.name() + ".form: component " + component.id() + ": " + broken.getMessage(),
-                        broken);
-            }
-        });
+        form.properties().forEach((key, words) -> check(form, "properties." + key, () -> nothing.words(words)));
+        form.all()
+                .forEach(component -> check(form, "component " + component.id(), () -> {
+                    of(component).forEach(nothing::evaluate);
+                    templates(component).forEach(nothing::words);
+                }));
+    }
+
+    private static void check(Form form, String place, Runnable expressions) {
+        try {
+            expressions.run();
+        } catch (IllegalArgumentException broken) {
+            throw new IllegalStateException(
+                    "forms/" + form.name() + ".form: " + place + ": " + broken.getMessage(), broken);
+        }
     }
 
     /** The expressions of a component, those inside its words aside. */

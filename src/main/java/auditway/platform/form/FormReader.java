@@ -1,7 +1,9 @@
 package auditway.platform.form;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -12,8 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class FormReader {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final Set<String> PROPERTIES = Set.of("title", "effect");
     private static final Set<String> HEAD = Set.of(
             "components",
+            "properties",
             "type",
             "id",
             "schemaVersion",
@@ -59,10 +63,21 @@ final class FormReader {
         List<Component> read =
                 root.path("components").valueStream().map(components::read).toList();
         checkKeys(read);
-        Form form = new Form(name, read);
+        Form form = new Form(name, read, properties(root.path("properties")));
         checkIds(form);
         checkLists(form);
         return form;
+    }
+
+    private Map<String, String> properties(JsonNode node) {
+        Map<String, String> read = new HashMap<>();
+        node.properties().forEach(property -> {
+            if (!PROPERTIES.contains(property.getKey()) || !property.getValue().isString()) {
+                throw fault("has the property \"properties." + property.getKey() + "\", which is not supported");
+            }
+            read.put(property.getKey(), property.getValue().asString());
+        });
+        return Map.copyOf(read);
     }
 
     private void checkIds(Form form) {

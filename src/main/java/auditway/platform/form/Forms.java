@@ -75,6 +75,20 @@ public class Forms {
                         .orElse(answer);
     }
 
+    /**
+     * What the file says of the form as a whole, with what stands in double braces filled in.
+     *
+     * @param key {@code title} or {@code effect}
+     * @param data what the form shows
+     */
+    public String property(String name, String key, Map<String, ?> data) {
+        String words = get(name).properties().get(key);
+        if (words == null) {
+            throw new IllegalStateException("forms/%s.form must have the property \"%s\".".formatted(name, key));
+        }
+        return Scope.of(data, expressions).words(words);
+    }
+
     Form get(String name) {
         Form form = byName.get(name);
         if (form == null) {

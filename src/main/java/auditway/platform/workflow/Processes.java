@@ -39,7 +39,7 @@ public interface Processes {
     void resume(String auditId);
 
     /**
-     * Ends the lives of their own that an audit still has, such as its detours; its own process is left to its diagram.
+     * Ends the lives of their own that an audit still has, such as the requests in it; its own process is left to its diagram.
      *
      * @param except business key of the one that goes on, empty for none
      */

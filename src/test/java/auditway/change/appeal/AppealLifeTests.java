@@ -15,8 +15,8 @@ import auditway.Persona;
 import auditway.audit.audit.AuditProgress;
 import auditway.audit.audit.AuditState;
 import auditway.audit.audit.Milestone;
-import auditway.audit.detour.Detours;
-import auditway.audit.detour.Subject;
+import auditway.audit.request.RequestKinds;
+import auditway.audit.request.Subject;
 import auditway.followup.decision.Conclusion;
 import auditway.followup.decision.Conclusions;
 import auditway.followup.decision.Deciding;
@@ -158,7 +158,7 @@ class AppealLifeTests {
     }
 
     private void appeals(Persona who) {
-        audit.get(Detours.class)
+        audit.get(RequestKinds.class)
                 .ask("request-appeal", Subject.audit(audit.id), Submission.ofJson(GROUNDS), audit.actor(who));
     }
 

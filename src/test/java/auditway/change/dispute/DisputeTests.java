@@ -91,7 +91,7 @@ class DisputeTests {
         assertThat(mvc.get().uri(page).with(JANA.signedIn())).bodyText().contains("Dispute this finding");
         assertThat(mvc.get().uri(page).with(DAVID.signedIn())).bodyText().doesNotContain("Dispute this finding");
         assertThat(mvc.post()
-                        .uri("/api/v1/audits/%s/detours/dispute-finding?about=%s"
+                        .uri("/api/v1/audits/%s/requests/dispute-finding?about=%s"
                                 .formatted(gap.audit.id, gap.item.findingId()))
                         .with(JANA.basic())
                         .contentType(MediaType.APPLICATION_JSON)

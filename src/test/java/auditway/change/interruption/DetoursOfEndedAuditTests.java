@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
 import auditway.ReportedGaps;
-import auditway.audit.detour.Detours;
-import auditway.audit.detour.Subject;
+import auditway.audit.request.RequestKinds;
+import auditway.audit.request.Subject;
 import auditway.platform.form.Submission;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +26,7 @@ class DetoursOfEndedAuditTests {
     ApplicationContext context;
 
     @Autowired
-    Detours detours;
+    RequestKinds kinds;
 
     @Autowired
     JdbcClient jdbc;
@@ -60,7 +60,7 @@ class DetoursOfEndedAuditTests {
     @Test
     void a_replacement_is_over() {
         var lead = gaps.audit.actor(DAVID);
-        detours.ask(
+        kinds.ask(
                 "request-replacement",
                 Subject.audit(gaps.audit.id),
                 Submission.ofJson(
@@ -76,7 +76,7 @@ class DetoursOfEndedAuditTests {
     }
 
     private void isCancelled() {
-        detours.ask(
+        kinds.ask(
                 "cancel-audit",
                 Subject.audit(gaps.audit.id),
                 Submission.ofJson(Map.of("reason", "The programme pauses.", "confirmed", true)),

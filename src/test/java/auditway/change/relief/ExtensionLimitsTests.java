@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import auditway.ApplicationTest;
+import auditway.audit.request.Requests;
 import auditway.followup.actionitem.ItemDeadlines;
 import auditway.platform.calendar.SettableClock;
 import auditway.platform.refusal.Conflict;
@@ -29,7 +30,7 @@ class ExtensionLimitsTests {
     ApplicationContext context;
 
     @Autowired
-    ReliefRequests requests;
+    Requests requests;
 
     @Autowired
     ItemDeadlines deadlines;

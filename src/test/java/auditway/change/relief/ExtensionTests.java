@@ -6,7 +6,7 @@ import static auditway.Persona.JANA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
-import auditway.change.relief.ReliefRequest.State;
+import auditway.audit.request.Requests;
 import auditway.followup.actionitem.ActionItem;
 import auditway.followup.actionitem.ItemDeadlines;
 import auditway.followup.actionitem.ItemState;
@@ -33,7 +33,7 @@ class ExtensionTests {
     ApplicationContext context;
 
     @Autowired
-    ReliefRequests requests;
+    Requests requests;
 
     @Autowired
     ItemDeadlines deadlines;
@@ -71,9 +71,9 @@ class ExtensionTests {
         item.gaps.completes(HELEN, "decideLongExtension", Map.of("outcome", "granted", "days", 20));
 
         assertThat(item.now().extendedDays()).contains(20);
-        assertThat(requests.of(item.first.id(), ReliefRequest.Kind.EXTENSION))
+        assertThat(requests.about(item.first.id(), "extension"))
                 .singleElement()
-                .satisfies(request -> assertThat(request.state()).isEqualTo(State.GRANTED));
+                .satisfies(request -> assertThat(request.is("granted")).isTrue());
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import auditway.ApplicationTest;
 import auditway.ReportedGaps;
+import auditway.audit.request.Requests;
 import auditway.catalogue.programme.Score;
 import auditway.conduct.assessment.Assessment;
 import auditway.conduct.assessment.Verdict;
@@ -88,11 +89,8 @@ class WaiverTests {
                 HELEN,
                 "decideWaiver",
                 Map.of("outcome", "granted", "until", year.toString(), "answer", "The log does."));
-        String request = gaps.audit
-                .get(ReliefRequests.class)
-                .of(item.id(), ReliefRequest.Kind.WAIVER)
-                .get(0)
-                .id();
+        String request =
+                gaps.audit.get(Requests.class).about(item.id(), "waiver").get(0).id();
         Instant over = year.plusDays(1).atStartOfDay(ZoneId.of("Europe/Berlin")).toInstant();
         assertThat(gaps.timers(request)).containsExactly(over);
 

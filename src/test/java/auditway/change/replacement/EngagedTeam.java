@@ -8,8 +8,8 @@ import static auditway.audit.audit.AuditAhead.auditor;
 import auditway.Persona;
 import auditway.audit.audit.AuditAhead;
 import auditway.audit.audit.TeamRole;
-import auditway.audit.detour.Detours;
-import auditway.audit.detour.Subject;
+import auditway.audit.request.RequestKinds;
+import auditway.audit.request.Subject;
 import auditway.platform.form.Submission;
 import auditway.platform.inbox.Inbox;
 import auditway.platform.inbox.WorkItem;
@@ -123,7 +123,7 @@ final class EngagedTeam {
     }
 
     void ask(Account member, TeamRole role, Actor actor) {
-        context.getBean(Detours.class)
+        context.getBean(RequestKinds.class)
                 .ask(
                         "request-replacement",
                         Subject.audit(audit.id),

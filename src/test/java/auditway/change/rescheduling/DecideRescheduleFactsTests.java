@@ -50,7 +50,7 @@ class DecideRescheduleFactsTests {
                 .bodyText()
                 .contains("Jana Kruse asked on ", " for another date than ")
                 .contains("Two engineers left.")
-                .contains(auditway.audit.detour.Wording.days(from, from.plusDays(5)))
+                .contains(auditway.audit.request.Wording.days(from, from.plusDays(5)))
                 .contains("Caused by, as requested:", "the partner")
                 .contains("Fee:", "of the audit fee");
     }

@@ -59,7 +59,7 @@ class CyclePagesTests {
     void a_designation_is_suspended_on_its_page() {
         assertThat(mvc.get()
                         .uri(
-                                "/audits/{audit}/detours/suspend-designation?about={held}",
+                                "/audits/{audit}/requests/suspend-designation?about={held}",
                                 partner.audit.id,
                                 partner.designation)
                         .with(HELEN.signedIn()))
@@ -68,7 +68,7 @@ class CyclePagesTests {
                 .contains("Why it is suspended");
         assertThat(mvc.post()
                         .uri(
-                                "/audits/{audit}/detours/suspend-designation?about={held}",
+                                "/audits/{audit}/requests/suspend-designation?about={held}",
                                 partner.audit.id,
                                 partner.designation)
                         .with(HELEN.signedIn())
@@ -83,7 +83,7 @@ class CyclePagesTests {
 
     @Test
     void programs_read_designations_and_change_them() {
-        String detour = "/api/v1/audits/%s/detours/suspend-designation?about=%s"
+        String detour = "/api/v1/audits/%s/requests/suspend-designation?about=%s"
                 .formatted(partner.audit.id, partner.designation);
         assertThat(mvc.get()
                         .uri("/api/v1/partners/" + partner.id + "/designations")
@@ -99,7 +99,7 @@ class CyclePagesTests {
                 .asArray()
                 .isEmpty();
         assertThat(mvc.get()
-                        .uri("/api/v1/audits/{audit}/detours?about={held}", partner.audit.id, partner.designation)
+                        .uri("/api/v1/audits/{audit}/requests?about={held}", partner.audit.id, partner.designation)
                         .with(HELEN.basic()))
                 .hasStatusOk()
                 .bodyText()

@@ -11,8 +11,8 @@ import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditRequests;
 import auditway.audit.audit.AuditRequests.RequestAudit;
 import auditway.audit.audit.AuditStates;
-import auditway.audit.detour.Detours;
-import auditway.audit.detour.Subject;
+import auditway.audit.request.RequestKinds;
+import auditway.audit.request.Subject;
 import auditway.insight.foresight.Foretold.Kind;
 import auditway.platform.form.Submission;
 import auditway.platform.people.Accounts;
@@ -53,7 +53,7 @@ class ForesightTests {
     private JdbcClient jdbc;
 
     @Autowired
-    private Detours detours;
+    private RequestKinds kinds;
 
     @Autowired
     private Clock clock;
@@ -170,7 +170,7 @@ class ForesightTests {
     }
 
     private void isPutOnHold() {
-        detours.ask(
+        kinds.ask(
                 "hold-audit",
                 Subject.audit(audit),
                 Submission.ofJson(Map.of("reason", "The partner moves its office.")),

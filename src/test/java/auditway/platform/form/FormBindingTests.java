@@ -2,7 +2,7 @@ package auditway.platform.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import auditway.audit.detour.Detour;
+import auditway.audit.request.RequestKind;
 import auditway.platform.workflow.Completes;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -43,10 +43,10 @@ class FormBindingTests {
     }
 
     @Test
-    void every_detour_takes_exactly_the_keys_of_its_form() {
+    void every_kind_of_request_takes_exactly_the_keys_of_its_form() {
         List<String> differences = new ArrayList<>();
-        detours().forEach(detour -> {
-            ResolvableType type = ResolvableType.forClass(detour).as(Detour.class);
+        kinds().forEach(kind -> {
+            ResolvableType type = ResolvableType.forClass(kind).as(RequestKind.class);
             String form = kebab(type.getGeneric(0).resolve(Object.class).getSimpleName());
             if (forms.has(form)) {
                 compare(
@@ -55,7 +55,7 @@ class FormBindingTests {
                         type.getGeneric(0).resolve(Object.class),
                         differences);
             } else {
-                differences.add(detour + " asks with " + form + ", which has no file in forms/");
+                differences.add(kind + " asks with " + form + ", which has no file in forms/");
             }
         });
         assertThat(differences).isEmpty();
@@ -97,9 +97,9 @@ class FormBindingTests {
         return record.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
-    private static Stream<Class<?>> detours() {
+    private static Stream<Class<?>> kinds() {
         ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
-        scan.addIncludeFilter(new AssignableTypeFilter(Detour.class));
+        scan.addIncludeFilter(new AssignableTypeFilter(RequestKind.class));
         return scan.findCandidateComponents("auditway").stream()
                 .map(definition -> named(String.valueOf(definition.getBeanClassName())));
     }

@@ -56,6 +56,8 @@ class ColumnLengthsTests {
             Map.entry("organisation.name", NAME),
             Map.entry("organisation_contact.email", 254),
             Map.entry("organisation_contact.name", NAME),
+            Map.entry("request.asked_name", NAME),
+            Map.entry("request_decision.decided_name", NAME),
             Map.entry("reschedule.asked_by_name", NAME),
             Map.entry("reschedule.fee", 500),
             Map.entry("response.responder", NAME),

@@ -74,7 +74,7 @@ class HeadAsGetTests {
                 "roster", "me",
                 "accounts", reader.account(accounts).id(),
                 "process", "conduct",
-                "detours", "request-extension",
+                "requests", "request-extension",
                 "report", "confidential",
                 "reports", "confidential",
                 "programmes", "aws-msp-2017"));

@@ -88,7 +88,7 @@ class RefusedFormsTests {
         gaps.asks(JANA, "request-extension", item, answers);
 
         assertThat(mvc.post()
-                        .uri("/audits/" + audit.id + "/detours/request-extension?about=" + item)
+                        .uri("/audits/" + audit.id + "/requests/request-extension?about=" + item)
                         .with(JANA.signedIn())
                         .param("days", "6")
                         .param("reason", TYPED)

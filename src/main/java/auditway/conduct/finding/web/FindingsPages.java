@@ -5,9 +5,9 @@ import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditState;
 import auditway.audit.audit.AuditSummary;
 import auditway.audit.audit.SecondLookers;
-import auditway.audit.detour.Detour;
-import auditway.audit.detour.Detours;
-import auditway.audit.detour.Subject;
+import auditway.audit.request.RequestKind;
+import auditway.audit.request.RequestKinds;
+import auditway.audit.request.Subject;
 import auditway.catalogue.programme.DeadlineRule;
 import auditway.catalogue.programme.Edition;
 import auditway.catalogue.programme.Editions;
@@ -52,7 +52,7 @@ class FindingsPages {
     private final Accounts accounts;
     private final Inbox inbox;
     private final WorkItems items;
-    private final Detours detours;
+    private final RequestKinds kinds;
     private final Objections objections;
     private final SecondLookers lookers;
     private final Clock clock;
@@ -66,7 +66,7 @@ class FindingsPages {
             Accounts accounts,
             Inbox inbox,
             WorkItems items,
-            Detours detours,
+            RequestKinds kinds,
             Objections objections,
             SecondLookers lookers,
             Clock clock) {
@@ -78,7 +78,7 @@ class FindingsPages {
         this.accounts = accounts;
         this.inbox = inbox;
         this.items = items;
-        this.detours = detours;
+        this.kinds = kinds;
         this.objections = objections;
         this.lookers = lookers;
         this.clock = clock;
@@ -128,7 +128,8 @@ class FindingsPages {
     /** What may be asked about a finding, and where a dispute about it stands. */
     private void beside(Finding finding, Actor actor, Model model) {
         model.addAttribute(
-                "offers", detours.offered(Detour.Kind.FINDING, new Subject(finding.auditId(), finding.id()), actor));
+                "offers",
+                kinds.offered(RequestKind.About.FINDING, new Subject(finding.auditId(), finding.id()), actor));
         model.addAttribute("objection", objections.of(finding.auditId()).get(finding.id()));
     }
 

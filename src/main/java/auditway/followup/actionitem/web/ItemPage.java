@@ -1,7 +1,7 @@
 package auditway.followup.actionitem.web;
 
 import auditway.audit.audit.AuditSummary;
-import auditway.audit.detour.Offer;
+import auditway.audit.request.Offer;
 import auditway.conduct.evidence.Evidence;
 import auditway.followup.actionitem.ActionItem;
 import auditway.followup.actionitem.ItemHistory.Entry;

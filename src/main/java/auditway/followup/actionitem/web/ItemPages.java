@@ -3,9 +3,9 @@ package auditway.followup.actionitem.web;
 import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditSummary;
 import auditway.audit.audit.TeamRole;
-import auditway.audit.detour.Detour;
-import auditway.audit.detour.Detours;
-import auditway.audit.detour.Subject;
+import auditway.audit.request.RequestKind;
+import auditway.audit.request.RequestKinds;
+import auditway.audit.request.Subject;
 import auditway.conduct.evidence.Evidence;
 import auditway.followup.actionitem.ActionItem;
 import auditway.followup.actionitem.ActionItems;
@@ -50,7 +50,7 @@ class ItemPages {
     private final Accounts accounts;
     private final Inbox inbox;
     private final WorkItems workItems;
-    private final Detours detours;
+    private final RequestKinds kinds;
 
     ItemPages(
             ActionItems items,
@@ -62,7 +62,7 @@ class ItemPages {
             Accounts accounts,
             Inbox inbox,
             WorkItems workItems,
-            Detours detours) {
+            RequestKinds kinds) {
         this.items = items;
         this.closing = closing;
         this.planning = planning;
@@ -72,7 +72,7 @@ class ItemPages {
         this.accounts = accounts;
         this.inbox = inbox;
         this.workItems = workItems;
-        this.detours = detours;
+        this.kinds = kinds;
     }
 
     /** The page; what was typed takes the place of what is kept. */
@@ -97,7 +97,7 @@ class ItemPages {
                 deadlines.hardStop(audit.id()).orElse(null),
                 deadlines.lastDay(audit.id()).orElse(null),
                 contact(audit),
-                detours.offered(Detour.Kind.ACTION_ITEM, new Subject(audit.id(), item.id()), actor));
+                kinds.offered(RequestKind.About.ACTION_ITEM, new Subject(audit.id(), item.id()), actor));
     }
 
     /** The work item for this action item that the actor may complete now. */

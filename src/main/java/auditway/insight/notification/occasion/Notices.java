@@ -2,7 +2,7 @@ package auditway.insight.notification.occasion;
 
 import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditSummary;
-import auditway.audit.detour.Told;
+import auditway.audit.request.Told;
 import auditway.insight.notification.Mail;
 import auditway.insight.notification.MailKind;
 import auditway.insight.notification.MailSettings;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
 import auditway.HeldAudit;
-import auditway.audit.detour.Told;
+import auditway.audit.request.Told;
 import auditway.platform.people.Accounts;
 import java.util.List;
 import java.util.Set;

@@ -42,7 +42,7 @@ class TrueSentencesTests {
         AuditAhead audit = AuditAhead.of(context);
         audit.heldOn(audit.day);
 
-        assertThat(page("/audits/" + audit.id + "/detours/request-reschedule"))
+        assertThat(page("/audits/" + audit.id + "/requests/request-reschedule"))
                 .contains("Fee, if the partner needs another date:")
                 .contains("Free, because the auditor side causes it.");
     }

@@ -107,7 +107,7 @@ class ExactBodiesTests {
         ReportedGaps gaps = ReportedGaps.of(context);
         MockHttpServletResponse answer = send(
                 HttpMethod.POST,
-                "/api/v1/audits/" + gaps.audit.id + "/detours/request-extension?about="
+                "/api/v1/audits/" + gaps.audit.id + "/requests/request-extension?about="
                         + gaps.scoreImpacting().id(),
                 "{\"days\": %s, \"reason\": \"Ill.\", \"plan\": \"A colleague.\"}".formatted(days),
                 JANA);

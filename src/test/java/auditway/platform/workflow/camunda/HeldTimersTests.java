@@ -7,8 +7,8 @@ import auditway.Persona;
 import auditway.RequestedAudit;
 import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditState;
-import auditway.audit.detour.Detours;
-import auditway.audit.detour.Subject;
+import auditway.audit.request.RequestKinds;
+import auditway.audit.request.Subject;
 import auditway.platform.calendar.SettableClock;
 import auditway.platform.form.Submission;
 import auditway.platform.inbox.Inbox;
@@ -49,7 +49,7 @@ class HeldTimersTests {
     Inbox inbox;
 
     @Autowired
-    Detours detours;
+    RequestKinds kinds;
 
     @Autowired
     AuditDirectory audits;
@@ -82,7 +82,7 @@ class HeldTimersTests {
     }
 
     private void hold() {
-        detours.ask(
+        kinds.ask(
                 "hold-audit",
                 Subject.audit(audit),
                 Submission.ofJson(Map.of("reason", "The partner moves house.")),
@@ -156,7 +156,7 @@ class HeldTimersTests {
     @Test
     void a_cancelled_audit_leaves_no_process_behind() {
         hold();
-        detours.ask(
+        kinds.ask(
                 "cancel-audit",
                 Subject.audit(audit),
                 Submission.ofJson(Map.of("reason", "The programme pauses.", "confirmed", true)),

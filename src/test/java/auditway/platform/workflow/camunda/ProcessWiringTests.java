@@ -2,7 +2,7 @@ package auditway.platform.workflow.camunda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import auditway.audit.detour.Detour;
+import auditway.audit.request.RequestKind;
 import auditway.platform.workflow.Steps;
 import java.beans.Introspector;
 import java.io.IOException;
@@ -35,8 +35,8 @@ class ProcessWiringTests {
     }
 
     @Test
-    void every_form_is_used_by_a_diagram_or_asks_for_a_detour() {
-        Set<String> used = detourForms();
+    void every_form_is_used_by_a_diagram_or_asks_for_something() {
+        Set<String> used = requestForms();
         for (BpmnModelInstance diagram : Diagrams.all().values()) {
             diagram.getModelElementsByType(UserTask.class).forEach(task -> used.add(task.getCamundaFormRef()));
             diagram.getModelElementsByType(StartEvent.class).stream()
@@ -71,14 +71,14 @@ class ProcessWiringTests {
                 .isEmpty();
     }
 
-    /** Forms that ask for a detour; their names are those of the records that take their answers. */
-    private static Set<String> detourForms() {
+    /** Forms that ask for something; their names are those of the records that take their answers. */
+    private static Set<String> requestForms() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(Detour.class));
+        scanner.addIncludeFilter(new AssignableTypeFilter(RequestKind.class));
         return scanner.findCandidateComponents("auditway").stream()
                 .map(bean -> ClassUtils.resolveClassName(Objects.requireNonNull(bean.getBeanClassName()), null))
                 .map(type -> ResolvableType.forClass(type)
-                        .as(Detour.class)
+                        .as(RequestKind.class)
                         .getGeneric(0)
                         .resolve(Object.class))
                 .map(record -> record.getSimpleName()

@@ -1,8 +1,0 @@
-package auditway.audit.detour;
-
-/**
- * A detour as it is offered to one person.
- *
- * @param path address of the page with its form
- */
-public record Offer(String form, String title, String path) {}

@@ -1,4 +1,0 @@
-@NullMarked
-package auditway.audit.detour.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package auditway.audit.request;
+
+import auditway.audit.request.Request.State;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A request as pages and programs show it.
+ *
+ * @param kind "Extension"
+ * @param about label of what it is about, for example AI-02; empty for the audit itself
+ * @param path where that is shown
+ * @param lines what was asked for beside the reason
+ * @param decisions by instance
+ */
+public record RequestView(
+        String id,
+        String kind,
+        String about,
+        String subjectId,
+        String path,
+        String askedBy,
+        Instant askedAt,
+        String reason,
+        List<String> lines,
+        State state,
+        List<Ruling> decisions) {
+
+    /** What one instance decided, for example "Granted: 3 calendar days". */
+    public record Ruling(String outcome, String words, String by, Instant at, String reasons) {}
+
+    static RequestView of(Request request, RequestKind<?> kind) {
+        return new RequestView(
+                request.id(),
+                kind.noun(),
+                request.subject().isAudit() ? "" : request.subjectId().replace(request.auditId() + "-", ""),
+                request.subjectId(),
+                kind.page(request.subject()),
+                request.asked().name(),
+                request.asked().at(),
+                request.reason(),
+                kind.lines(request),
+                request.state(),
+                request.inOrder().stream()
+                        .map(decision -> ruling(decision, kind))
+                        .toList());
+    }
+
+    private static Ruling ruling(RequestDecision decision, RequestKind<?> kind) {
+        return new Ruling(
+                decision.outcome(),
+                kind.words(decision),
+                decision.decided().name(),
+                decision.decided().at(),
+                decision.reasons());
+    }
+
+    /** Where it stands, in words. */
+    public String standing() {
+        return switch (state) {
+            case OPEN -> "Waits for a decision";
+            case LAPSED -> "No longer needed";
+            case DECIDED ->
+                decisions.isEmpty()
+                        ? "Decided"
+                        : decisions.get(decisions.size() - 1).words();
+        };
+    }
+}

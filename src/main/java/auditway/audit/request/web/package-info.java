@@ -1,0 +1,4 @@
+@NullMarked
+package auditway.audit.request.web;
+
+import org.jspecify.annotations.NullMarked;

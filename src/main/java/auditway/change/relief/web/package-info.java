@@ -1,5 +1,0 @@
-/** Relief over HTTP. */
-@NullMarked
-package auditway.change.relief.web;
-
-import org.jspecify.annotations.NullMarked;
