@@ -62,8 +62,15 @@ class ItemBriefings implements Briefings {
     }
 
     private static String stands(OpenStep step, ActionItem item) {
-        return item.isDisputed() && !step.step().equals("verifyClosure")
-                ? "Disputed: the clock stands still until the dispute is settled."
+        if (step.step().equals("verifyClosure")) {
+            return "";
+        }
+        if (item.isDisputed()) {
+            return "Disputed: the clock stands still until the dispute is settled.";
+        }
+        return item.awaitsExtension() && !step.step().equals("planAction")
+                ? "More time was asked for: until that is decided nothing is late. "
+                        + item.due().why()
                 : "";
     }
 

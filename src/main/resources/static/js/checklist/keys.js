@@ -11,6 +11,7 @@ export function keys(hold, busy, act, escape = () => {}) {
     const here = focused === document.body || document.getElementById("main").contains(focused);
     if (!here || typing(focused) || localStorage.getItem(OFF)) return;
     const key = name(event);
+    if (key === "?") return document.querySelector("[data-open=keys]")?.click();
     if (event.repeat && !/^[np]$/.test(key)) return;
     if (busy() && key.length < 3) hold(key);
     else if (!act(key)) return;

@@ -92,6 +92,20 @@ class ExtensionTests {
     }
 
     @Test
+    void nothing_is_late_anywhere_while_more_time_is_being_decided() {
+        item.gaps.plans(item.first);
+        item.asks(10);
+        assertThat(item.gaps.work(JANA, "submitClosure", item.first)).hasValueSatisfying(work -> {
+            assertThat(work.dueAt()).isNull();
+            assertThat(work.why()).startsWith("More time was asked for: until that is decided nothing is late.");
+        });
+        item.granted(10);
+        assertThat(item.gaps.work(JANA, "submitClosure", item.first))
+                .hasValueSatisfying(work -> assertThat(work.dueAt())
+                        .isEqualTo(ExtendableItem.kept(item.now().due().at())));
+    }
+
+    @Test
     void an_extended_item_becomes_overdue_and_lapses_by_its_new_date() {
         item.asks(10);
         item.granted(10);
@@ -108,8 +122,8 @@ class ExtensionTests {
     void a_reminder_that_was_due_moves_with_the_date() {
         item.gaps.plans(item.first);
         clock.set(item.first.due().at().minus(Duration.ofDays(14)).plus(Duration.ofHours(1)));
-        item.asks(8);
         Instant before = reminder();
+        item.asks(8);
         item.granted(8);
 
         assertThat(before)
