@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "programme",
         displayName = "Programme",
-        allowedDependencies = {"refusal", "input", "people", "web"})
+        allowedDependencies = {"author", "refusal", "input", "people", "web"})
 @NullMarked
 package auditway.catalogue.programme;
 

@@ -3,6 +3,7 @@
         id = "notification",
         displayName = "Notification",
         allowedDependencies = {
+            "author",
             "people",
             "input",
             "audit",

@@ -1,11 +1,10 @@
 package auditway.platform.calendar;
 
-import java.nio.file.Path;
+import auditway.platform.author.AuthorFiles;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The business calendar of any country or region. */
@@ -17,13 +16,13 @@ public class BusinessCalendars {
     private final HolidayFiles files;
 
     @Autowired
-    BusinessCalendars(@Value("${auditway.home:.}") Path home) {
-        this.files = new HolidayFiles(home.resolve("config"));
+    BusinessCalendars(AuthorFiles authors) {
+        this.files = new HolidayFiles(authors);
     }
 
     /** For tests and tools without Spring: the calendars delivered with the application. */
     public BusinessCalendars() {
-        this(Path.of("."));
+        this(new AuthorFiles("."));
     }
 
     /**

@@ -1,51 +1,32 @@
 package auditway.platform.calendar;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import auditway.platform.author.AuthorFiles;
+import auditway.platform.author.UnfitFile;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** Holiday files by country: {@code holidays/DE.yaml} in the configuration folder, else the one delivered with the application. */
+/** The holiday files of all countries, {@code config/holidays/DE.yaml} for Germany; read at once, so that a wrong one stops the start. */
 final class HolidayFiles {
 
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    private static final Pattern FILE = Pattern.compile("[A-Z]{2}\\.yaml");
 
-    private final Path folder;
-    private final Map<String, HolidayFile> read = new ConcurrentHashMap<>();
+    private final Map<String, HolidayFile> byCountry = new HashMap<>();
 
-    HolidayFiles(Path config) {
-        this.folder = config.resolve("holidays");
+    /** @throws UnfitFile naming file, line and key if a file is wrong */
+    HolidayFiles(AuthorFiles authors) {
+        authors.all("config/holidays", name -> FILE.matcher(name).matches()).forEach((name, content) -> {
+            String country = name.substring(name.lastIndexOf('/') + 1, name.lastIndexOf('.'));
+            String text = new String(content, StandardCharsets.UTF_8);
+            byCountry.put(country, HolidayReader.read(country, new StringReader(text)));
+        });
     }
 
     /** The holidays of an ISO 3166 country; without a file, none. */
     HolidayFile of(String country) {
-        return read.computeIfAbsent(country, this::load);
-    }
-
-    private HolidayFile load(String country) {
-        if (!COUNTRY.matcher(country).matches()) {
-            return HolidayFile.none(country);
-        }
-        Path file = folder.resolve(country + ".yaml");
-        try (InputStream content = open(file, country)) {
-            return content == null
-                    ? HolidayFile.none(country)
-                    : HolidayReader.read(country, new InputStreamReader(content, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The holiday file " + file + " cannot be read; check its permissions.", e);
-        }
-    }
-
-    private static @Nullable InputStream open(Path file, String country) throws IOException {
-        return Files.exists(file)
-                ? Files.newInputStream(file)
-                : HolidayFiles.class.getResourceAsStream("/config/holidays/" + country + ".yaml");
+        HolidayFile file = byCountry.get(country);
+        return file == null ? HolidayFile.none(country) : file;
     }
 }

@@ -1,5 +1,6 @@
 package auditway.platform.calendar;
 
+import auditway.platform.author.UnfitFile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -16,30 +17,30 @@ record HolidayNodes(String file) {
         if (node instanceof MappingNode mapping) {
             return mapping.getValue();
         }
-        throw new IllegalStateException(file + at(node) + ": " + what + " must hold 'key: value' lines.");
+        throw new UnfitFile(file + at(node) + ": " + what + " must hold 'key: value' lines.");
     }
 
     List<Node> list(Node node, String what) {
         if (node instanceof SequenceNode sequence && !sequence.getValue().isEmpty()) {
             return sequence.getValue();
         }
-        throw new IllegalStateException(file + at(node) + ": " + what + " must hold a list in brackets, [a, b].");
+        throw new UnfitFile(file + at(node) + ": " + what + " must hold a list in brackets, [a, b].");
     }
 
     String scalar(Node node) {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue();
         }
-        throw new IllegalStateException(file + at(node) + ": one word or name was expected here, not a list.");
+        throw new UnfitFile(file + at(node) + ": one word or name was expected here, not a list.");
     }
 
-    IllegalStateException wrong(Node node, String what) {
+    UnfitFile wrong(Node node, String what) {
         String words = node instanceof ScalarNode scalar ? scalar.getValue() : "the list";
-        return new IllegalStateException(file + at(node) + ": '" + words + "' " + what + ".");
+        return new UnfitFile(file + at(node) + ": '" + words + "' " + what + ".");
     }
 
-    IllegalStateException notYaml(YAMLException cause) {
-        return new IllegalStateException(file + " is not YAML: " + cause.getMessage(), cause);
+    UnfitFile notYaml(YAMLException cause) {
+        return new UnfitFile(file + " is not YAML: " + cause.getMessage(), cause);
     }
 
     private static String at(@Nullable Node node) {

@@ -25,7 +25,7 @@ final class HolidayReader {
 
     private HolidayReader(String country) {
         this.country = country;
-        this.nodes = new HolidayNodes("holidays/" + country + ".yaml");
+        this.nodes = new HolidayNodes("config/holidays/" + country + ".yaml");
     }
 
     static HolidayFile read(String country, Reader text) {

@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "calendar",
         displayName = "Calendar",
-        allowedDependencies = {"input"})
+        allowedDependencies = {"author", "input"})
 @NullMarked
 package auditway.platform.calendar;
 

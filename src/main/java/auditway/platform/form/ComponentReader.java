@@ -1,5 +1,6 @@
 package auditway.platform.form;
 
+import auditway.platform.author.UnfitFile;
 import auditway.platform.form.Component.Choices;
 import auditway.platform.form.Component.Place;
 import auditway.platform.form.Component.Rules;
@@ -30,7 +31,10 @@ final class ComponentReader {
 
     Component read(JsonNode node) {
         ComponentType type = ComponentType.named(words(node, "type"))
-                .orElseThrow(() -> fault(node, "has the type \"" + words(node, "type") + "\", which is not supported"));
+                .orElseThrow(() -> fault(
+                        node,
+                        "has the type \"" + words(node, "type") + "\", which is not supported; supported are "
+                                + ComponentType.supported()));
         for (String property : node.propertyNames()) {
             if (!type.understands(property)) {
                 throw fault(
@@ -227,9 +231,9 @@ final class ComponentReader {
         return node.path(name).asString("");
     }
 
-    private IllegalStateException fault(JsonNode node, String what) {
+    private UnfitFile fault(JsonNode node, String what) {
         String id = words(node, "id").isEmpty() ? "without id" : words(node, "id");
         String key = words(node, "key").isEmpty() ? "" : " (key " + words(node, "key") + ")";
-        return new IllegalStateException(file + ": component " + id + key + " " + what + ".");
+        return new UnfitFile(file + ": component " + id + key + " " + what + ".");
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The form-js components that can be shown, and the properties of each that are understood. */
 enum ComponentType {
@@ -60,6 +61,11 @@ enum ComponentType {
 
     static Optional<ComponentType> named(String name) {
         return Arrays.stream(values()).filter(type -> type.word().equals(name)).findFirst();
+    }
+
+    /** The words for all types, as a sentence lists them. */
+    static String supported() {
+        return Arrays.stream(values()).map(ComponentType::word).sorted().collect(Collectors.joining(", "));
     }
 
     String word() {

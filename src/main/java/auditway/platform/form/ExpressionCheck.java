@@ -1,5 +1,6 @@
 package auditway.platform.form;
 
+import auditway.platform.author.UnfitFile;
 import auditway.platform.workflow.Expressions;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ final class ExpressionCheck {
         try {
             expressions.run();
         } catch (IllegalArgumentException broken) {
-            throw new IllegalStateException(
+            throw new UnfitFile(
                     "forms/" + form.name() + ".form: " + place + ": " + broken.getMessage(), broken);
         }
     }

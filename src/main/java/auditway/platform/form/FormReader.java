@@ -1,5 +1,6 @@
 package auditway.platform.form;
 
+import auditway.platform.author.UnfitFile;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ final class FormReader {
      * Reads one file.
      *
      * @param name the form's name, which is the file's name and the id inside it
-     * @throws IllegalStateException naming file, component and what is wrong with it
+     * @throws UnfitFile naming file, component and what is wrong with it
      */
     static Form read(String name, String json) {
         FormReader reader = new FormReader("forms/" + name + ".form");
@@ -124,7 +125,7 @@ final class FormReader {
                         : Stream.of(one));
     }
 
-    private IllegalStateException fault(String what) {
-        return new IllegalStateException(file + " " + what + ".");
+    private UnfitFile fault(String what) {
+        return new UnfitFile(file + " " + what + ".");
     }
 }

@@ -1,22 +1,17 @@
 package auditway.platform.form;
 
+import auditway.platform.author.AuthorFiles;
 import auditway.platform.refusal.NotFound;
 import auditway.platform.workflow.Expressions;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Every form there is, read and checked once at the start: from the folder beside the jar if there is one, else from inside it. */
+/** Every form there is, read and checked once at the start: a file beside the jar before the one inside it. */
 @Component
 public class Forms {
 
@@ -24,8 +19,8 @@ public class Forms {
     private final Expressions expressions;
 
     @Autowired
-    Forms(Expressions expressions, @Value("${auditway.forms:forms}") String folder) throws IOException {
-        this(read(Path.of(folder)), expressions);
+    Forms(Expressions expressions, AuthorFiles authors) {
+        this(read(authors), expressions);
     }
 
     Forms(Map<String, Form> byName, Expressions expressions) {
@@ -97,14 +92,12 @@ public class Forms {
         return form;
     }
 
-    static Map<String, Form> read(Path folder) throws IOException {
-        PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
-        String place = Files.isDirectory(folder) ? folder.toUri().toString() : "classpath*:forms/";
+    static Map<String, Form> read(AuthorFiles authors) {
         Map<String, Form> forms = new TreeMap<>();
-        for (Resource file : resolver.getResources(place + "*.form")) {
-            String name = String.valueOf(file.getFilename()).replaceFirst("\\.form$", "");
-            forms.put(name, FormReader.read(name, file.getContentAsString(StandardCharsets.UTF_8)));
-        }
+        authors.all("forms", file -> file.endsWith(".form")).forEach((file, content) -> {
+            String name = file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
+            forms.put(name, FormReader.read(name, new String(content, StandardCharsets.UTF_8)));
+        });
         return forms;
     }
 }

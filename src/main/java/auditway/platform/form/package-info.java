@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "form",
         displayName = "Forms",
-        allowedDependencies = {"refusal", "input", "workflow"})
+        allowedDependencies = {"author", "refusal", "input", "workflow"})
 @NullMarked
 package auditway.platform.form;
 

@@ -1,13 +1,9 @@
 package auditway.platform.inbox;
 
+import auditway.platform.author.AuthorFiles;
+import auditway.platform.author.UnfitFile;
 import auditway.platform.inbox.ReminderPolicy.Hearer;
 import auditway.platform.inbox.ReminderPolicy.Rules;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.EnumMap;
@@ -17,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -36,14 +31,8 @@ final class ReminderFile {
     private ReminderFile() {}
 
     /** The file beside the application, else the one inside it. */
-    static String read(Path home) {
-        Path beside = home.resolve(FILE);
-        try (InputStream file =
-                Files.exists(beside) ? Files.newInputStream(beside) : new ClassPathResource(FILE).getInputStream()) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(FILE + " cannot be read.", failure);
-        }
+    static String read(AuthorFiles authors) {
+        return authors.text(FILE).orElseThrow(() -> new UnfitFile(FILE + " is missing."));
     }
 
     static Rules parse(String yaml) {
@@ -78,7 +67,7 @@ final class ReminderFile {
         try {
             return new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
         } catch (YAMLException broken) {
-            throw new IllegalStateException(FILE + " is no YAML: " + broken.getMessage(), broken);
+            throw new UnfitFile(FILE + " is no YAML: " + broken.getMessage(), broken);
         }
     }
 
@@ -139,8 +128,8 @@ final class ReminderFile {
         return entries;
     }
 
-    private static IllegalStateException wrong(String where, String expected, @Nullable Object found) {
-        return new IllegalStateException("%s%s: %s was expected%s."
+    private static UnfitFile wrong(String where, String expected, @Nullable Object found) {
+        return new UnfitFile("%s%s: %s was expected%s."
                 .formatted(
                         FILE,
                         where.isEmpty() ? "" : ", " + where,

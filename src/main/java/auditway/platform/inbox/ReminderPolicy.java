@@ -1,7 +1,7 @@
 package auditway.platform.inbox;
 
+import auditway.platform.author.AuthorFiles;
 import auditway.platform.workflow.StepsKnown;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -48,8 +47,8 @@ public class ReminderPolicy {
             LocalTime digestAt) {}
 
     @Autowired
-    ReminderPolicy(@Value("${auditway.home:.}") Path home) {
-        this(ReminderFile.read(home));
+    ReminderPolicy(AuthorFiles authors) {
+        this(ReminderFile.read(authors));
     }
 
     ReminderPolicy(String yaml) {

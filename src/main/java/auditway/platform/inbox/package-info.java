@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "inbox",
         displayName = "Inbox",
-        allowedDependencies = {"workflow", "people", "form", "refusal", "input", "trail", "web", "calendar"})
+        allowedDependencies = {"author", "workflow", "people", "form", "refusal", "input", "trail", "web", "calendar"})
 @NullMarked
 package auditway.platform.inbox;
 

@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "workflow",
         displayName = "Workflow",
-        allowedDependencies = {"refusal", "people", "calendar"})
+        allowedDependencies = {"author", "refusal", "people", "calendar"})
 @NullMarked
 package auditway.platform.workflow;
 

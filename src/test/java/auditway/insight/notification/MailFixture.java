@@ -2,8 +2,8 @@ package auditway.insight.notification;
 
 import auditway.TestDatabase;
 import auditway.insight.notification.letter.Letters;
+import auditway.platform.author.AuthorFiles;
 import auditway.platform.calendar.SettableClock;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +29,8 @@ public final class MailFixture {
         this.settings = new MailSettings("https://audits.example/", "Auditway <auditway@programme.example>", server);
         MailRows rows = new MailRows(jdbc);
         this.outbox = new Outbox(rows, clock);
-        this.mails =
-                new Mails(rows, new MailLists(jdbc), new Letters(settings, Path.of(".")), settings, event -> {}, clock);
+        this.mails = new Mails(
+                rows, new MailLists(jdbc), new Letters(settings, new AuthorFiles(".")), settings, event -> {}, clock);
         clock.set(Instant.parse("2026-11-23T08:00:00Z"));
     }
 

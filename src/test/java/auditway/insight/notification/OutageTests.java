@@ -10,6 +10,7 @@ import auditway.audit.audit.StagedAudit;
 import auditway.conduct.finding.GapReportIssued;
 import auditway.insight.notification.letter.Letters;
 import auditway.insight.notification.smtp.Carrier;
+import auditway.platform.author.AuthorFiles;
 import auditway.platform.calendar.SettableClock;
 import auditway.platform.people.Account;
 import auditway.platform.people.Accounts;
@@ -17,7 +18,6 @@ import auditway.platform.people.Actor;
 import auditway.platform.refusal.Conflict;
 import auditway.platform.trail.Trail;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -88,7 +88,7 @@ class OutageTests {
     void furnish() {
         clock.set(BEGIN);
         marta = Persona.MARTA.actor(accounts);
-        mails = new Mails(rows, lists, new Letters(SETTINGS, Path.of(".")), SETTINGS, event -> {}, clock);
+        mails = new Mails(rows, lists, new Letters(SETTINGS, new AuthorFiles(".")), SETTINGS, event -> {}, clock);
         care = new MailCare(rows, mails, SETTINGS, accounts, trail, event -> {}, clock);
         carrier = new Carrier(outbox, SETTINGS, clock);
     }

@@ -3,6 +3,7 @@ package auditway.platform.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import auditway.platform.author.AuthorFiles;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -20,8 +21,8 @@ class HolidayReaderTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "holidays:\\n  13-01: X | holidays/XX.yaml line 2: '13-01' is not a day",
-                "holidays:\\n  02-30: X | holidays/XX.yaml line 2: '02-30' is not a day",
+                "holidays:\\n  13-01: X | config/holidays/XX.yaml line 2: '13-01' is not a day",
+                "holidays:\\n  02-30: X | config/holidays/XX.yaml line 2: '02-30' is not a day",
                 "holidays:\\n  eastern: X | line 2: 'eastern' is not a day",
                 "holidays:\\n  1st funday of 01: X | line 2: '1st funday of 01' is not a day",
                 "holidays:\\n  01-01: A\\n  01-01: B | line 3: '01-01' stands twice",
@@ -50,10 +51,10 @@ class HolidayReaderTests {
     void a_file_beside_the_application_wins(@TempDir Path home) throws IOException {
         Files.createDirectories(home.resolve("config/holidays"));
         Files.writeString(home.resolve("config/holidays/DE.yaml"), "holidays:\n  2026-11-24: Founders' Day\n");
-        BusinessCalendar calendar = new BusinessCalendars(home).of("DE", ZoneId.of("UTC"));
+        BusinessCalendar calendar = new BusinessCalendars(new AuthorFiles(home.toString())).of("DE", ZoneId.of("UTC"));
         assertThat(calendar.holidays().on(LocalDate.of(2026, 11, 24))).contains("Founders' Day");
         assertThat(calendar.isBusinessDay(LocalDate.of(2026, 12, 25))).isTrue();
-        assertThat(new BusinessCalendars(home)
+        assertThat(new BusinessCalendars(new AuthorFiles(home.toString()))
                         .of("AT", ZoneId.of("UTC"))
                         .holidays()
                         .known())

@@ -2,9 +2,9 @@ package auditway.platform.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import auditway.platform.author.AuthorFiles;
 import auditway.platform.refusal.Answered;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AnswersInWordsTests {
 
     static Stream<String> forms() throws IOException {
-        return Forms.read(Path.of("forms")).keySet().stream();
+        return Forms.read(new AuthorFiles(".")).keySet().stream();
     }
 
     @ParameterizedTest

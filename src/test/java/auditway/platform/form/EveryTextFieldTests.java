@@ -2,9 +2,9 @@ package auditway.platform.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import auditway.platform.author.AuthorFiles;
 import auditway.platform.input.Limits;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,7 +37,7 @@ class EveryTextFieldTests {
     }
 
     static Stream<Place> texts() throws IOException {
-        return Forms.read(Path.of("forms")).values().stream()
+        return Forms.read(new AuthorFiles(".")).values().stream()
                 .flatMap(form -> form.all()
                         .filter(one -> one.type() == ComponentType.TEXTFIELD || one.type() == ComponentType.TEXTAREA)
                         .map(field -> new Place(form.name(), field)));

@@ -2,8 +2,7 @@ package auditway.platform.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import auditway.platform.author.AuthorFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +18,7 @@ class FieldsThatNameRecordsTests {
     /** Fields that hold ids of files which came with the form; what takes the form looks them up among its own. */
     private static final Set<String> FILES = Set.of("provide-evidence: evidence", "submit-closure: evidence");
 
-    private final Map<String, Form> forms = read();
-
-    private static Map<String, Form> read() {
-        try {
-            return Forms.read(Path.of("forms"));
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
-        }
-    }
+    private final Map<String, Form> forms = Forms.read(new AuthorFiles("."));
 
     @Test
     void a_choice_that_the_form_did_not_offer_is_refused_in_the_same_words_whether_it_exists_or_not() {

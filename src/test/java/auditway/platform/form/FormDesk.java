@@ -1,5 +1,6 @@
 package auditway.platform.form;
 
+import auditway.platform.author.AuthorFiles;
 import auditway.platform.refusal.Invalid;
 import auditway.platform.refusal.Invalid.Problem;
 import auditway.platform.workflow.Expressions;
@@ -60,11 +61,7 @@ final class FormDesk {
     }
 
     private static Forms shipped() {
-        try {
-            return new Forms(Forms.read(Path.of("forms")), FEEL);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return new Forms(Forms.read(new AuthorFiles(".")), FEEL);
     }
 
     static Form read(String... components) {

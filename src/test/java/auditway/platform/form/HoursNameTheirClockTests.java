@@ -2,8 +2,8 @@ package auditway.platform.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import auditway.platform.author.AuthorFiles;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +21,7 @@ class HoursNameTheirClockTests {
     }
 
     static Stream<Hours> all() throws IOException {
-        return Forms.read(Path.of("forms")).values().stream()
+        return Forms.read(new AuthorFiles(".")).values().stream()
                 .flatMap(form -> form.components().stream()
                         .filter(one -> one.all().anyMatch(HoursNameTheirClockTests::isHour))
                         .map(one -> new Hours(form.name(), one)));

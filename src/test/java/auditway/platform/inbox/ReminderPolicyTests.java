@@ -3,10 +3,10 @@ package auditway.platform.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import auditway.platform.author.AuthorFiles;
 import auditway.platform.inbox.ReminderPolicy.Call;
 import auditway.platform.inbox.ReminderPolicy.Hearer;
 import auditway.platform.workflow.StepsKnown;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Set;
@@ -86,7 +86,7 @@ class ReminderPolicyTests {
 
     @Test
     void the_delivered_policy_escalates_the_auditors_delay_before_the_partners() {
-        ReminderPolicy policy = new ReminderPolicy(Path.of("nowhere"));
+        ReminderPolicy policy = new ReminderPolicy(new AuthorFiles("nowhere"));
         assertThat(escalation(policy, "verifyClosure")).isBefore(escalation(policy, "submitClosure"));
         assertThat(policy.digestAt()).isEqualTo(LocalTime.of(7, 0));
     }

@@ -2,12 +2,12 @@ package auditway.catalogue.programme.source;
 
 import auditway.catalogue.programme.Edition;
 import auditway.catalogue.programme.Editions;
+import auditway.platform.author.AuthorFiles;
 import auditway.platform.refusal.Conflict;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Publishes what the folders hold when the application starts; a folder that cannot be published stops the start. */
@@ -17,9 +17,9 @@ class ShippedEditions implements SmartInitializingSingleton {
     private final Editions editions;
     private final Path folder;
 
-    ShippedEditions(Editions editions, @Value("${auditway.programmes:config/programmes}") Path folder) {
+    ShippedEditions(Editions editions, AuthorFiles authors) {
         this.editions = editions;
-        this.folder = folder;
+        this.folder = authors.beside("config/programmes");
     }
 
     @Override

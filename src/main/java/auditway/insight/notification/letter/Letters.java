@@ -2,14 +2,13 @@ package auditway.insight.notification.letter;
 
 import auditway.insight.notification.MailKind;
 import auditway.insight.notification.MailSettings;
-import java.nio.file.Path;
+import auditway.platform.author.AuthorFiles;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.context.IContext;
@@ -34,9 +33,9 @@ public class Letters {
     public record Letter(String subject, String text, String html) {}
 
     @Autowired
-    public Letters(MailSettings settings, @Value("${auditway.home:.}") Path home) {
+    public Letters(MailSettings settings, AuthorFiles authors) {
         this.settings = settings;
-        this.own = MailTemplates.of(home.resolve("config/mail"));
+        this.own = MailTemplates.of(authors.beside("config/mail"));
         this.delivered = MailTemplates.delivered();
     }
 

@@ -1,59 +1,63 @@
 package auditway.platform.workflow.camunda;
 
+import auditway.platform.author.AuthorFiles;
+import auditway.platform.author.UnfitFile;
 import auditway.platform.workflow.DecisionTables;
 import auditway.platform.workflow.Steps;
 import auditway.platform.workflow.StepsKnown;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.camunda.bpm.dmn.engine.impl.transform.DmnTransformException;
+import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 
 /**
- * Deploys the programme authors' folders as one deployment, all or nothing. A folder beside the jar wins over the
- * one inside it; names are kept relative so that the same content never becomes a new version.
+ * Deploys the programme authors' diagrams, tables and forms as one deployment, all or nothing; names are relative so that the same
+ * content never becomes a new version.
  */
 @Component
 class DiagramDeployer {
 
-    private static final Map<String, String> FOLDERS = Map.of("processes", "*.{bpmn,dmn}", "forms", "*.form");
-
     private final RepositoryService repository;
     private final ApplicationContext context;
-    private final Path home;
+    private final AuthorFiles authors;
 
-    DiagramDeployer(RepositoryService repository, ApplicationContext context, @Value("${auditway.home:.}") Path home) {
+    DiagramDeployer(RepositoryService repository, ApplicationContext context, AuthorFiles authors) {
         this.repository = repository;
         this.context = context;
-        this.home = home;
+        this.authors = authors;
     }
 
-    /** @throws IllegalStateException naming file, element and reason where a diagram is not fit to run */
+    /** @throws UnfitFile naming file, element and reason where a diagram is not fit to run */
     void deploy() {
-        Map<String, byte[]> files = new TreeMap<>();
-        FOLDERS.forEach((folder, pattern) -> files.putAll(read(folder, pattern)));
+        Map<String, byte[]> files =
+                new TreeMap<>(authors.all("processes", name -> name.endsWith(".bpmn") || name.endsWith(".dmn")));
+        files.putAll(authors.all("forms", name -> name.endsWith(".form")));
         refuseUnfit(files);
         DeploymentBuilder deployment =
                 repository.createDeployment().name("auditway").enableDuplicateFiltering(false);
         files.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
-        deployment.deploy();
+        deploy(deployment);
         context.publishEvent(new StepsKnown(steps(files)));
+    }
+
+    private static void deploy(DeploymentBuilder deployment) {
+        try {
+            deployment.deploy();
+        } catch (ParseException | DmnTransformException failure) {
+            throw new UnfitFile("The engine cannot read these diagrams:\n" + failure.getMessage(), failure);
+        }
     }
 
     private static Set<String> steps(Map<String, byte[]> files) {
@@ -73,7 +77,7 @@ class DiagramDeployer {
         problems.addAll(TableCheck.problems(
                 files, context.getBeansOfType(DecisionTables.Asker.class).values()));
         if (!problems.isEmpty()) {
-            throw new IllegalStateException(
+            throw new UnfitFile(
                     "These diagrams cannot run; correct them and start again:\n" + String.join("\n", problems));
         }
     }
@@ -87,32 +91,5 @@ class DiagramDeployer {
             }
         }
         return beans;
-    }
-
-    private Map<String, byte[]> read(String folder, String pattern) {
-        Path beside = home.resolve(folder);
-        try {
-            return Files.isDirectory(beside) ? fromFolder(beside, folder, pattern) : fromClassPath(folder);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("The folder " + folder + " cannot be read.", failure);
-        }
-    }
-
-    private static Map<String, byte[]> fromFolder(Path beside, String folder, String pattern) throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
-        try (var entries = Files.newDirectoryStream(beside, pattern)) {
-            for (Path file : entries) {
-                files.put(folder + "/" + file.getFileName(), Files.readAllBytes(file));
-            }
-        }
-        return files;
-    }
-
-    private static Map<String, byte[]> fromClassPath(String folder) throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
-        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:" + folder + "/*.*")) {
-            files.put(folder + "/" + file.getFilename(), file.getContentAsByteArray());
-        }
-        return files;
     }
 }

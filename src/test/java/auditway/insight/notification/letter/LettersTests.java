@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import auditway.insight.notification.MailKind;
 import auditway.insight.notification.MailSettings;
 import auditway.insight.notification.letter.Letters.Letter;
+import auditway.platform.author.AuthorFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,7 +117,7 @@ class LettersTests {
             case INVITATION, INVITATION_CANCELLED -> MEETING;
             default -> VALUES;
         };
-        return new Letters(SETTINGS, home).write(kind, "Jana Kruse", values);
+        return new Letters(SETTINGS, new AuthorFiles(home.toString())).write(kind, "Jana Kruse", values);
     }
 
     @ParameterizedTest
