@@ -25,8 +25,7 @@ final class ExpressionCheck {
         try {
             expressions.run();
         } catch (IllegalArgumentException broken) {
-            throw new UnfitFile(
-                    "forms/" + form.name() + ".form: " + place + ": " + broken.getMessage(), broken);
+            throw new UnfitFile("forms/" + form.name() + ".form: " + place + ": " + broken.getMessage(), broken);
         }
     }
 
