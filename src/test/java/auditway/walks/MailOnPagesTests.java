@@ -52,10 +52,26 @@ class MailOnPagesTests {
         samuel.opens("/settings/inbox");
         samuel.form().isSent();
         samuel.looks();
+        samuel.opens("/trail");
+        samuel.form("/trail/verification").isSent();
+        samuel.looks();
+        assertThat(samuel.page.locator("main")).containsText("What belongs to no audit");
         samuel.opens("/mail");
         Locator first = samuel.page.locator("main a[href^='/mail/']").first();
         assertThat(first).isVisible();
         samuel.opens(String.valueOf(first.getAttribute("href")));
+        sawNothingWrong();
+    }
+
+    @Test
+    void a_programme_manager_verifies_the_trail_of_an_audit() {
+        Shortcut.scheduled(context);
+        String audit = jdbc.sql("select max(id) from audit").query(String.class).single();
+        Visitor helen = cast.of(HELEN);
+        helen.opens("/audits/" + audit + "/timeline");
+        helen.form("/timeline/verification").isSent();
+        helen.looks();
+        assertThat(helen.page.locator("body")).containsText("none is missing");
         sawNothingWrong();
     }
 

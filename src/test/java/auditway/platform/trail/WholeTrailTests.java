@@ -132,8 +132,8 @@ class WholeTrailTests {
     }
 
     private Status health() {
-        TrailHealth health = new TrailHealth(trail);
-        health.verify();
-        return health.health().getStatus();
+        TrailWatch watch = new TrailWatch(trail);
+        watch.verify();
+        return new TrailHealth(watch).health().getStatus();
     }
 }

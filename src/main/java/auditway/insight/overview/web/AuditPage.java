@@ -72,6 +72,7 @@ class AuditPage {
         TimelinePage page = timeline.of(auditId, actor, before, ENTRIES_A_PAGE);
         model.addAttribute("entries", Timeline.told(page.entries()));
         model.addAttribute("older", page.older());
+        model.addAttribute("verifiable", !actor.isPartner());
         model.addAttribute("answers", actor.isPartner() ? List.of() : filed(auditId));
         return "overview/timeline";
     }
