@@ -74,6 +74,18 @@ public record AuditSummary(
         return starts == null ? null : LocalDate.ofInstant(starts, zone);
     }
 
+    /** The slot's last day on the partner's calendar, the audit date where it takes one. */
+    public @Nullable LocalDate lastDate() {
+        return ends == null ? date() : LocalDate.ofInstant(ends.minusNanos(1), zone);
+    }
+
+    /** "Tue 17 Nov 2026", or "Tue 17 Nov 2026 to Wed 18 Nov 2026"; empty until scheduled. Whatever names an audit's days asks here. */
+    public String days() {
+        LocalDate first = date();
+        LocalDate last = lastDate();
+        return first == null || last == null ? "" : Wording.days(first, last);
+    }
+
     /** Which business calendar counts: that of the partner's region, else of its country. */
     public String calendar() {
         return region.isEmpty() ? country : region;

@@ -79,7 +79,9 @@ record ConfidentialReport(
                 snapshot.actionItems(),
                 snapshot.opinions(),
                 snapshot.changes(),
-                snapshot.sections().stream().map(ConfidentialReport::section).toList());
+                snapshot.sections().stream()
+                        .map(section -> section(section, snapshot.conduct().days()))
+                        .toList());
     }
 
     /** Controls of a section, or of all where it has no id, that came to count as met since: partially met ones first. */
@@ -100,13 +102,13 @@ record ConfidentialReport(
         return id.startsWith(auditId + "-") ? id.substring(auditId.length() + 1) : id;
     }
 
-    private static Section section(Snapshot.Section section) {
+    private static Section section(Snapshot.Section section, HeldDays held) {
         return new Section(
                 section.id(),
                 section.title(),
                 section.introduction(),
                 section.controls().stream().map(Line::of).toList(),
                 section.validated() + " of " + Wording.count(section.controls().size(), "control")
-                        + section.validatedHere());
+                        + section.validatedHere(held));
     }
 }

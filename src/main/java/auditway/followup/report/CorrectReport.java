@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome {@code corrected}, or {@code kept} where the report stays as it is
  * @param correction what was corrected, or why it stays
+ * @param date the audit's first day
+ * @param lastDate its last day; as many days as before where it is left out
  * @param strengths all of them; one that is missing is taken out, one more is added
  * @param findings title and gap of each finding, in the report's order
  */
@@ -19,6 +21,7 @@ public record CorrectReport(
         @Nullable String about,
         @Nullable String site,
         @Nullable LocalDate date,
+        @Nullable LocalDate lastDate,
         @Nullable List<Person> team,
         @Nullable List<Strength> strengths,
         @Nullable List<Worded> findings) {

@@ -6,7 +6,6 @@ import auditway.followup.report.Snapshot.Change;
 import auditway.followup.report.Snapshot.Conduct;
 import auditway.followup.report.Snapshot.FindingLine;
 import auditway.followup.report.Snapshot.Partner;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -40,17 +39,12 @@ final class Corrected {
         return switch (change.place()) {
             case NAME -> named(snapshot, change);
             case ABOUT -> snapshot.with(about(snapshot.partner(), put));
-            case SITE -> snapshot.with(held(conduct, conduct.date(), put.apply(conduct.site()), conduct.team()));
-            case DATE ->
-                snapshot.with(held(
-                        conduct,
-                        LocalDate.parse(put.apply(conduct.date().toString())),
-                        conduct.site(),
-                        conduct.team()));
+            case SITE -> snapshot.with(held(conduct, conduct.days(), put.apply(conduct.site()), conduct.team()));
+            case DATE -> snapshot.with(held(conduct, conduct.days().corrected(change), conduct.site(), conduct.team()));
             case MEMBER ->
                 snapshot.with(held(
                         conduct,
-                        conduct.date(),
+                        conduct.days(),
                         conduct.site(),
                         conduct.team().stream().map(person -> person.named(put)).toList()));
             case STRENGTH -> snapshot.withStrengths(strengths(snapshot.strengths(), change, put));
@@ -74,9 +68,9 @@ final class Corrected {
                 about.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
     }
 
-    private static Conduct held(Conduct conduct, LocalDate date, String site, List<Auditor> team) {
+    private static Conduct held(Conduct conduct, HeldDays days, String site, List<Auditor> team) {
         String place = site.equals(conduct.site()) ? conduct.place() : Wording.town(site);
-        return new Conduct(conduct.kind(), date, conduct.remote(), site, place, team);
+        return new Conduct(conduct.kind(), days.first(), days.last(), conduct.remote(), site, place, team);
     }
 
     private static Snapshot employed(Snapshot snapshot, Change change, UnaryOperator<String> put) {
@@ -84,7 +78,7 @@ final class Corrected {
         List<Auditor> team = conduct.team().stream()
                 .map(person -> change.place().equals(FIRM + person.name()) ? person.employed(put) : person)
                 .toList();
-        return snapshot.with(held(conduct, conduct.date(), conduct.site(), team));
+        return snapshot.with(held(conduct, conduct.days(), conduct.site(), team));
     }
 
     private static List<String> strengths(List<String> strengths, Change change, UnaryOperator<String> put) {

@@ -30,6 +30,7 @@ final class Correcting {
         shown.put("about", String.join("\n", current.partner().about()));
         shown.put("site", current.conduct().site());
         shown.put("date", current.conduct().date().toString());
+        shown.put("lastDate", current.conduct().lastDate().toString());
         shown.put(
                 "team",
                 current.conduct().team().stream()
@@ -55,10 +56,11 @@ final class Correcting {
         correcting.compare(Corrected.ABOUT, String.join("\n", current.partner().about()), wanted.about());
         correcting.compare(Corrected.SITE, current.conduct().site(), wanted.site());
         if (wanted.date() != null) {
+            HeldDays held = current.conduct().days();
             correcting.compare(
                     Corrected.DATE,
-                    current.conduct().date().toString(),
-                    wanted.date().toString());
+                    held.text(),
+                    held.moved(wanted.date(), wanted.lastDate()).text());
         }
         if (wanted.team() != null) {
             correcting.team(wanted.team());

@@ -17,7 +17,7 @@ record Cover(
 
     static Cover of(Snapshot snapshot, String sha256, Rendition rendition, String note) {
         Conduct conduct = snapshot.conduct();
-        String date = Wording.date(conduct.date());
+        String date = conduct.days().words();
         String title = Wording.brief(snapshot.partner().name(), 60) + ", "
                 + Wording.brief(snapshot.criteria().shortTitle(), 30) + " audit report";
         return new Cover(

@@ -100,12 +100,11 @@ public class GapReportFile {
                                         + accounts.get(report.issuedBy()).name()))
                 .filter(fact -> !fact.value().isBlank())
                 .toList();
-        LocalDate held = audit.date();
         return new Cover(
                 "Gap report",
                 audit.partner(),
                 edition.programme().name(),
-                held == null ? "" : "Audit of " + days(held, audit),
+                audit.date() == null ? "" : "Audit of " + HeldDays.of(audit).words(),
                 facts,
                 String.join(" ", text.about()),
                 new Cover.Running(
@@ -113,11 +112,6 @@ public class GapReportFile {
                         issued,
                         audit.id() + ", gap report",
                         "Gap report of audit " + audit.id()));
-    }
-
-    private static String days(LocalDate first, AuditSummary audit) {
-        LocalDate last = audit.ends() == null ? first : day(audit.ends(), audit);
-        return Wording.date(first) + (last.isAfter(first) ? " to " + Wording.date(last) : "");
     }
 
     private static String member(Member member) {

@@ -16,7 +16,6 @@ import auditway.followup.report.Snapshot.Criteria;
 import auditway.followup.report.Snapshot.NotCovered;
 import auditway.followup.report.Snapshot.Partner;
 import auditway.followup.report.Snapshot.Section;
-import auditway.platform.refusal.Conflict;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,7 +59,7 @@ class Gathering {
         this.clock = clock;
     }
 
-    /** @throws Conflict if the audit has no date yet */
+    /** @throws auditway.platform.refusal.Conflict if the audit has no date yet */
     Snapshot snapshot(String auditId, int revision, String reason) {
         AuditSummary audit = audits.get(auditId);
         Edition edition = scope.of(audit);
@@ -112,14 +111,12 @@ class Gathering {
     }
 
     private Conduct conduct(AuditSummary audit) {
-        LocalDate date = audit.date();
-        if (date == null) {
-            throw new Conflict("The audit " + audit.id() + " has no date yet; report on it once it was held.");
-        }
+        HeldDays held = HeldDays.of(audit);
         String site = audit.remote() ? "" : audit.site();
         return new Conduct(
                 scope.follows(audit.id()).isPresent() ? "re-audit of failed controls" : "full audit",
-                date,
+                held.first(),
+                held.last(),
                 audit.remote(),
                 site,
                 Wording.town(site),

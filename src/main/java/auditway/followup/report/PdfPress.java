@@ -105,7 +105,7 @@ final class PdfPress {
 
         @Override
         public InputStream getStream() {
-            return resource("print.css");
+            return resource("/auditway/report/print.css");
         }
 
         @Override

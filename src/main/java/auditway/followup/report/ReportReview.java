@@ -129,10 +129,8 @@ public class ReportReview {
     }
 
     private List<Change> changes(Report report, CorrectReport answers) {
-        LocalDate date = answers.date();
-        if (date != null && date.isAfter(LocalDate.now(clock))) {
-            throw new Invalid("date", "The audit was held before today; choose the day on which it was held.");
-        }
+        demandPast("date", answers.date());
+        demandPast("lastDate", answers.lastDate());
         List<Change> made = Correcting.changes(snapshots.read(report), answers);
         if (made.isEmpty()) {
             throw new Invalid(
@@ -140,6 +138,12 @@ public class ReportReview {
                     "Nothing was changed: correct the field that the partner objects to, or keep the report as it is and say why.");
         }
         return made;
+    }
+
+    private void demandPast(String field, @Nullable LocalDate day) {
+        if (day != null && day.isAfter(LocalDate.now(clock))) {
+            throw new Invalid(field, "The audit was held before today; choose the day on which it was held.");
+        }
     }
 
     @Completes("consent-to-publication")

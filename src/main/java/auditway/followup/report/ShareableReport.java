@@ -18,28 +18,34 @@ record ShareableReport(Cover cover, Opening opening, List<Section> sections) {
         return new ShareableReport(
                 Cover.of(snapshot, sha256, Rendition.SHAREABLE, NOTE + snapshot.sampling()),
                 Opening.of(snapshot),
-                snapshot.sections().stream().map(ShareableReport::section).toList());
+                snapshot.sections().stream()
+                        .map(section -> section(section, snapshot.conduct().days()))
+                        .toList());
     }
 
-    private static Section section(Snapshot.Section section) {
+    private static Section section(Snapshot.Section section, HeldDays held) {
         List<Capability> validated = section.controls().stream()
                 .filter(ControlLine::isValidated)
-                .map(line -> new Capability(line.id(), line.statement(), line.verdict() == Verdict.EXEMPT, since(line)))
+                .map(line -> new Capability(
+                        line.id(), line.statement(), line.verdict() == Verdict.EXEMPT, since(line, held)))
                 .toList();
         return new Section(
                 section.id(),
                 section.title(),
                 section.introduction(),
                 validated,
-                Wording.count(validated.size(), "control") + section.validatedHere());
+                Wording.count(validated.size(), "control") + section.validatedHere(held));
     }
 
-    private static String since(ControlLine line) {
+    /** When it came to count as validated, empty where it did in the audit. */
+    static String since(ControlLine line, HeldDays held) {
         if (!line.isSettled()) {
             return "";
         }
-        return line.settledOn() == null
-                ? "Validated after the audit."
-                : "Validated after the audit, on " + Wording.date(line.settledOn()) + ".";
+        if (line.settledOn() == null) {
+            return "Validated after the audit.";
+        }
+        String after = held.areBefore(line.settledOn()) ? "the audit" : "the closing meeting";
+        return "Validated after %s, on %s.".formatted(after, Wording.date(line.settledOn()));
     }
 }

@@ -161,10 +161,29 @@ public record Snapshot(
      * Who audited when and where.
      *
      * @param kind for example "full audit"
+     * @param date its first day
+     * @param lastDate its last day, the first where it took one
      * @param site address of the partner's office, empty where remote
      * @param place the town for the cover, empty where remote or unknown
      */
-    public record Conduct(String kind, LocalDate date, boolean remote, String site, String place, List<Auditor> team) {}
+    public record Conduct(
+            String kind,
+            LocalDate date,
+            LocalDate lastDate,
+            boolean remote,
+            String site,
+            String place,
+            List<Auditor> team) {
+
+        /** Snapshots of before there were last days have the first alone. */
+        public Conduct {
+            lastDate = Objects.requireNonNullElse(lastDate, date);
+        }
+
+        HeldDays days() {
+            return new HeldDays(date, lastDate);
+        }
+    }
 
     /** A member of the audit team; the lead comes first. */
     public record Auditor(String name, String firm, String role, boolean lead) {
@@ -190,9 +209,12 @@ public record Snapshot(
         }
 
         /** What the sentence under the section ends with, the same in both renditions. */
-        String validatedHere() {
-            long closed = settled();
-            return " validated in this section" + (closed == 0 ? "." : ", " + closed + " after the audit.");
+        String validatedHere(HeldDays held) {
+            boolean after = controls.stream()
+                    .filter(ControlLine::isSettled)
+                    .allMatch(line -> line.settledOn() == null || held.areBefore(line.settledOn()));
+            String when = after ? " after the audit." : " after the closing meeting.";
+            return " validated in this section" + (settled() == 0 ? "." : ", " + settled() + when);
         }
 
         long validated() {

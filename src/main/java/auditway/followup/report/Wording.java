@@ -91,7 +91,8 @@ final class Wording {
         String where = conduct.remote()
                 ? "remotely with " + partner
                 : "at the " + partner + " office" + (conduct.site().isBlank() ? "" : " at " + conduct.site());
-        return "The validation audit was conducted by " + auditors + " " + where + ", on " + date(conduct.date()) + ".";
+        return "The validation audit was conducted by " + auditors + " " + where + ", "
+                + conduct.days().when() + ".";
     }
 
     private static Map<String, List<Auditor>> byFirm(List<Auditor> team) {

@@ -14,7 +14,6 @@ import auditway.platform.inbox.Inbox;
 import auditway.platform.inbox.WorkItem;
 import auditway.platform.people.Actor;
 import auditway.platform.web.AuditTab;
-import auditway.platform.web.Dates;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -29,7 +28,6 @@ public class AuditHeads {
     private final Inbox inbox;
     private final RequestKinds kinds;
     private final List<AuditTab> tabs;
-    private final Dates dates;
 
     AuditHeads(
             AuditDirectory audits,
@@ -37,8 +35,7 @@ public class AuditHeads {
             Criteria criteria,
             Inbox inbox,
             RequestKinds kinds,
-            List<AuditTab> tabs,
-            Dates dates) {
+            List<AuditTab> tabs) {
         this.audits = audits;
         this.editions = editions;
         this.criteria = criteria;
@@ -46,7 +43,6 @@ public class AuditHeads {
         this.kinds = kinds;
         this.tabs =
                 tabs.stream().sorted(Comparator.comparingInt(AuditTab::order)).toList();
-        this.dates = dates;
     }
 
     /** @throws auditway.platform.refusal.NotFound if the actor may not see this audit */
@@ -92,10 +88,8 @@ public class AuditHeads {
         if (audit.starts() == null) {
             return "date not agreed yet";
         }
-        String first = dates.date(audit.starts(), audit.zone());
-        String last = dates.date(audit.ends(), audit.zone());
         boolean held = audit.state() == AuditState.CLOSED
                 || audits.milestone(audit.id(), Milestone.CLOSING_MEETING).isPresent();
-        return (held ? "held " : "agreed for ") + first + (last.equals(first) || last.isEmpty() ? "" : " to " + last);
+        return (held ? "held " : "agreed for ") + audit.days();
     }
 }

@@ -26,6 +26,7 @@ class CorrectionTests {
                 "First.\nSecond.",
                 "Kaistraße 5, Kiel, Germany",
                 LocalDate.of(2026, 11, 18),
+                null,
                 List.of(new Person("David Poole", "ISSI"), new Person("Priya Raman", "ISSI Ltd")),
                 List.of(
                         new Strength("A strength said better."),
@@ -99,12 +100,13 @@ class CorrectionTests {
     @Test
     void rows_that_do_not_fit_the_report_are_refused() {
         assertThatThrownBy(() -> Correcting.changes(
-                        sample, new CorrectReport("corrected", "x", null, null, null, null, null, null, List.of())))
+                        sample,
+                        new CorrectReport("corrected", "x", null, null, null, null, null, null, null, List.of())))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("it has 1");
     }
 
     private static CorrectReport only(@Nullable String site, @Nullable List<Strength> strengths) {
-        return new CorrectReport("corrected", "Corrected.", null, null, site, null, null, strengths, null);
+        return new CorrectReport("corrected", "Corrected.", null, null, site, null, null, null, strengths, null);
     }
 }

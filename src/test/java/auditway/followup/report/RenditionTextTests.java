@@ -25,6 +25,7 @@ class RenditionTextTests {
         var remote = new Snapshot.Conduct(
                 "full audit",
                 snapshot.conduct().date(),
+                snapshot.conduct().lastDate(),
                 true,
                 "",
                 "",

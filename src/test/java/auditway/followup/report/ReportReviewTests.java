@@ -85,7 +85,7 @@ class ReportReviewTests {
     @Test
     void a_day_ahead_is_no_day_of_an_audit() {
         CorrectReport ahead =
-                new CorrectReport("corrected", "x", null, null, null, LocalDate.of(2999, 1, 1), null, null, null);
+                new CorrectReport("corrected", "x", null, null, null, LocalDate.of(2999, 1, 1), null, null, null, null);
         assertThatThrownBy(() -> review.correct(ahead, step, DAVID.actor(accounts)))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("held before today");
@@ -95,7 +95,7 @@ class ReportReviewTests {
     void a_report_that_stays_as_it_is_tells_the_partner_why_and_gets_no_new_revision() {
         review.confirm(new ConfirmFacts("objected", "The house number is 5."), step, JANA.actor(accounts));
         review.correct(
-                new CorrectReport("kept", "The contract says 4.", null, null, null, null, null, null, null),
+                new CorrectReport("kept", "The contract says 4.", null, null, null, null, null, null, null, null),
                 step,
                 DAVID.actor(accounts));
         assertThat(review.draft(step))
@@ -121,7 +121,7 @@ class ReportReviewTests {
     }
 
     private static CorrectReport corrected(String why, String site) {
-        return new CorrectReport("corrected", why, null, null, site, null, null, null, null);
+        return new CorrectReport("corrected", why, null, null, site, null, null, null, null, null);
     }
 
     @Test

@@ -89,6 +89,7 @@ final class SampleSnapshot {
                 new Conduct(
                         "full audit",
                         LocalDate.of(2026, 11, 17),
+                        LocalDate.of(2026, 11, 17),
                         false,
                         "Kaistraße 4, Kiel, Germany",
                         "Kiel",
