@@ -3,26 +3,22 @@ package auditway.insight.overview.web;
 import auditway.platform.input.Shortened;
 import auditway.platform.trail.TrailEntry;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the timeline shows of a trail entry, for templates as {@code @trailWords}; the whole of it is under the API. */
+/** What the timeline shows of a trail entry, for templates as {@code @trailWords}. */
 @Component("trailWords")
 class TrailWords {
 
-    private static final int SHOWN = 1_000;
+    private static final int SHOWN = 300;
 
     /** "Scheduling → Preparation", or what is new alone. */
     public String change(TrailEntry entry) {
-        String now = shown(entry.newValue());
-        return entry.oldValue() == null ? now : shown(entry.oldValue()) + " → " + now;
+        String now = Objects.requireNonNullElse(entry.newValue(), "");
+        return entry.oldValue() == null ? now : entry.oldValue() + " → " + now;
     }
 
-    public String reason(TrailEntry entry) {
-        return shown(entry.reason());
-    }
-
-    private static String shown(@Nullable String text) {
-        return Shortened.toWords(SHOWN, Objects.requireNonNullElse(text, ""));
+    /** The beginning of what is too long for the list, which shows the rest when asked; else all of it. */
+    public String begun(String words) {
+        return Shortened.toWords(SHOWN, words);
     }
 }
