@@ -129,6 +129,7 @@ class OfficeOnPagesTests {
         Visitor helen = cast.of(HELEN);
         helen.opens("/roster");
         helen.opens("/roster/" + person.id());
+        helen.page.selectOption("#f-reach", "all");
         helen.form("/competences").isSent();
         helen.looks();
         helen.form("/withdrawal").isSent();

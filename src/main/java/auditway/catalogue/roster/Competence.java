@@ -17,6 +17,14 @@ public record Competence(
         @Nullable String sectionId,
         @Nullable LocalDate validUntil) {
 
+    /** The reach of a competence for all programmes. */
+    public static final String EVERYTHING = "all";
+
+    /** What it is for in one word, "all", "programme" or "programme/section"; nobody has two of the same. */
+    public String reach() {
+        return (programmeId == null ? EVERYTHING : programmeId) + (sectionId == null ? "" : "/" + sectionId);
+    }
+
     /** Whether it reaches to a section of a programme on a day. */
     public boolean covers(String programme, String section, LocalDate day) {
         return (programmeId == null || programmeId.equals(programme))

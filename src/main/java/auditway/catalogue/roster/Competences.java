@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,7 +66,7 @@ public class Competences {
     }
 
     /**
-     * Records what somebody can audit.
+     * Records what somebody can audit; what is recorded already is renewed with the other last day.
      *
      * @throws Invalid naming each field that cannot be taken
      */
@@ -78,11 +79,31 @@ public class Competences {
         requireKeeper(actor);
         Account account = accounts.get(accountId);
         check(account, programmeId, sectionId, validUntil);
+        accounts.oneAtATime(accountId);
         Competence recorded =
                 new Competence(UUID.randomUUID().toString(), accountId, programmeId, sectionId, validUntil);
+        Optional<Competence> before = of(List.of(accountId)).stream()
+                .filter(one -> one.reach().equals(recorded.reach()))
+                .findFirst();
+        if (before.isPresent()) {
+            return renew(before.get(), validUntil, account, actor);
+        }
         add(recorded, actor);
         tell(actor, "Competence recorded", account, null, describe(recorded));
         return recorded;
+    }
+
+    private Competence renew(Competence before, @Nullable LocalDate validUntil, Account account, Actor actor) {
+        Competence renewed =
+                new Competence(before.id(), before.accountId(), before.programmeId(), before.sectionId(), validUntil);
+        jdbc.sql("update competence set valid_until = :until, recorded_by = :by, recorded_at = :at where id = :id")
+                .param("until", validUntil)
+                .param("by", actor.accountId())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", before.id())
+                .update();
+        tell(actor, "Competence renewed", account, describe(before), describe(renewed));
+        return renewed;
     }
 
     /** Takes a competence back from now on; what was audited under it stays. */
@@ -126,7 +147,7 @@ public class Competences {
                 .toList();
     }
 
-    private java.util.Optional<Edition> newest(String programme) {
+    private Optional<Edition> newest(String programme) {
         return editions.published().stream()
                 .filter(edition -> edition.programmeId().equals(programme))
                 .findFirst();
@@ -135,13 +156,14 @@ public class Competences {
     /** Without asking who may: for what a house begins with. */
     void add(Competence competence, Actor actor) {
         jdbc.sql("""
-                        insert into competence (id, account_id, programme_id, section_id, valid_until, recorded_by, recorded_at)
-                        values (:id, :account, :programme, :section, :until, :by, :at)
+                        insert into competence (id, account_id, programme_id, section_id, reach, valid_until, recorded_by, recorded_at)
+                        values (:id, :account, :programme, :section, :reach, :until, :by, :at)
                         """)
                 .param("id", competence.id())
                 .param("account", competence.accountId())
                 .param("programme", competence.programmeId())
                 .param("section", competence.sectionId())
+                .param("reach", competence.reach())
                 .param("until", competence.validUntil())
                 .param("by", actor.accountId())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
@@ -170,7 +192,8 @@ public class Competences {
         }
     }
 
-    private static void requireKeeper(Actor actor) {
+    /** @throws NotYours unless the actor keeps competence */
+    public static void requireKeeper(Actor actor) {
         if (!mayKeep(actor)) {
             throw new NotYours("Competence is kept by programme managers and administrators; ask one of them.");
         }

@@ -78,7 +78,7 @@ class PersonPage {
     @PostMapping("/competences")
     String recordCompetence(
             @PathVariable String person,
-            @RequestParam(defaultValue = Reach.ALL) String reach,
+            @RequestParam(defaultValue = "") String reach,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
                     LocalDate validUntil,
             Actor actor,
@@ -86,6 +86,7 @@ class PersonPage {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         try {
+            Competences.requireKeeper(actor);
             Competence recorded = competences.record(
                     People.id(person, actor), Reach.programme(reach), Reach.section(reach), validUntil, actor);
             redirect.addFlashAttribute("toast", "Recorded: " + competences.describe(recorded) + ".");

@@ -3,6 +3,8 @@ package auditway.catalogue.roster.web;
 import auditway.catalogue.programme.Edition;
 import auditway.catalogue.programme.Editions;
 import auditway.catalogue.programme.Section;
+import auditway.catalogue.roster.Competence;
+import auditway.platform.refusal.Invalid;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Reach(String value, String title) {
 
-    static final String ALL = "all";
+    static final String ALL = Competence.EVERYTHING;
 
     /** Everything, each programme, and the sections of its newest edition. */
     static List<Reach> choices(Editions editions) {
@@ -36,8 +38,12 @@ record Reach(String value, String title) {
         return choices;
     }
 
+    /** @throws Invalid where nothing was chosen, which is not all */
     static @Nullable String programme(String value) {
-        return value.equals(ALL) || value.isBlank() ? null : value.replaceFirst("/.*", "");
+        if (value.isBlank()) {
+            throw new Invalid("reach", "Choose what for: all programmes, one programme or a section of it.");
+        }
+        return value.equals(ALL) ? null : value.replaceFirst("/.*", "");
     }
 
     static @Nullable String section(String value) {

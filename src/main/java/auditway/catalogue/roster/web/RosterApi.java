@@ -9,6 +9,7 @@ import auditway.catalogue.roster.Substitution;
 import auditway.catalogue.roster.Substitutions;
 import auditway.platform.people.Actor;
 import auditway.platform.people.Role;
+import auditway.platform.refusal.Invalid;
 import auditway.platform.refusal.NotYours;
 import auditway.platform.web.Dates;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -34,9 +35,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Roster")
 class RosterApi {
 
-    /** What somebody is to be recognised for; nothing means everything. */
+    /** What somebody is recognised for: a programme or "all" of them, and where it is only for a section, that section. */
     record NewCompetence(
-            @Nullable String programme,
+            String programme,
             @Nullable String section,
             @Nullable LocalDate validUntil) {}
 
@@ -104,8 +105,17 @@ class RosterApi {
     @PostMapping("/{person}/competences")
     @ResponseStatus(HttpStatus.CREATED)
     Competence record(@PathVariable String person, @RequestBody NewCompetence competence, Actor actor) {
+        Competences.requireKeeper(actor);
+        String programme = competence.programme();
+        if (programme.isBlank()) {
+            throw new Invalid("programme", "Give the id of a programme, or \"all\" for every programme.");
+        }
         return competences.record(
-                People.id(person, actor), competence.programme(), competence.section(), competence.validUntil(), actor);
+                People.id(person, actor),
+                programme.equals(Reach.ALL) ? null : programme,
+                competence.section(),
+                competence.validUntil(),
+                actor);
     }
 
     @DeleteMapping("/{person}/competences/{id}")

@@ -5,6 +5,8 @@ import auditway.conduct.evidence.EvidenceFiles;
 import auditway.platform.input.WebAddress;
 import auditway.platform.people.Actor;
 import auditway.platform.refusal.NotFound;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -27,6 +29,8 @@ class EvidenceDownload {
         this.files = files;
     }
 
+    @Operation(summary = "Content of a piece of evidence; where it is a link, the address to go to")
+    @Tag(name = "Evidence")
     @GetMapping({"/evidence/{id}", "/api/v1/evidence/{id}/content"})
     ResponseEntity<Resource> content(
             @PathVariable String id, @RequestParam(defaultValue = "0") int version, Actor actor) {

@@ -9,6 +9,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,6 +27,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 @EnableConfigurationProperties(BodyLimits.class)
 class ReadableRequests extends OncePerRequestFilter {
+
+    private static final Pattern CHARSET =
+            Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]*)", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> TAKEN = Set.of("UTF-8", "UTF8", "US-ASCII", "ASCII");
 
     private final BodyLimits limits;
 
@@ -39,6 +48,7 @@ class ReadableRequests extends OncePerRequestFilter {
             if (!telling) {
                 refuseTooLarge(request, limit);
                 refuseAnyType(request);
+                refuseOtherSigns(request);
                 clean.readEarly();
             }
             chain.doFilter(clean, response);
@@ -55,6 +65,14 @@ class ReadableRequests extends OncePerRequestFilter {
     private static void refuseTooLarge(HttpServletRequest request, DataSize limit) {
         if (request.getContentLengthLong() > limit.toBytes()) {
             throw new TooLarge(BodyLimits.sentence(limit));
+        }
+    }
+
+    /** Text is UTF-8, of which ASCII is a part; a body in other signs would be guessed at. */
+    private static void refuseOtherSigns(HttpServletRequest request) {
+        Matcher named = CHARSET.matcher(Objects.requireNonNullElse(request.getContentType(), ""));
+        if (named.find() && !TAKEN.contains(named.group(1).toUpperCase(Locale.ROOT))) {
+            throw new Malformed("Content-Type names a charset other than UTF-8; send the body as UTF-8.");
         }
     }
 

@@ -61,6 +61,10 @@ class EveryMalformedRequestTests {
     private static final List<String> IDS =
             List.of("x", "-1", "99999999999999999999", "'", "x".repeat(3_000), "青🎉", "%");
 
+    /** What follows a field's name where somebody takes it for a list, an object or something worse. */
+    private static final List<String> SHAPES =
+            List.of("[0]", ".x", "[x]", "[0].x", "[]", "[", "[99999999]", "[-1]", ".class.name", "..", "[99999999999]");
+
     private static final List<HttpMethod> METHODS =
             List.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
     private static final List<Persona> PEOPLE = List.of(MARTA, DAVID, JANA);
@@ -159,6 +163,35 @@ class EveryMalformedRequestTests {
             }
         }
         assertThat(broken).isEmpty();
+    }
+
+    @Test
+    @Tag("exhaustive")
+    void a_field_under_a_name_with_brackets_or_dots_of_any_shape_is_an_answer() throws Exception {
+        for (Route route : routes) {
+            for (String shape : SHAPES) {
+                sendNames(route, shape);
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void a_field_under_a_name_with_brackets_or_dots_is_an_answer() throws Exception {
+        for (Route route : routes) {
+            sendNames(route, "[0]");
+            sendNames(route, ".x");
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    private void sendNames(Route route, String shape) throws Exception {
+        for (Sent field : route.sent()) {
+            if (!field.name().isEmpty()) {
+                Map<String, Object> sent = Map.of(field.name() + shape, "x");
+                send(route, route.method(), "", MARTA, sent, null, MediaType.APPLICATION_JSON);
+            }
+        }
     }
 
     private void sendId(Route route, String id) throws Exception {

@@ -11,6 +11,7 @@ import auditway.Persona;
 import auditway.ReportedGaps;
 import auditway.catalogue.programme.Control.Kind;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -64,6 +65,25 @@ class ExactBodiesTests {
             }
         });
         assertThat(taken).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-16, application/json",
+        "UTF-16LE, application/json",
+        "UTF-16BE, application/json",
+        "UTF-32, application/json",
+        "UTF-16, application/json;charset=UTF-16",
+        "UTF-16, application/x-www-form-urlencoded;charset=UTF-16",
+        "ISO-8859-1, application/json; charset=\"iso-8859-1\"",
+    })
+    void a_body_in_other_signs_than_utf_8_is_refused(String signs, String type) {
+        assertThat(mvc.post()
+                        .uri("/api/v1/audits/none/findings")
+                        .with(DAVID.basic())
+                        .header("Content-Type", type)
+                        .content("{\"title\": \"Tests weekly\"}".getBytes(Charset.forName(signs))))
+                .hasStatus(400);
     }
 
     @ParameterizedTest
