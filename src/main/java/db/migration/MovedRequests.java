@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
 abstract class MovedRequests extends BaseJavaMigration {
 
     private final String table;
+    private final List<String> dropped;
 
-    MovedRequests(String table) {
+    /** @param others tables that are dropped as well */
+    MovedRequests(String table, String... others) {
         this.table = table;
+        this.dropped = Stream.concat(Stream.of(others), Stream.of(table)).toList();
     }
 
     /** Moves one row. */
@@ -34,7 +39,7 @@ abstract class MovedRequests extends BaseJavaMigration {
                     return number;
                 })
                 .list();
-        jdbc.sql("drop table " + table).update();
+        dropped.forEach(name -> jdbc.sql("drop table " + name).update());
     }
 
     /** The terms that a row has, in order; those that are absent are left out. */
@@ -47,6 +52,16 @@ abstract class MovedRequests extends BaseJavaMigration {
             }
         }
         return terms;
+    }
+
+    /** Where a row stands whose decision is {@code ended}, by the system or by nobody, if the audit ended first. */
+    static String state(ResultSet row) throws SQLException {
+        String decision = row.getString("decision");
+        if (decision == null) {
+            return "OPEN";
+        }
+        String by = row.getString("decided_by");
+        return by == null || by.equals("system") ? "LAPSED" : "DECIDED";
     }
 
     /** The tables of all requests. */
@@ -103,12 +118,25 @@ abstract class MovedRequests extends BaseJavaMigration {
                     .update();
         }
 
+        /** The only decision of a row with the usual columns, unless it is open or the audit ended first. */
+        void decided(ResultSet row) throws SQLException {
+            if (state(row).equals("DECIDED")) {
+                decision(
+                        row,
+                        1,
+                        row.getString("decision"),
+                        row.getString("decided_why"),
+                        Who.required(row, "decided_by", "decided_at"),
+                        terms());
+            }
+        }
+
         private String name(Who who) {
             return jdbc.sql("select name from account where id = ?")
                     .param(who.account())
                     .query(String.class)
                     .optional()
-                    .orElse("System");
+                    .orElse("Auditway");
         }
     }
 

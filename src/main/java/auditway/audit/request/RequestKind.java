@@ -2,9 +2,6 @@ package auditway.audit.request;
 
 import auditway.audit.audit.AuditSummary;
 import auditway.platform.people.Actor;
-import auditway.platform.workflow.OpenStep;
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +13,7 @@ import org.springframework.core.ResolvableType;
  *
  * @param <A> the record that takes the answers of its form, named after it: {@code RequestExtension} for request-extension
  */
-public interface RequestKind<A> {
+public interface RequestKind<A> extends RequestProcess {
 
     /** What a request is about, which also says where it is offered. */
     enum About {
@@ -39,15 +36,9 @@ public interface RequestKind<A> {
         return answers().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
-    /** Under which its requests are kept: the key of the diagram that decides them, or its form where it takes effect at once. */
+    @Override
     default String kind() {
         return form();
-    }
-
-    /** What lists and the trail call it: "Extension". */
-    default String noun() {
-        return kind().substring(0, 1).toUpperCase(Locale.ROOT)
-                + kind().substring(1).replace('-', ' ');
     }
 
     default About about() {
@@ -92,45 +83,4 @@ public interface RequestKind<A> {
      * @throws auditway.platform.refusal.Refusal if it cannot be taken
      */
     void ask(A answers, Subject subject, Actor actor);
-
-    /** Where people are brought afterwards, and where lists link to. */
-    default String page(Subject subject) {
-        return "/audits/" + subject.auditId();
-    }
-
-    /** Key of the edition's rule until when a step of its diagram is due. */
-    default String deadline(OpenStep step) {
-        return step.step();
-    }
-
-    /** The work item of a step in which it is decided. */
-    default Work work(Request request) {
-        return new Work(
-                "", "asked by " + request.asked().name(), request.asked().at());
-    }
-
-    /**
-     * How a work item introduces itself.
-     *
-     * @param reference what it is about beside the audit, may be empty
-     * @param detail one line of context, may be empty
-     * @param since from when the time for it counts
-     */
-    record Work(String reference, String detail, Instant since) {}
-
-    /** What was asked for beside the reason, a line each. */
-    default List<String> lines(Request request) {
-        return List.of();
-    }
-
-    /** A decision in a few words, for example "Granted: 3 calendar days". */
-    default String words(RequestDecision decision) {
-        return decision.outcome().substring(0, 1).toUpperCase(Locale.ROOT)
-                + decision.outcome().substring(1);
-    }
-
-    /** What the trail calls the asking ({@code asked}) or a decision with this outcome: "Extension granted". */
-    default String deed(String outcome) {
-        return noun() + " " + (outcome.equals("asked") ? "asked for" : outcome);
-    }
 }

@@ -4,7 +4,7 @@ import auditway.audit.audit.AuditDeadlines;
 import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditSummary;
 import auditway.audit.audit.TeamRole;
-import auditway.audit.request.RequestKind.Work;
+import auditway.audit.request.RequestProcess.Work;
 import auditway.platform.calendar.DueDate;
 import auditway.platform.people.Account;
 import auditway.platform.people.Accounts;
@@ -14,26 +14,25 @@ import auditway.platform.workflow.Briefings;
 import auditway.platform.workflow.OpenStep;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Who decides on requests, by the role that the diagram names, and until when, by the step's rule in the edition. */
 @Component
 class RequestKindBriefings implements Briefings {
 
-    private final ObjectProvider<RequestKind<?>> kinds;
+    private final RequestProcesses processes;
     private final Requests requests;
     private final AuditDirectory audits;
     private final AuditDeadlines deadlines;
     private final Accounts accounts;
 
     RequestKindBriefings(
-            ObjectProvider<RequestKind<?>> kinds,
+            RequestProcesses processes,
             Requests requests,
             AuditDirectory audits,
             AuditDeadlines deadlines,
             Accounts accounts) {
-        this.kinds = kinds;
+        this.processes = processes;
         this.requests = requests;
         this.audits = audits;
         this.deadlines = deadlines;
@@ -42,32 +41,28 @@ class RequestKindBriefings implements Briefings {
 
     @Override
     public boolean covers(String process) {
-        return kind(process).isPresent();
-    }
-
-    private Optional<RequestKind<?>> kind(String process) {
-        return kinds.stream().filter(kind -> kind.kind().equals(process)).findFirst();
+        return processes.find(process).isPresent();
     }
 
     @Override
     public Briefing brief(OpenStep step) {
-        RequestKind<?> kind = kind(step.process()).orElseThrow();
         Request request = requests.get(step.requiredSubject());
+        RequestProcess process = processes.of(request);
         AuditSummary audit = audits.get(request.auditId());
-        Work work = kind.work(request);
-        Optional<DueDate> due = deadlines.due(audit.id(), kind.deadline(step), work.since());
+        Work work = process.work(request);
+        Optional<DueDate> due = process.due(step, request, deadlines);
         return new Briefing(
-                holders(step, audit),
+                process.holders(step, request, holders(step, process.role(step, request), audit)),
                 due.map(DueDate::at).orElse(null),
                 due.map(DueDate::why).orElse(""),
                 audit.partner(),
                 work.reference(),
                 work.detail(),
-                null);
+                process.workPage(step));
     }
 
-    private List<String> holders(OpenStep step, AuditSummary audit) {
-        return switch (step.role()) {
+    private List<String> holders(OpenStep step, String role, AuditSummary audit) {
+        return switch (role) {
             case "leadAuditor" -> audits.holders(audit.id(), TeamRole.LEAD_AUDITOR);
             case "technicalReviewer" -> audits.holders(audit.id(), TeamRole.TECHNICAL_REVIEWER);
             case "appealPanel" -> audits.holders(audit.id(), TeamRole.APPEAL_PANEL);
@@ -75,8 +70,8 @@ class RequestKindBriefings implements Briefings {
             case "coordinator" -> ids(accounts.withRole(Role.COORDINATOR));
             case "partnerLead" -> ids(accounts.leadsOf(audit.organisationId()));
             default ->
-                throw new IllegalStateException("Step " + step.step() + " of " + step.process() + " is for \""
-                        + step.role() + "\", which decides on no request.");
+                throw new IllegalStateException("Step " + step.step() + " of " + step.process() + " is for \"" + role
+                        + "\", which decides on no request.");
         };
     }
 

@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
@@ -180,15 +179,5 @@ public class RequestKinds {
         });
         Map<String, Object> checked = answers.validate(kind.form(), submission, kind.prefill(subject));
         kind.ask(JsonMapper.shared().convertValue(checked, kind.answers()), subject, actor);
-    }
-
-    /** Requests as pages and programs show them, in the order given. */
-    public List<RequestView> views(List<Request> requests) {
-        Map<String, RequestKind<?>> byKind = kinds.values().stream()
-                .collect(Collectors.toMap(RequestKind::kind, Function.identity(), (one, same) -> one));
-        return requests.stream()
-                .filter(request -> byKind.containsKey(request.kind()))
-                .map(request -> RequestView.of(request, Objects.requireNonNull(byKind.get(request.kind()))))
-                .toList();
     }
 }

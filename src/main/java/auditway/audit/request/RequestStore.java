@@ -13,6 +13,4 @@ interface RequestStore extends ListCrudRepository<Request, String> {
     List<Request> findBySubjectIdAndState(String subjectId, State state);
 
     int countByAuditId(String auditId);
-
-    int countByAuditIdAndState(String auditId, State state);
 }

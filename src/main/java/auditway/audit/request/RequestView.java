@@ -29,7 +29,7 @@ public record RequestView(
     /** What one instance decided, for example "Granted: 3 calendar days". */
     public record Ruling(String outcome, String words, String by, Instant at, String reasons) {}
 
-    static RequestView of(Request request, RequestKind<?> kind) {
+    static RequestView of(Request request, RequestProcess kind) {
         return new RequestView(
                 request.id(),
                 kind.noun(),
@@ -46,7 +46,7 @@ public record RequestView(
                         .toList());
     }
 
-    private static Ruling ruling(RequestDecision decision, RequestKind<?> kind) {
+    private static Ruling ruling(RequestDecision decision, RequestProcess kind) {
         return new Ruling(
                 decision.outcome(),
                 kind.words(decision),

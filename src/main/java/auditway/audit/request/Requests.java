@@ -2,17 +2,15 @@ package auditway.audit.request;
 
 import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditEndedEarly;
-import auditway.audit.audit.Deeds;
 import auditway.audit.request.Request.Signature;
 import auditway.audit.request.Request.State;
+import auditway.platform.people.Accounts;
 import auditway.platform.people.Actor;
+import auditway.platform.refusal.Conflict;
 import auditway.platform.refusal.NotFound;
-import auditway.platform.trail.Trail;
 import auditway.platform.workflow.Processes;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,51 +22,54 @@ public class Requests {
 
     private final RequestStore store;
     private final AuditDirectory audits;
+    private final Accounts accounts;
     private final Processes processes;
-    private final Trail trail;
-    private final Deeds deeds;
-    private final ApplicationEventPublisher events;
+    private final RequestTrail trail;
     private final Clock clock;
 
     Requests(
             RequestStore store,
             AuditDirectory audits,
+            Accounts accounts,
             Processes processes,
-            Trail trail,
-            Deeds deeds,
-            ApplicationEventPublisher events,
+            RequestTrail trail,
             Clock clock) {
         this.store = store;
         this.audits = audits;
+        this.accounts = accounts;
         this.processes = processes;
         this.trail = trail;
-        this.deeds = deeds;
-        this.events = events;
         this.clock = clock;
     }
 
     /**
      * Keeps a request and starts the diagram that decides it.
      *
+     * @param kind that of its {@link RequestProcess}, and the key of the diagram
      * @param terms what only this kind keeps, a record
      */
-    public Request ask(RequestKind<?> kind, Subject about, String reason, Object terms, Actor actor) {
+    public Request ask(String kind, Subject about, String reason, Object terms, Actor actor) {
         Request request = keep(kind, about, reason, terms, actor);
-        record(kind.deed("asked"), request, reason, actor);
-        processes.start(kind.kind(), request.id(), request.auditId());
+        trail.asked(request, actor);
+        processes.start(kind, request.id(), request.auditId());
         return request;
     }
 
-    /** Keeps what takes effect at once and is decided by the person who asks; its effect tells the trail. */
-    public Request done(RequestKind<?> kind, Subject about, String reason, Object terms, Actor actor) {
-        Request request = keep(kind, about, reason, terms, actor);
-        return store.save(request.decided(RequestDecision.of("done", "", new NoTerms(), signature(actor)), true));
+    /** Keeps what takes effect at once, decided by the person who asks; the effect tells the trail. */
+    public Request done(String kind, Subject about, String reason, Object terms, Actor actor) {
+        return done(kind, about, reason, terms, "done", actor);
     }
 
-    private Request keep(RequestKind<?> kind, Subject about, String reason, Object terms, Actor actor) {
+    /** The same with another outcome than {@code done}. */
+    public Request done(String kind, Subject about, String reason, Object terms, String outcome, Actor actor) {
+        Request request = keep(kind, about, reason, terms, actor);
+        return store.save(request.decided(RequestDecision.of(outcome, "", new NoTerms(), signature(actor)), true));
+    }
+
+    private Request keep(String kind, Subject about, String reason, Object terms, Actor actor) {
         audits.oneAtATime(about.auditId());
         String id = "%s-R-%02d".formatted(about.auditId(), store.countByAuditId(about.auditId()) + 1);
-        return store.save(Request.asked(id, kind.kind(), about, reason, terms, signature(actor)));
+        return store.save(Request.asked(id, kind, about, reason, terms, signature(actor)));
     }
 
     /** Terms of a request or decision that keeps nothing of its own. */
@@ -81,11 +82,11 @@ public class Requests {
                 .orElseThrow(() -> new NotFound("There is no request " + id + "; look at the page of the audit."));
     }
 
-    /** Of the audit, oldest first, for the system's own use. */
+    /** Of some kinds in an audit, oldest first, for the system's own use. */
     @Transactional(readOnly = true)
-    public List<Request> of(String auditId, String kind) {
+    public List<Request> of(String auditId, String... kinds) {
         return store.findByAuditIdOrderByAskedAtAscIdAsc(auditId).stream()
-                .filter(request -> request.kind().equals(kind))
+                .filter(request -> List.of(kinds).contains(request.kind()))
                 .toList();
     }
 
@@ -106,33 +107,33 @@ public class Requests {
                 audits.visible(auditId, actor).id());
     }
 
-    /** How many of an audit that this actor may see wait for a decision. */
-    @Transactional(readOnly = true)
-    public int waiting(String auditId, Actor actor) {
-        return store.countByAuditIdAndState(audits.visible(auditId, actor).id(), State.OPEN);
-    }
-
     /**
      * Takes the only decision about a request, or the last one.
      *
      * @param terms what only decisions of this kind keep, a record
      * @throws auditway.platform.refusal.Conflict if it was decided already, or lapsed
      */
-    public Request decide(
-            RequestKind<?> kind, Request request, String outcome, String reasons, Object terms, Actor actor) {
-        return decide(kind, request, RequestDecision.of(outcome, reasons, terms, signature(actor)), true, actor);
+    public Request decide(Request request, String outcome, String reasons, Object terms, Actor actor) {
+        return decide(request, RequestDecision.of(outcome, reasons, terms, signature(actor)), true, actor);
     }
 
     /** The same in an instance after which another one may be asked. */
-    public Request decideFirst(
-            RequestKind<?> kind, Request request, String outcome, String reasons, Object terms, Actor actor) {
-        return decide(kind, request, RequestDecision.of(outcome, reasons, terms, signature(actor)), false, actor);
+    public Request decideFirst(Request request, String outcome, String reasons, Object terms, Actor actor) {
+        return decide(request, RequestDecision.of(outcome, reasons, terms, signature(actor)), false, actor);
     }
 
-    private Request decide(RequestKind<?> kind, Request request, RequestDecision decision, boolean last, Actor actor) {
+    private Request decide(Request request, RequestDecision decision, boolean last, Actor actor) {
         Request decided = store.save(request.decided(decision, last));
-        record(kind.deed(decision.outcome()), request, decision.reasons(), actor);
+        trail.decided(decided, decision, actor);
         return decided;
+    }
+
+    /** The person who took the decision that counts. */
+    @Transactional(readOnly = true)
+    public Actor decider(Request request) {
+        return request.decision()
+                .map(decision -> accounts.get(decision.decided().by()).actor())
+                .orElseThrow(() -> new Conflict("Nobody has decided on this yet; wait for the decision."));
     }
 
     /** Nobody asks another instance: the decision taken last counts. */
@@ -143,18 +144,6 @@ public class Requests {
     /** Keeps other terms of an open request. */
     public Request amend(Request request, Object terms) {
         return store.save(request.on(terms));
-    }
-
-    /** Tells those concerned by mail, once for each occasion of a request. */
-    public void tell(
-            Request request, String occasion, Set<String> accountIds, String heading, List<String> said, String path) {
-        events.publishEvent(new Told(
-                request.auditId(),
-                "%s-%s:%s".formatted(request.kind(), occasion, request.id()),
-                accountIds,
-                heading,
-                said,
-                path));
     }
 
     /** What they are about has ended, so nobody decides on them any more; their diagrams are told by this message. */
@@ -170,12 +159,6 @@ public class Requests {
         store.findByAuditIdOrderByAskedAtAscIdAsc(ended.auditId()).stream()
                 .filter(Request::isOpen)
                 .forEach(request -> store.save(request.lapsed()));
-    }
-
-    private void record(String deed, Request request, String reason, Actor actor) {
-        trail.record(deeds.did(deed, request.auditId(), actor)
-                .about(request.subject().isAudit() ? request.id() : request.subjectId())
-                .because(reason.isEmpty() ? null : reason));
     }
 
     private Signature signature(Actor actor) {

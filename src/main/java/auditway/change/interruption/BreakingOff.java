@@ -4,11 +4,15 @@ import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditState;
 import auditway.audit.audit.AuditSummary;
 import auditway.audit.audit.TeamRole;
+import auditway.audit.request.Request;
+import auditway.audit.request.RequestDecision;
 import auditway.audit.request.RequestKind;
+import auditway.audit.request.Requests;
 import auditway.audit.request.Subject;
 import auditway.change.interruption.BreakingOff.InterruptAudit;
 import auditway.change.rescheduling.AuditDay;
 import auditway.platform.people.Actor;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -16,17 +20,24 @@ import org.springframework.stereotype.Component;
 @Component
 class BreakingOff implements RequestKind<InterruptAudit> {
 
+    static final String KIND = "interrupted-audit";
+
     /** Answers of the form interrupt-audit; {@code cause} is {@code partner} or {@code auditor}. */
     record InterruptAudit(String cause, String reason) {}
 
-    private final MissedDays missed;
+    private final Requests requests;
     private final AuditDirectory audits;
     private final AuditDay day;
 
-    BreakingOff(MissedDays missed, AuditDirectory audits, AuditDay day) {
-        this.missed = missed;
+    BreakingOff(Requests requests, AuditDirectory audits, AuditDay day) {
+        this.requests = requests;
         this.audits = audits;
         this.day = day;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
     }
 
     @Override
@@ -55,11 +66,31 @@ class BreakingOff implements RequestKind<InterruptAudit> {
 
     @Override
     public void ask(InterruptAudit answers, Subject subject, Actor actor) {
-        missed.begin(
-                Interruption.Kind.BROKEN_OFF,
-                subject.auditId(),
-                answers.cause(),
-                answers.reason().strip(),
-                actor);
+        requests.ask(kind(), subject, answers.reason().strip(), new MissedDay(answers.cause()), actor);
+    }
+
+    @Override
+    public boolean isFor(Request request, Actor actor) {
+        return !actor.isPartner();
+    }
+
+    @Override
+    public Work work(Request request) {
+        return MissedDay.work(request);
+    }
+
+    @Override
+    public List<String> lines(Request request) {
+        return MissedDay.lines(request);
+    }
+
+    @Override
+    public String words(RequestDecision decision) {
+        return MissedDay.words(decision);
+    }
+
+    @Override
+    public String deed(String outcome) {
+        return outcome.equals("asked") ? "Audit broken off" : "";
     }
 }

@@ -2,6 +2,8 @@ package auditway.change.interruption;
 
 import auditway.audit.audit.AuditState;
 import auditway.audit.request.RequestKind;
+import auditway.audit.request.Requests;
+import auditway.audit.request.Requests.NoTerms;
 import auditway.audit.request.Subject;
 import auditway.change.interruption.Cancelling.CancelAudit;
 import auditway.platform.people.Actor;
@@ -14,10 +16,17 @@ class Cancelling implements RequestKind<CancelAudit> {
     /** Answers of the form cancel-audit. */
     record CancelAudit(String reason, boolean confirmed) {}
 
+    private final Requests requests;
     private final EarlyEnds ends;
 
-    Cancelling(EarlyEnds ends) {
+    Cancelling(Requests requests, EarlyEnds ends) {
+        this.requests = requests;
         this.ends = ends;
+    }
+
+    @Override
+    public String noun() {
+        return "Cancellation";
     }
 
     @Override
@@ -32,6 +41,7 @@ class Cancelling implements RequestKind<CancelAudit> {
 
     @Override
     public void ask(CancelAudit answers, Subject subject, Actor actor) {
-        ends.end(subject.auditId(), AuditState.CANCELLED, answers.reason().strip(), actor, "");
+        String reason = answers.reason().strip();
+        ends.end(requests.done(kind(), subject, reason, new NoTerms(), actor), AuditState.CANCELLED, reason, actor);
     }
 }

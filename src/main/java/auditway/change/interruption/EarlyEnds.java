@@ -5,8 +5,9 @@ import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditEndedEarly;
 import auditway.audit.audit.AuditState;
 import auditway.audit.audit.AuditSummary;
-import auditway.audit.request.Concerned;
-import auditway.audit.request.Told;
+import auditway.audit.request.Request;
+import auditway.audit.request.RequestNews;
+import auditway.audit.request.Requests;
 import auditway.platform.people.Actor;
 import auditway.platform.workflow.Processes;
 import java.util.List;
@@ -23,36 +24,36 @@ public class EarlyEnds {
     /** Told to an audit: it ends here, wherever it stands. */
     static final String AUDIT_ENDED_EARLY = "AuditEndedEarly";
 
-    private final Interruptions interruptions;
+    private final Requests requests;
+    private final RequestNews news;
     private final AuditCourse course;
     private final AuditDirectory audits;
     private final Processes processes;
-    private final Concerned concerned;
     private final ApplicationEventPublisher events;
 
     EarlyEnds(
-            Interruptions interruptions,
+            Requests requests,
+            RequestNews news,
             AuditCourse course,
             AuditDirectory audits,
             Processes processes,
-            Concerned concerned,
             ApplicationEventPublisher events) {
-        this.interruptions = interruptions;
+        this.requests = requests;
+        this.news = news;
         this.course = course;
         this.audits = audits;
         this.processes = processes;
-        this.concerned = concerned;
         this.events = events;
     }
 
     /**
-     * Ends an audit, its open work and its lives of their own, and tells everybody concerned.
+     * Ends an audit, its open work and what runs beside it, and tells everybody concerned.
      *
-     * @param within the life of its own in which that was decided and which runs to its own end, empty for none
+     * @param decided the request on which that was decided
      */
-    void end(String auditId, AuditState exit, String reason, Actor actor, String within) {
+    void end(Request decided, AuditState exit, String reason, Actor actor) {
+        String auditId = decided.auditId();
         AuditSummary audit = audits.get(auditId);
-        interruptions.endedWithin(auditId, within);
         course.end(auditId, exit, reason, actor);
         if (audit.isOnHold()) {
             processes.resume(auditId);
@@ -61,10 +62,10 @@ public class EarlyEnds {
             settle(auditId);
         }
         String verb = exit.title().toLowerCase(Locale.ROOT);
-        events.publishEvent(new Told(
-                auditId,
-                "audit-ended:" + auditId,
-                concerned.of(auditId, actor),
+        news.tellAll(
+                decided,
+                "ended",
+                actor,
                 "Audit " + verb + ": " + audit.partner(),
                 List.of(
                         "%s has %s the audit of %s, %s."
@@ -74,14 +75,17 @@ public class EarlyEnds {
                                         audit.partner(),
                                         auditId),
                         reason,
-                        "No more work is needed in it; open work, action items and requests are withdrawn."),
-                "/audits/" + auditId));
+                        "No more work is needed in it; open work, action items and requests are withdrawn."));
     }
 
-    /** Lets every room settle what is open in an audit that ended early, and ends its lives of their own. */
+    /** Lets every room settle what is open in an audit that ended early; a diagram in which that was decided runs to its own end. */
     public void settle(String auditId) {
-        interruptions.lapse(auditId);
         events.publishEvent(new AuditEndedEarly(auditId));
-        processes.withdrawLives(auditId, interruptions.endedWithin(auditId));
+        String within = requests.of(auditId, Holding.KIND, RecordingNoShow.KIND, BreakingOff.KIND).stream()
+                .filter(request -> request.is("ended"))
+                .map(Request::id)
+                .findFirst()
+                .orElse("");
+        processes.withdrawLives(auditId, within);
     }
 }

@@ -4,29 +4,23 @@ import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditState;
 import auditway.audit.audit.AuditSummary;
 import auditway.audit.audit.DayQuestion;
-import auditway.audit.request.Concerned;
-import auditway.audit.request.Told;
-import auditway.change.interruption.Interruption.Kind;
+import auditway.audit.request.Request;
+import auditway.audit.request.RequestNews;
+import auditway.audit.request.Requests;
+import auditway.audit.request.Requests.NoTerms;
 import auditway.change.rescheduling.Cause;
 import auditway.change.rescheduling.NewDates;
 import auditway.conduct.assessment.Assessment;
 import auditway.conduct.assessment.Scopes;
 import auditway.conduct.assessment.Verdicts;
-import auditway.platform.people.Accounts;
 import auditway.platform.people.Actor;
-import auditway.platform.refusal.Conflict;
-import auditway.platform.trail.Trail;
-import auditway.platform.trail.TrailEntry;
 import auditway.platform.workflow.Completes;
 import auditway.platform.workflow.OpenStep;
 import auditway.platform.workflow.Outcome;
 import auditway.platform.workflow.Prefills;
-import auditway.platform.workflow.Processes;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,52 +35,38 @@ public class MissedDays implements DayQuestion {
     /** Answers of the form decide-interrupted-audit. */
     public record DecideInterruptedAudit(String outcome, String reason) {}
 
-    private final Interruptions interruptions;
+    private final Requests requests;
+    private final RequestNews news;
     private final EarlyEnds ends;
     private final NewDates newDates;
     private final AuditDirectory audits;
     private final Scopes scopes;
     private final Verdicts verdicts;
-    private final Accounts accounts;
-    private final Processes processes;
-    private final Concerned concerned;
-    private final Trail trail;
-    private final ApplicationEventPublisher events;
 
     MissedDays(
-            Interruptions interruptions,
+            Requests requests,
+            RequestNews news,
             EarlyEnds ends,
             NewDates newDates,
             AuditDirectory audits,
             Scopes scopes,
-            Verdicts verdicts,
-            Accounts accounts,
-            Processes processes,
-            Concerned concerned,
-            Trail trail,
-            ApplicationEventPublisher events) {
-        this.interruptions = interruptions;
+            Verdicts verdicts) {
+        this.requests = requests;
+        this.news = news;
         this.ends = ends;
         this.newDates = newDates;
         this.audits = audits;
         this.scopes = scopes;
         this.verdicts = verdicts;
-        this.accounts = accounts;
-        this.processes = processes;
-        this.concerned = concerned;
-        this.trail = trail;
-        this.events = events;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<String> waiting(String auditId) {
-        return interruptions.of(auditId).stream()
-                .filter(one -> one.kind() != Kind.HOLD && one.isOpen())
+        return requests.of(auditId, RecordingNoShow.KIND, BreakingOff.KIND).stream()
+                .filter(Request::isOpen)
                 .map(one -> "%s has %s; wait until the coordinator has decided what follows."
-                        .formatted(
-                                one.begunByName(),
-                                one.kind() == Kind.NO_SHOW ? "recorded a no-show" : "broken the audit off"))
+                        .formatted(one.asked().name(), isNoShow(one) ? "recorded a no-show" : "broken the audit off"))
                 .findFirst();
     }
 
@@ -95,28 +75,19 @@ public class MissedDays implements DayQuestion {
         return true;
     }
 
-    void begin(Kind kind, String auditId, String cause, String reason, Actor actor) {
-        Interruption begun = interruptions.begin(auditId, kind, cause, reason, actor);
-        trail.record(TrailEntry.by(actor.accountId(), actor.name(), actor.title())
-                .did(kind == Kind.NO_SHOW ? "No-show recorded" : "Audit broken off")
-                .on(auditId)
-                .about(begun.id())
-                .because(reason)
-                .changed(null, Cause.of(cause).title()));
-        processes.start(kind.process(), begun.id(), auditId);
-    }
-
     @Prefills("decide-after-no-show")
     public Map<String, Object> absent(OpenStep step) {
-        Interruption noShow = interruptions.get(step.requiredSubject());
-        Cause cause = cause(noShow);
+        Request noShow = requests.get(step.requiredSubject());
+        Cause cause = MissedDay.of(noShow);
         return Map.of(
                 "who",
                 cause == Cause.PARTNER ? audits.get(noShow.auditId()).partner() : "The audit team",
                 "happened",
                 noShow.reason(),
                 "fee",
-                "Another date: " + newDates.feeAfterNoShow(noShow.auditId(), cause, noShow.begunAt()));
+                "Another date: "
+                        + newDates.feeAfterNoShow(
+                                noShow.auditId(), cause, noShow.asked().at()));
     }
 
     @Completes("decide-after-no-show")
@@ -126,7 +97,7 @@ public class MissedDays implements DayQuestion {
 
     @Prefills("decide-interrupted-audit")
     public Map<String, Object> assessed(OpenStep step) {
-        Interruption broken = interruptions.get(step.requiredSubject());
+        Request broken = requests.get(step.requiredSubject());
         List<Assessment> all = verdicts.of(broken.auditId());
         return Map.of(
                 "assessed",
@@ -143,50 +114,47 @@ public class MissedDays implements DayQuestion {
     }
 
     private Outcome decide(OpenStep step, String outcome, String why, Actor actor) {
-        Interruption missed = interruptions.get(step.requiredSubject());
-        interruptions.decide(missed.id(), outcome, why, actor);
+        Request missed = requests.get(step.requiredSubject());
+        requests.decide(missed, outcome, why, new NoTerms(), actor);
         if (outcome.equals("newDate")) {
             AuditSummary audit = audits.get(missed.auditId());
-            events.publishEvent(new Told(
-                    audit.id(),
-                    "interruption-decided:" + missed.id(),
-                    concerned.of(audit.id(), actor),
+            news.tellAll(
+                    missed,
+                    "decided",
+                    actor,
                     "Another date wanted: " + audit.partner(),
                     List.of(
-                            missed.kind() == Kind.NO_SHOW
+                            isNoShow(missed)
                                     ? "The audit could not be held: %s did not come."
-                                            .formatted(cause(missed).title())
+                                            .formatted(MissedDay.of(missed).title())
                                     : "The audit was broken off and goes on another day; what was assessed is kept.",
                             why,
-                            "New slots are proposed next."),
-                    "/audits/" + audit.id()));
+                            "New slots are proposed next."));
         }
         return Outcome.of(outcome);
     }
 
     /** Sends the audit back to its scheduling; a no-show counts as that side's wish for another date. */
     public void agreeNewDate(String id) {
-        Interruption missed = interruptions.get(id);
-        if (missed.kind() == Kind.NO_SHOW) {
+        Request missed = requests.get(id);
+        if (isNoShow(missed)) {
             newDates.wantedAfterNoShow(
-                    missed.auditId(), cause(missed), missed.reason(), missed.begunAt(), decider(missed));
+                    missed.auditId(),
+                    MissedDay.of(missed),
+                    missed.reason(),
+                    missed.asked().at(),
+                    requests.decider(missed));
         } else {
-            newDates.wanted(missed.auditId(), null, null, missed.reason(), decider(missed));
+            newDates.wanted(missed.auditId(), null, null, missed.reason(), requests.decider(missed));
         }
     }
 
     public void endAudit(String id) {
-        Interruption missed = interruptions.get(id);
-        ends.end(missed.auditId(), AuditState.CANCELLED, missed.decidedWhy(), decider(missed), id);
+        Request missed = requests.get(id);
+        ends.end(missed, AuditState.CANCELLED, missed.decision().orElseThrow().reasons(), requests.decider(missed));
     }
 
-    private Actor decider(Interruption missed) {
-        return accounts.find(Objects.requireNonNullElse(missed.decidedBy(), ""))
-                .orElseThrow(() -> new Conflict("Nobody has decided on this yet; wait for the decision."))
-                .actor();
-    }
-
-    private static Cause cause(Interruption missed) {
-        return Cause.of(Objects.requireNonNull(missed.cause()));
+    private static boolean isNoShow(Request request) {
+        return request.kind().equals(RecordingNoShow.KIND);
     }
 }

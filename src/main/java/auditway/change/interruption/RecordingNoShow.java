@@ -4,12 +4,19 @@ import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditState;
 import auditway.audit.audit.AuditSummary;
 import auditway.audit.audit.TeamRole;
+import auditway.audit.request.Request;
+import auditway.audit.request.RequestDecision;
 import auditway.audit.request.RequestKind;
+import auditway.audit.request.Requests;
 import auditway.audit.request.Subject;
 import auditway.audit.request.Wording;
 import auditway.change.interruption.RecordingNoShow.RecordNoShow;
 import auditway.change.rescheduling.AuditDay;
+import auditway.change.rescheduling.Cause;
+import auditway.change.rescheduling.Reschedules;
 import auditway.platform.people.Actor;
+import auditway.platform.workflow.OpenStep;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -17,17 +24,26 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordingNoShow implements RequestKind<RecordNoShow> {
 
+    static final String KIND = "no-show";
+
     /** Answers of the form record-no-show; {@code absent} is {@code partner} or {@code auditor}. */
     record RecordNoShow(String absent, String reason) {}
 
-    private final MissedDays missed;
+    private final Requests requests;
     private final AuditDirectory audits;
     private final AuditDay day;
+    private final Reschedules reschedules;
 
-    RecordingNoShow(MissedDays missed, AuditDirectory audits, AuditDay day) {
-        this.missed = missed;
+    RecordingNoShow(Requests requests, AuditDirectory audits, AuditDay day, Reschedules reschedules) {
+        this.requests = requests;
         this.audits = audits;
         this.day = day;
+        this.reschedules = reschedules;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
     }
 
     @Override
@@ -62,11 +78,38 @@ class RecordingNoShow implements RequestKind<RecordNoShow> {
 
     @Override
     public void ask(RecordNoShow answers, Subject subject, Actor actor) {
-        missed.begin(
-                Interruption.Kind.NO_SHOW,
-                subject.auditId(),
-                answers.absent(),
-                answers.reason().strip(),
-                actor);
+        requests.ask(kind(), subject, answers.reason().strip(), new MissedDay(answers.absent()), actor);
+    }
+
+    @Override
+    public boolean isFor(Request request, Actor actor) {
+        return !actor.isPartner();
+    }
+
+    /** A further move of the partner is decided by the programme manager. */
+    @Override
+    public String role(OpenStep step, Request request) {
+        boolean further = MissedDay.of(request) == Cause.PARTNER && reschedules.partnerUsedUp(request.auditId());
+        return further ? "programmeManager" : step.role();
+    }
+
+    @Override
+    public Work work(Request request) {
+        return MissedDay.work(request);
+    }
+
+    @Override
+    public List<String> lines(Request request) {
+        return MissedDay.lines(request);
+    }
+
+    @Override
+    public String words(RequestDecision decision) {
+        return MissedDay.words(decision);
+    }
+
+    @Override
+    public String deed(String outcome) {
+        return outcome.equals("asked") ? "No-show recorded" : "";
     }
 }

@@ -5,10 +5,11 @@ import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditState;
 import auditway.audit.audit.AuditSummary;
 import auditway.audit.audit.Pause;
-import auditway.audit.request.Concerned;
-import auditway.audit.request.Told;
+import auditway.audit.request.Request;
+import auditway.audit.request.RequestNews;
+import auditway.audit.request.Requests;
+import auditway.audit.request.Requests.NoTerms;
 import auditway.audit.request.Wording;
-import auditway.change.rescheduling.AuditDay;
 import auditway.change.rescheduling.NewDates;
 import auditway.platform.calendar.DayCount;
 import auditway.platform.people.Actor;
@@ -21,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,35 +36,29 @@ public class ResumingHolds {
     /** Answers of the form decide-held-audit. */
     public record DecideHeldAudit(String outcome, String reason) {}
 
-    private final Interruptions interruptions;
+    private final Requests requests;
+    private final RequestNews news;
     private final EarlyEnds ends;
     private final AuditCourse course;
     private final AuditDirectory audits;
-    private final AuditDay day;
     private final NewDates newDates;
     private final Processes processes;
-    private final Concerned concerned;
-    private final ApplicationEventPublisher events;
 
     ResumingHolds(
-            Interruptions interruptions,
+            Requests requests,
+            RequestNews news,
             EarlyEnds ends,
             AuditCourse course,
             AuditDirectory audits,
-            AuditDay day,
             NewDates newDates,
-            Processes processes,
-            Concerned concerned,
-            ApplicationEventPublisher events) {
-        this.interruptions = interruptions;
+            Processes processes) {
+        this.requests = requests;
+        this.news = news;
         this.ends = ends;
         this.course = course;
         this.audits = audits;
-        this.day = day;
         this.newDates = newDates;
         this.processes = processes;
-        this.concerned = concerned;
-        this.events = events;
     }
 
     @Prefills("resume-audit")
@@ -78,12 +72,12 @@ public class ResumingHolds {
     }
 
     private Map<String, Object> shown(OpenStep step) {
-        Interruption hold = interruptions.get(step.requiredSubject());
+        Request hold = requests.get(step.requiredSubject());
         AuditSummary audit = audits.get(hold.auditId());
         Map<String, Object> shown = new HashMap<>();
-        shown.put("since", Wording.day(hold.begunAt(), audit.zone()));
+        shown.put("since", Wording.day(hold.asked().at(), audit.zone()));
         shown.put("heldFor", hold.reason());
-        shown.put("passed", day.isMissed(audit));
+        shown.put("passed", newDates.isMissed(audit));
         if (audit.starts() != null && audit.ends() != null) {
             shown.put("slot", Wording.slotThere(audit.starts(), audit.ends(), audit.zone()));
         }
@@ -93,7 +87,7 @@ public class ResumingHolds {
     @Completes("resume-audit")
     public Outcome resume(ResumeAudit answers, OpenStep step, Actor actor) {
         goOn(
-                interruptions.get(step.requiredSubject()),
+                requests.get(step.requiredSubject()),
                 answers.remark() == null ? "" : answers.remark().strip(),
                 actor);
         return Outcome.of("resumed");
@@ -101,37 +95,36 @@ public class ResumingHolds {
 
     @Completes("decide-held-audit")
     public Outcome decide(DecideHeldAudit answers, OpenStep step, Actor actor) {
-        Interruption hold = interruptions.get(step.requiredSubject());
+        Request hold = requests.get(step.requiredSubject());
         if (answers.outcome().equals("resumed")) {
             goOn(hold, answers.reason().strip(), actor);
         } else {
-            interruptions.decide(hold.id(), "ended", answers.reason().strip(), actor);
-            ends.end(hold.auditId(), AuditState.CANCELLED, answers.reason().strip(), actor, hold.id());
+            String reason = answers.reason().strip();
+            ends.end(requests.decide(hold, "ended", reason, new NoTerms(), actor), AuditState.CANCELLED, reason, actor);
         }
         return Outcome.of(answers.outcome());
     }
 
     /** Dates move first and timers are asked for theirs while the engine still stands, so that none fires that should not. */
-    private void goOn(Interruption hold, String why, Actor actor) {
+    private void goOn(Request hold, String why, Actor actor) {
         String auditId = hold.auditId();
-        interruptions.decide(hold.id(), "resumed", why, actor);
+        requests.decide(hold, "resumed", why, new NoTerms(), actor);
         Pause pause = course.resume(auditId, why, actor);
         processes.recompute(auditId);
         processes.resume(auditId);
         AuditSummary audit = audits.get(auditId);
-        boolean missed = day.isMissed(audit);
+        boolean missed = newDates.isMissed(audit);
         if (missed) {
             newDates.wanted(auditId, null, null, "The agreed day passed while the audit was on hold.", actor);
         }
-        events.publishEvent(new Told(
-                auditId,
-                "resumed:" + hold.id(),
-                concerned.of(auditId, actor),
+        news.tellAll(
+                hold,
+                "resumed",
+                actor,
                 "The audit continues: " + audit.partner(),
                 List.of(
                         "%s continues after %s on hold; open deadlines moved by the same time."
                                 .formatted(auditId, DayCount.CALENDAR_DAYS.say(Math.toIntExact(pause.days()))),
-                        missed ? "The agreed day passed meanwhile, so another one is agreed on next." : why),
-                "/audits/" + auditId));
+                        missed ? "The agreed day passed meanwhile, so another one is agreed on next." : why));
     }
 }

@@ -3,6 +3,8 @@ package auditway.change.interruption;
 import auditway.audit.audit.AuditState;
 import auditway.audit.audit.AuditSummary;
 import auditway.audit.request.RequestKind;
+import auditway.audit.request.Requests;
+import auditway.audit.request.Requests.NoTerms;
 import auditway.audit.request.Subject;
 import auditway.change.interruption.Withdrawing.WithdrawAudit;
 import auditway.platform.people.Actor;
@@ -16,10 +18,17 @@ class Withdrawing implements RequestKind<WithdrawAudit> {
     /** Answers of the form withdraw-audit. */
     record WithdrawAudit(String reason, boolean confirmed) {}
 
+    private final Requests requests;
     private final EarlyEnds ends;
 
-    Withdrawing(EarlyEnds ends) {
+    Withdrawing(Requests requests, EarlyEnds ends) {
+        this.requests = requests;
         this.ends = ends;
+    }
+
+    @Override
+    public String noun() {
+        return "Withdrawal";
     }
 
     @Override
@@ -39,6 +48,7 @@ class Withdrawing implements RequestKind<WithdrawAudit> {
 
     @Override
     public void ask(WithdrawAudit answers, Subject subject, Actor actor) {
-        ends.end(subject.auditId(), AuditState.WITHDRAWN, answers.reason().strip(), actor, "");
+        String reason = answers.reason().strip();
+        ends.end(requests.done(kind(), subject, reason, new NoTerms(), actor), AuditState.WITHDRAWN, reason, actor);
     }
 }

@@ -2,20 +2,17 @@ package auditway.change.relief;
 
 import auditway.audit.audit.AuditDirectory;
 import auditway.audit.request.Request;
-import auditway.audit.request.RequestKind.Work;
-import auditway.audit.request.Requests;
+import auditway.audit.request.RequestNews;
+import auditway.audit.request.RequestProcess.Work;
 import auditway.audit.request.Subject;
 import auditway.followup.actionitem.ActionItem;
 import auditway.followup.actionitem.ActionItems;
-import auditway.platform.people.Account;
 import auditway.platform.people.Accounts;
 import auditway.platform.people.Actor;
 import auditway.platform.people.Role;
 import java.time.ZoneId;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The action items that requests are about: who may ask, and who is told. */
@@ -25,13 +22,13 @@ class AboutItems {
     private final ActionItems items;
     private final AuditDirectory audits;
     private final Accounts accounts;
-    private final Requests requests;
+    private final RequestNews news;
 
-    AboutItems(ActionItems items, AuditDirectory audits, Accounts accounts, Requests requests) {
+    AboutItems(ActionItems items, AuditDirectory audits, Accounts accounts, RequestNews news) {
         this.items = items;
         this.audits = audits;
         this.accounts = accounts;
-        this.requests = requests;
+        this.news = news;
     }
 
     /** The item, which is one of the subject's audit: {@code RequestKinds} looks first. */
@@ -59,28 +56,18 @@ class AboutItems {
 
     Work work(Request request) {
         ActionItem item = item(request);
-        return new Work(
-                item.label() + ", " + item.controlId(),
-                item.demand().title(),
-                request.asked().at());
-    }
-
-    /** The person who decided. */
-    Actor decider(Request request) {
-        return accounts.get(request.decision().orElseThrow().decided().by()).actor();
+        return new Work(item.label() + ", " + item.controlId(), item.demand().title());
     }
 
     /** Tells the partner's leads, the item's owner, the person who asked and some more. */
     void tell(Request request, String occasion, String heading, List<String> sentences, Role... more) {
-        Set<String> concerned = accounts.leadsOf(audits.get(request.auditId()).organisationId()).stream()
-                .map(Account::id)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> concerned = news.leads(request);
         concerned.add(request.asked().by());
         item(request).ownerId().ifPresent(concerned::add);
         if (more.length > 0) {
             accounts.withRole(more).forEach(account -> concerned.add(account.id()));
         }
-        requests.tell(request, occasion, concerned, heading, sentences, page(request.subject()));
+        news.tell(request, occasion, concerned, heading, sentences, page(request.subject()));
     }
 
     static String page(Subject subject) {

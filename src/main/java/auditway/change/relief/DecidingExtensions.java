@@ -34,19 +34,12 @@ public class DecidingExtensions {
             @Nullable Integer days,
             @Nullable String answer) {}
 
-    private final Extensions kind;
     private final AboutItems about;
     private final ItemDeadlines deadlines;
     private final RelievingActionItems relieving;
     private final Requests requests;
 
-    DecidingExtensions(
-            Extensions kind,
-            AboutItems about,
-            ItemDeadlines deadlines,
-            RelievingActionItems relieving,
-            Requests requests) {
-        this.kind = kind;
+    DecidingExtensions(AboutItems about, ItemDeadlines deadlines, RelievingActionItems relieving, Requests requests) {
         this.about = about;
         this.deadlines = deadlines;
         this.relieving = relieving;
@@ -96,7 +89,7 @@ public class DecidingExtensions {
             throw new Invalid("answer", "Say why the date is kept.");
         }
         Object terms = granted ? new GrantedDays(possible(request, answers.days())) : new NoTerms();
-        requests.decide(kind, request, answers.outcome(), reasons, terms, actor);
+        requests.decide(request, answers.outcome(), reasons, terms, actor);
         return Outcome.of(answers.outcome());
     }
 
@@ -122,7 +115,7 @@ public class DecidingExtensions {
     public void apply(String requestId) {
         Request request = requests.get(requestId);
         RequestDecision decision = request.decision().orElseThrow();
-        Actor decider = about.decider(request);
+        Actor decider = requests.decider(request);
         if (request.is("granted")) {
             relieving.extend(
                     request.subjectId(), decision.terms(GrantedDays.class).days(), decider);

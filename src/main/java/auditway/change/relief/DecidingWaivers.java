@@ -93,7 +93,7 @@ public class DecidingWaivers {
         Object terms = answers.outcome().equals("granted")
                 ? new WaivedUntil(possible(request, answers.until()))
                 : new NoTerms();
-        requests.decide(kind, request, answers.outcome(), answers.answer().strip(), terms, actor);
+        requests.decide(request, answers.outcome(), answers.answer().strip(), terms, actor);
         return Outcome.of(answers.outcome());
     }
 
@@ -112,7 +112,7 @@ public class DecidingWaivers {
     public void apply(String requestId) {
         Request request = requests.get(requestId);
         ActionItem item = about.item(request);
-        Actor decider = about.decider(request);
+        Actor decider = requests.decider(request);
         String reasons = request.decision().orElseThrow().reasons();
         if (request.is("granted")) {
             LocalDate until = lastDay(request);

@@ -1,5 +1,6 @@
 package auditway.change.relief;
 
+import auditway.audit.audit.AuditDeadlines;
 import auditway.audit.request.Request;
 import auditway.audit.request.RequestDecision;
 import auditway.audit.request.RequestKind;
@@ -11,6 +12,7 @@ import auditway.followup.actionitem.ActionItem;
 import auditway.followup.actionitem.ItemDeadlines;
 import auditway.followup.actionitem.RelievingActionItems;
 import auditway.platform.calendar.DayCount;
+import auditway.platform.calendar.DueDate;
 import auditway.platform.calendar.LocalMoment;
 import auditway.platform.people.Actor;
 import auditway.platform.refusal.Invalid;
@@ -125,7 +127,7 @@ class Extensions implements RequestKind<RequestExtension> {
         String reason = answers.reason().strip();
         relieving.askForTime(item.id(), DayCount.CALENDAR_DAYS.say(answers.days()) + ". " + reason, actor);
         requests.ask(
-                this,
+                kind(),
                 subject,
                 reason,
                 new ExtensionTerms(answers.days(), answers.plan().strip(), decider.role(), decider.rule()),
@@ -137,8 +139,8 @@ class Extensions implements RequestKind<RequestExtension> {
     }
 
     @Override
-    public String deadline(OpenStep step) {
-        return "decideExtension";
+    public Optional<DueDate> due(OpenStep step, Request request, AuditDeadlines limits) {
+        return limits.due(request.auditId(), "decideExtension", request.asked().at());
     }
 
     @Override

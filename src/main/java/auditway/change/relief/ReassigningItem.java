@@ -2,6 +2,7 @@ package auditway.change.relief;
 
 import auditway.audit.request.Request;
 import auditway.audit.request.RequestKind;
+import auditway.audit.request.RequestNews;
 import auditway.audit.request.Requests;
 import auditway.audit.request.Subject;
 import auditway.change.relief.ReassigningItem.ReassignItem;
@@ -36,12 +37,19 @@ class ReassigningItem implements RequestKind<ReassignItem> {
     private final PlanningActions planning;
     private final RelievingActionItems relieving;
     private final Requests requests;
+    private final RequestNews news;
 
-    ReassigningItem(AboutItems about, PlanningActions planning, RelievingActionItems relieving, Requests requests) {
+    ReassigningItem(
+            AboutItems about,
+            PlanningActions planning,
+            RelievingActionItems relieving,
+            Requests requests,
+            RequestNews news) {
         this.about = about;
         this.planning = planning;
         this.relieving = relieving;
         this.requests = requests;
+        this.news = news;
     }
 
     @Override
@@ -104,9 +112,9 @@ class ReassigningItem implements RequestKind<ReassignItem> {
         String previous = owner(item).map(Account::name).orElse("Nobody");
         String words = FullStop.after(previous + " to " + next.name()) + (reason.isEmpty() ? "" : " " + reason);
         relieving.reassign(item.id(), next, words, actor);
-        Request done = requests.done(this, subject, reason, new NewOwner(previous, next.name()), actor);
+        Request done = requests.done(kind(), subject, reason, new NewOwner(previous, next.name()), actor);
         if (!next.id().equals(actor.accountId())) {
-            requests.tell(
+            news.tell(
                     done,
                     "done",
                     Set.of(next.id()),

@@ -118,7 +118,7 @@ class Waivers implements RequestKind<RequestWaiver> {
         String reason = answers.reason().strip();
         relieving.askForWaiver(subject.id(), "Until " + LocalMoment.say(answers.until()) + ". " + reason, actor);
         requests.ask(
-                this, subject, reason, new WaiverTerms(answers.compensation().strip(), answers.until()), actor);
+                kind(), subject, reason, new WaiverTerms(answers.compensation().strip(), answers.until()), actor);
     }
 
     LocalDate today(ActionItem item) {

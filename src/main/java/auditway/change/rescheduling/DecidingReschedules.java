@@ -2,23 +2,21 @@ package auditway.change.rescheduling;
 
 import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditSummary;
-import auditway.audit.request.Concerned;
-import auditway.audit.request.Told;
+import auditway.audit.request.Request;
+import auditway.audit.request.RequestNews;
+import auditway.audit.request.Requests;
+import auditway.audit.request.Requests.NoTerms;
 import auditway.audit.request.Wording;
 import auditway.platform.people.Actor;
 import auditway.platform.people.Role;
 import auditway.platform.refusal.Invalid;
-import auditway.platform.trail.Trail;
-import auditway.platform.trail.TrailEntry;
 import auditway.platform.workflow.Completes;
 import auditway.platform.workflow.OpenStep;
 import auditway.platform.workflow.Outcome;
 import auditway.platform.workflow.Prefills;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,49 +29,35 @@ public class DecidingReschedules {
     public record DecideReschedule(
             String cause, String outcome, @Nullable String reason) {}
 
-    private final RescheduleRows rows;
+    private final Requests requests;
+    private final RequestNews news;
     private final Reschedules reschedules;
-    private final Fees fees;
     private final AuditDirectory audits;
     private final AuditDay day;
-    private final Concerned concerned;
-    private final Trail trail;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     DecidingReschedules(
-            RescheduleRows rows,
-            Reschedules reschedules,
-            Fees fees,
-            AuditDirectory audits,
-            AuditDay day,
-            Concerned concerned,
-            Trail trail,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.rows = rows;
+            Requests requests, RequestNews news, Reschedules reschedules, AuditDirectory audits, AuditDay day) {
+        this.requests = requests;
+        this.news = news;
         this.reschedules = reschedules;
-        this.fees = fees;
         this.audits = audits;
         this.day = day;
-        this.concerned = concerned;
-        this.trail = trail;
-        this.events = events;
-        this.clock = clock;
     }
 
     @Prefills("decide-reschedule")
     public Map<String, Object> asked(OpenStep step) {
-        Reschedule wish = rows.get(step.requiredSubject());
+        Request wish = requests.get(step.requiredSubject());
+        RescheduleTerms terms = RescheduleTerms.of(wish);
         AuditSummary audit = audits.get(wish.auditId());
-        Map<String, Object> shown = reschedules.shown(audit, wish.starts(), wish.ends(), wish.askedAt());
-        shown.put("asked", wish.askedByName());
-        shown.put("askedOn", Wording.day(wish.askedAt(), audit.zone()));
+        Map<String, Object> shown = reschedules.shown(
+                audit, terms.starts(), terms.ends(), wish.asked().at());
+        shown.put("asked", wish.asked().name());
+        shown.put("askedOn", Wording.day(wish.asked().at(), audit.zone()));
         shown.put("wish", wish.reason());
-        shown.put("cause", wish.cause().answer());
-        shown.put("named", wish.cause().title());
-        if (wish.windowFrom() != null && wish.windowTo() != null) {
-            shown.put("window", Wording.days(wish.windowFrom(), wish.windowTo()));
+        shown.put("cause", terms.cause().answer());
+        shown.put("named", terms.cause().title());
+        if (terms.windowFrom() != null && terms.windowTo() != null) {
+            shown.put("window", Wording.days(terms.windowFrom(), terms.windowTo()));
         }
         return shown;
     }
@@ -85,24 +69,16 @@ public class DecidingReschedules {
      */
     @Completes("decide-reschedule")
     public Outcome decide(DecideReschedule answers, OpenStep step, Actor actor) {
-        Reschedule wish = rows.get(step.requiredSubject());
+        Request wish = requests.get(step.requiredSubject());
         AuditSummary audit = audits.get(wish.auditId());
         boolean agreed = answers.outcome().equals("agreed");
         Cause cause = Cause.of(answers.cause());
         if (agreed) {
             check(audit, cause, actor);
         }
-        Fee fee = fees.of(audit, cause, wish.starts(), wish.askedAt());
-        rows.assess(wish.id(), cause, fee);
+        Request assessed = RescheduleTerms.of(wish).cause() == cause ? wish : reschedules.assess(wish, cause, actor);
         String why = answers.reason() == null ? "" : answers.reason().strip();
-        rows.decide(wish.id(), answers.outcome(), why, actor.accountId(), clock.instant());
-        trail.record(TrailEntry.by(actor.accountId(), actor.name(), actor.title())
-                .did(agreed ? "Another date agreed to" : "Another date refused")
-                .on(wish.auditId())
-                .about(wish.id())
-                .because(agreed ? fee.sentence() : why)
-                .changed(null, agreed ? fee.percent() + " %" : null));
-        tell(audit, wish, fee, agreed, why, actor);
+        tell(audit, requests.decide(assessed, answers.outcome(), why, new NoTerms(), actor), agreed, actor);
         return Outcome.of(answers.outcome());
     }
 
@@ -119,20 +95,22 @@ public class DecidingReschedules {
         }
     }
 
-    private void tell(AuditSummary audit, Reschedule wish, Fee fee, boolean agreed, String why, Actor actor) {
-        String slot = Wording.slot(wish.starts(), wish.ends(), audit.zone());
-        events.publishEvent(new Told(
-                audit.id(),
-                "reschedule-decided:" + wish.id(),
-                concerned.of(audit.id(), actor),
+    private void tell(AuditSummary audit, Request decided, boolean agreed, Actor actor) {
+        RescheduleTerms terms = RescheduleTerms.of(decided);
+        String slot = Wording.slot(terms.starts(), terms.ends(), audit.zone());
+        news.tellAll(
+                decided,
+                "decided",
+                actor,
                 (agreed ? "Another date wanted: " : "The date stands: ") + audit.partner(),
                 agreed
                         ? List.of(
                                 "The audit is not held on %s; %s causes it: %s"
-                                        .formatted(slot, wish.cause().title(), wish.reason()),
-                                "Fee: " + fee.sentence(),
+                                        .formatted(slot, terms.cause().title(), decided.reason()),
+                                "Fee: " + terms.fee(),
                                 "New slots are proposed next; what was answered stays.")
-                        : List.of("The audit is held as agreed, " + slot + ".", why),
-                "/audits/" + audit.id()));
+                        : List.of(
+                                "The audit is held as agreed, " + slot + ".",
+                                decided.decision().orElseThrow().reasons()));
     }
 }

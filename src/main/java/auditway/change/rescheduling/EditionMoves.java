@@ -1,38 +1,46 @@
 package auditway.change.rescheduling;
 
 import auditway.audit.audit.AuditCourse;
+import auditway.audit.audit.AuditDeadlines;
 import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditSummary;
-import auditway.audit.request.Concerned;
-import auditway.audit.request.Told;
+import auditway.audit.request.Request;
+import auditway.audit.request.RequestDecision;
+import auditway.audit.request.RequestNews;
+import auditway.audit.request.RequestProcess;
+import auditway.audit.request.Requests;
+import auditway.audit.request.Requests.NoTerms;
 import auditway.audit.request.Wording;
 import auditway.catalogue.programme.Edition;
 import auditway.catalogue.programme.Editions;
 import auditway.catalogue.programme.Succession;
 import auditway.conduct.assessment.ReopenedControls;
-import auditway.platform.people.Accounts;
+import auditway.platform.calendar.DueDate;
 import auditway.platform.people.Actor;
-import auditway.platform.refusal.Conflict;
 import auditway.platform.refusal.Invalid;
-import auditway.platform.trail.Trail;
-import auditway.platform.trail.TrailEntry;
 import auditway.platform.workflow.Completes;
 import auditway.platform.workflow.OpenStep;
 import auditway.platform.workflow.Outcome;
 import auditway.platform.workflow.Prefills;
 import auditway.platform.workflow.Processes;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.springframework.context.ApplicationEventPublisher;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Staying with a superseded edition or moving to the newer one (rules 1 and 2). */
 @Service
 @Transactional
-public class EditionMoves {
+public class EditionMoves implements RequestProcess {
+
+    static final String KIND = "superseded-edition";
+
+    /** What a question keeps: the editions it is about. */
+    record EditionTerms(String fromEdition, String toEdition) {}
 
     /** Answers of the form decide-edition. */
     public record DecideEdition(String outcome, String reason) {}
@@ -40,46 +48,89 @@ public class EditionMoves {
     /** Answers of the form answer-changed-controls. */
     public record AnswerChangedControls(boolean declaration) {}
 
-    private final EditionMoveRows moves;
+    private final Requests requests;
+    private final RequestNews news;
     private final AuditCourse course;
     private final AuditDirectory audits;
     private final Editions editions;
     private final ReopenedControls reopened;
-    private final Accounts accounts;
     private final Processes processes;
-    private final Concerned concerned;
-    private final Trail trail;
-    private final ApplicationEventPublisher events;
 
     EditionMoves(
-            EditionMoveRows moves,
+            Requests requests,
+            RequestNews news,
             AuditCourse course,
             AuditDirectory audits,
             Editions editions,
             ReopenedControls reopened,
-            Accounts accounts,
-            Processes processes,
-            Concerned concerned,
-            Trail trail,
-            ApplicationEventPublisher events) {
-        this.moves = moves;
+            Processes processes) {
+        this.requests = requests;
+        this.news = news;
         this.course = course;
         this.audits = audits;
         this.editions = editions;
         this.reopened = reopened;
-        this.accounts = accounts;
         this.processes = processes;
-        this.concerned = concerned;
-        this.trail = trail;
-        this.events = events;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String noun() {
+        return "Newer edition";
+    }
+
+    /** The partner's time counts from the decision. */
+    @Override
+    public Optional<DueDate> due(OpenStep step, Request move, AuditDeadlines deadlines) {
+        Instant since = move.decision()
+                .filter(decision -> isPartners(step))
+                .map(decision -> decision.decided().at())
+                .orElse(move.asked().at());
+        return deadlines.due(move.auditId(), step.step(), since);
+    }
+
+    @Override
+    public @Nullable String workPage(OpenStep step) {
+        return isPartners(step) ? "/audits/" + step.auditId() + "/self-assessment" : null;
+    }
+
+    private static boolean isPartners(OpenStep step) {
+        return step.role().equals("partnerLead");
+    }
+
+    @Override
+    public Work work(Request move) {
+        return new Work("", "");
+    }
+
+    @Override
+    public List<String> lines(Request move) {
+        EditionTerms terms = move.terms(EditionTerms.class);
+        return List.of("From %s to %s."
+                .formatted(name(editions.get(terms.fromEdition())), name(editions.get(terms.toEdition()))));
+    }
+
+    @Override
+    public String words(RequestDecision decision) {
+        return decision.outcome().equals("moved") ? "Moves to it" : "Stays with its edition";
+    }
+
+    /** A move is told to the trail as the audit's course. */
+    @Override
+    public String deed(String outcome) {
+        return outcome.equals("kept") ? "Stays with its edition" : "";
     }
 
     @Prefills("decide-edition")
     public Map<String, Object> question(OpenStep step) {
-        EditionMove move = moves.get(step.requiredSubject());
+        Request move = requests.get(step.requiredSubject());
         AuditSummary audit = audits.get(move.auditId());
         Edition current = editions.get(audit.editionId());
-        Edition newer = editions.get(move.toEdition());
+        Edition newer = editions.get(move.terms(EditionTerms.class).toEdition());
         Succession succession = Succession.of(current, newer);
         return Map.of(
                 "newer",
@@ -104,11 +155,11 @@ public class EditionMoves {
      */
     @Completes("decide-edition")
     public Outcome decide(DecideEdition answers, OpenStep step, Actor actor) {
-        EditionMove move = moves.get(step.requiredSubject());
+        Request move = requests.get(step.requiredSubject());
         AuditSummary audit = audits.get(move.auditId());
         boolean moved = answers.outcome().equals("moved");
         Edition current = editions.get(audit.editionId());
-        Edition newer = editions.get(move.toEdition());
+        Edition newer = editions.get(move.terms(EditionTerms.class).toEdition());
         if (moved && !newer.supersedes(current)) {
             throw new Invalid(
                     "outcome",
@@ -117,18 +168,10 @@ public class EditionMoves {
         }
         checkDay(audit, moved ? newer : current);
         String why = answers.reason().strip();
-        moves.decide(move.id(), answers.outcome(), why, actor.accountId());
-        if (!moved) {
-            trail.record(TrailEntry.by(actor.accountId(), actor.name(), actor.title())
-                    .did("Stays with its edition")
-                    .on(audit.id())
-                    .because(why)
-                    .changed(current.name(), current.name()));
-        }
-        events.publishEvent(new Told(
-                audit.id(),
-                "edition-decided:" + move.id(),
-                concerned.of(audit.id(), actor),
+        news.tellAll(
+                requests.decide(move, answers.outcome(), why, new NoTerms(), actor),
+                "decided",
+                actor,
                 (moved ? "Moved to " + newer.name() : "Stays with " + current.name()) + ": " + audit.partner(),
                 List.of(
                         moved
@@ -136,8 +179,7 @@ public class EditionMoves {
                                         .formatted(name(newer))
                                 : "%s was published; the audit is held against %s all the same."
                                         .formatted(name(newer), name(current)),
-                        why),
-                "/audits/" + audit.id()));
+                        why));
         return Outcome.of(answers.outcome());
     }
 
@@ -157,11 +199,12 @@ public class EditionMoves {
 
     /** Binds the audit to the newer edition; its deadlines count by that edition's rules from now on. */
     public void moveToEdition(String id) {
-        EditionMove move = moves.get(id);
-        Actor decider = accounts.find(Objects.requireNonNullElse(move.decidedBy(), ""))
-                .orElseThrow(() -> new Conflict("Nobody has decided on the edition yet; wait for the decision."))
-                .actor();
-        course.changeEdition(move.auditId(), move.toEdition(), move.decidedWhy(), decider);
+        Request move = requests.get(id);
+        course.changeEdition(
+                move.auditId(),
+                move.terms(EditionTerms.class).toEdition(),
+                move.decision().orElseThrow().reasons(),
+                requests.decider(move));
         processes.recompute(move.auditId());
     }
 

@@ -3,10 +3,11 @@ package auditway.change.rescheduling;
 import auditway.audit.audit.AuditCourse;
 import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditSummary;
+import auditway.audit.request.Requests;
+import auditway.audit.request.Subject;
 import auditway.audit.scheduling.AuditScheduled;
 import auditway.platform.people.Actor;
 import auditway.platform.workflow.Processes;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -23,26 +24,31 @@ public class NewDates {
     /** Told to an audit in preparation or conduct: it goes back to its scheduling. */
     static final String RESCHEDULE_AGREED = "RescheduleAgreed";
 
+    private final Requests requests;
     private final AuditCourse course;
     private final AuditDirectory audits;
-    private final RescheduleRows rows;
+    private final AuditDay day;
     private final Fees fees;
     private final Processes processes;
-    private final Clock clock;
 
     NewDates(
+            Requests requests,
             AuditCourse course,
             AuditDirectory audits,
-            RescheduleRows rows,
+            AuditDay day,
             Fees fees,
-            Processes processes,
-            Clock clock) {
+            Processes processes) {
+        this.requests = requests;
         this.course = course;
         this.audits = audits;
-        this.rows = rows;
+        this.day = day;
         this.fees = fees;
         this.processes = processes;
-        this.clock = clock;
+    }
+
+    /** Whether the agreed moment passed without the audit having begun. */
+    public boolean isMissed(AuditSummary audit) {
+        return day.isMissed(audit);
     }
 
     /** Withdraws the agreed slot; another is wanted in this window, anywhere in the edition's where it is null. */
@@ -55,24 +61,10 @@ public class NewDates {
     public void wantedAfterNoShow(String auditId, Cause cause, String reason, Instant missedAt, Actor actor) {
         AuditSummary audit = audits.get(auditId);
         Instant starts = Objects.requireNonNull(audit.starts());
-        Reschedule move = new Reschedule(
-                rows.nextId(auditId),
-                auditId,
-                cause,
-                reason,
-                null,
-                null,
-                starts,
-                Objects.requireNonNull(audit.ends()),
-                actor.accountId(),
-                actor.name(),
-                clock.instant(),
-                fees.of(audit, cause, starts, missedAt),
-                null,
-                "",
-                null);
-        rows.add(move);
-        rows.decide(move.id(), "agreed", reason, actor.accountId(), clock.instant());
+        Fee fee = fees.of(audit, cause, starts, missedAt);
+        RescheduleTerms terms = new RescheduleTerms(
+                cause, null, null, starts, Objects.requireNonNull(audit.ends()), fee.percent(), fee.sentence());
+        requests.done(AnotherDate.KIND, Subject.audit(auditId), reason, terms, "agreed", actor);
         wanted(auditId, null, null, reason, actor);
     }
 

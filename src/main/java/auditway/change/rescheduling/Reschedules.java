@@ -1,81 +1,63 @@
 package auditway.change.rescheduling;
 
 import auditway.audit.audit.AuditDirectory;
-import auditway.audit.audit.AuditEndedEarly;
 import auditway.audit.audit.AuditSummary;
 import auditway.audit.audit.DayQuestion;
+import auditway.audit.request.Request;
+import auditway.audit.request.Requests;
 import auditway.audit.request.Wording;
-import auditway.catalogue.programme.Edition;
 import auditway.catalogue.programme.Editions;
-import auditway.change.rescheduling.RequestingReschedule.RequestReschedule;
 import auditway.platform.people.Accounts;
 import auditway.platform.people.Actor;
 import auditway.platform.people.Role;
-import auditway.platform.refusal.Conflict;
-import auditway.platform.refusal.Invalid;
 import auditway.platform.trail.Trail;
 import auditway.platform.trail.TrailEntry;
-import auditway.platform.workflow.Processes;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Wishes for another date, from asking to the agreed day being taken back. */
+/** What wishes for another date cost, who decides on them, and what an agreed one does. */
 @Service
 @Transactional
 public class Reschedules implements DayQuestion {
 
-    private final RescheduleRows rows;
+    private final Requests requests;
     private final Fees fees;
     private final NewDates newDates;
     private final AuditDirectory audits;
     private final Editions editions;
     private final Accounts accounts;
-    private final Processes processes;
     private final Trail trail;
-    private final Clock clock;
 
     Reschedules(
-            RescheduleRows rows,
+            Requests requests,
             Fees fees,
             NewDates newDates,
             AuditDirectory audits,
             Editions editions,
             Accounts accounts,
-            Processes processes,
-            Trail trail,
-            Clock clock) {
-        this.rows = rows;
+            Trail trail) {
+        this.requests = requests;
         this.fees = fees;
         this.newDates = newDates;
         this.audits = audits;
         this.editions = editions;
         this.accounts = accounts;
-        this.processes = processes;
         this.trail = trail;
-        this.clock = clock;
-    }
-
-    /** The wish that waits for a decision. */
-    @Transactional(readOnly = true)
-    Optional<Reschedule> open(String auditId) {
-        return rows.of(auditId).stream().filter(Reschedule::isOpen).findFirst();
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<String> waiting(String auditId) {
-        return open(auditId)
+        return requests.of(auditId, AnotherDate.KIND).stream()
+                .filter(Request::isOpen)
                 .map(wish -> "%s has asked for another date already; wait until that is decided."
-                        .formatted(wish.askedByName()));
+                        .formatted(wish.asked().name()))
+                .findFirst();
     }
 
     /** The audit may begin all the same; another date is not agreed to after that. */
@@ -84,12 +66,7 @@ public class Reschedules implements DayQuestion {
         return false;
     }
 
-    /** What it would cost now, by cause, and whether the partner has used up its moves. */
-    @Transactional(readOnly = true)
-    Map<String, Object> shown(AuditSummary audit) {
-        return shown(audit, audit.starts(), audit.ends(), clock.instant());
-    }
-
+    /** What it costs, by cause, and whether the partner has used up its moves. */
     Map<String, Object> shown(AuditSummary audit, @Nullable Instant starts, @Nullable Instant ends, Instant askedAt) {
         Map<String, Object> shown = new HashMap<>();
         if (starts != null && ends != null) {
@@ -103,82 +80,34 @@ public class Reschedules implements DayQuestion {
         return shown;
     }
 
-    void request(RequestReschedule wish, String auditId, Actor actor) {
-        AuditSummary audit = audits.get(auditId);
-        check(wish, audit);
-        Instant now = clock.instant();
-        Instant starts = Objects.requireNonNull(audit.starts());
-        Cause cause = Cause.of(wish.cause());
-        Reschedule asked = new Reschedule(
-                rows.nextId(auditId),
-                auditId,
-                cause,
-                wish.reason().strip(),
-                wish.windowFrom(),
-                wish.windowTo(),
-                starts,
-                Objects.requireNonNull(audit.ends()),
-                actor.accountId(),
-                actor.name(),
-                now,
-                fees.of(audit, cause, starts, now),
-                null,
-                "",
-                null);
-        rows.add(asked);
-        trail.record(TrailEntry.by(actor.accountId(), actor.name(), actor.title())
-                .did("Another date asked for")
-                .on(auditId)
-                .about(asked.id())
-                .because(asked.reason()));
-        processes.start("reschedule", asked.id(), auditId);
-    }
-
-    private void check(RequestReschedule wish, AuditSummary audit) {
-        if (wish.windowTo().isBefore(wish.windowFrom())) {
-            throw new Invalid("windowTo", "The window ends before it begins; choose a later last day.");
-        }
-        if (wish.windowFrom().isBefore(LocalDate.now(clock.withZone(audit.zone())))) {
-            throw new Invalid("windowFrom", "This day has passed; choose days ahead.");
-        }
-        Edition edition = editions.get(audit.editionId());
-        Map.of("windowFrom", wish.windowFrom(), "windowTo", wish.windowTo()).forEach((field, day) -> {
-            if (!edition.isUsable(day)) {
-                throw new Invalid(
-                        field,
-                        "%s can be used from %s to %s; choose a day in between."
-                                .formatted(
-                                        edition.name(),
-                                        Wording.day(edition.validFrom()),
-                                        Wording.day(edition.usableUntil())));
-            }
-        });
-    }
-
     /** Computes what the wish costs, from the day on which it was asked. */
     public void assessFee(String id) {
-        Reschedule wish = rows.get(id);
-        AuditSummary audit = audits.get(wish.auditId());
-        Fee fee = fees.of(audit, wish.cause(), wish.starts(), wish.askedAt());
-        rows.assess(id, wish.cause(), fee);
-        trail.record(TrailEntry.by(Actor.SYSTEM.accountId(), Actor.SYSTEM.name(), Actor.SYSTEM.title())
+        Request wish = requests.get(id);
+        assess(wish, RescheduleTerms.of(wish).cause(), Actor.SYSTEM);
+    }
+
+    /** The same with another cause. */
+    Request assess(Request wish, Cause cause, Actor actor) {
+        RescheduleTerms terms = RescheduleTerms.of(wish);
+        Fee fee = fees.of(
+                audits.get(wish.auditId()), cause, terms.starts(), wish.asked().at());
+        trail.record(TrailEntry.by(actor.accountId(), actor.name(), actor.title())
                 .did("Fee for another date assessed")
                 .on(wish.auditId())
-                .about(id)
+                .about(wish.id())
                 .because(fee.sentence())
                 .changed(null, fee.percent() + " %"));
+        return requests.amend(wish, terms.assessed(cause, fee));
     }
 
     /** Whether the partner has used up its moves, or the coordinator asks and so cannot decide. */
     @Transactional(readOnly = true)
     public boolean needsManager(String id) {
-        Reschedule wish = rows.get(id);
-        boolean coordinatorAsks = accounts.find(wish.askedBy())
+        Request wish = requests.get(id);
+        boolean coordinatorAsks = accounts.find(wish.asked().by())
                 .filter(asker -> asker.is(Role.COORDINATOR) && !asker.is(Role.PROGRAMME_MANAGER))
                 .isPresent();
-        return coordinatorAsks
-                || wish.cause() == Cause.PARTNER
-                        && third(audits.get(wish.auditId())).isPresent();
+        return coordinatorAsks || RescheduleTerms.of(wish).cause() == Cause.PARTNER && partnerUsedUp(wish.auditId());
     }
 
     /** Whether the partner has moved the date as often as it may without the programme manager. */
@@ -189,8 +118,8 @@ public class Reschedules implements DayQuestion {
 
     /** The sentence that it takes the programme manager, empty while the partner has moves left. */
     Optional<String> third(AuditSummary audit) {
-        long moved = rows.of(audit.id()).stream()
-                .filter(Reschedule::countsForPartner)
+        long moved = requests.of(audit.id(), AnotherDate.KIND).stream()
+                .filter(RescheduleTerms::countsForPartner)
                 .count();
         int most = editions.get(audit.editionId()).rescheduling().partnerAtMost();
         return moved < most
@@ -202,16 +131,8 @@ public class Reschedules implements DayQuestion {
 
     /** Takes the agreed day back and sends the audit to its scheduling. */
     public void withdrawSchedule(String id) {
-        Reschedule wish = rows.get(id);
-        Actor decider = accounts.find(Objects.requireNonNullElse(wish.decidedBy(), ""))
-                .orElseThrow(() -> new Conflict("Nobody has agreed to another date yet; wait for the decision."))
-                .actor();
-        newDates.wanted(wish.auditId(), wish.windowFrom(), wish.windowTo(), wish.reason(), decider);
-    }
-
-    @EventListener
-    void on(AuditEndedEarly ended) {
-        open(ended.auditId())
-                .ifPresent(wish -> rows.decide(wish.id(), "ended", "", Actor.SYSTEM.accountId(), clock.instant()));
+        Request wish = requests.get(id);
+        RescheduleTerms terms = RescheduleTerms.of(wish);
+        newDates.wanted(wish.auditId(), terms.windowFrom(), terms.windowTo(), wish.reason(), requests.decider(wish));
     }
 }

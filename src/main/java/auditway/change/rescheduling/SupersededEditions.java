@@ -1,17 +1,18 @@
 package auditway.change.rescheduling;
 
 import auditway.audit.audit.AuditDirectory;
-import auditway.audit.audit.AuditEndedEarly;
 import auditway.audit.audit.AuditResumed;
 import auditway.audit.audit.AuditState;
 import auditway.audit.audit.AuditSummary;
 import auditway.audit.audit.Milestone;
+import auditway.audit.request.Requests;
+import auditway.audit.request.Subject;
 import auditway.catalogue.programme.Edition;
 import auditway.catalogue.programme.EditionPublished;
 import auditway.catalogue.programme.Editions;
 import auditway.catalogue.programme.Publication;
+import auditway.change.rescheduling.EditionMoves.EditionTerms;
 import auditway.platform.people.Actor;
-import auditway.platform.workflow.Processes;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -26,15 +27,13 @@ public class SupersededEditions {
 
     private final Editions editions;
     private final AuditDirectory audits;
-    private final EditionMoveRows moves;
-    private final Processes processes;
+    private final Requests requests;
     private final AtomicBoolean ready = new AtomicBoolean();
 
-    SupersededEditions(Editions editions, AuditDirectory audits, EditionMoveRows moves, Processes processes) {
+    SupersededEditions(Editions editions, AuditDirectory audits, Requests requests) {
         this.editions = editions;
         this.audits = audits;
-        this.moves = moves;
-        this.processes = processes;
+        this.requests = requests;
     }
 
     /** While the application starts, editions are published before there is an engine; they are looked at when it is ready. */
@@ -54,13 +53,6 @@ public class SupersededEditions {
     @EventListener
     void on(AuditResumed resumed) {
         look();
-    }
-
-    @EventListener
-    void on(AuditEndedEarly ended) {
-        moves.of(ended.auditId()).stream()
-                .filter(move -> move.decision() == null)
-                .forEach(move -> moves.decide(move.id(), "ended", "", Actor.SYSTEM.accountId()));
     }
 
     private void look() {
@@ -88,9 +80,15 @@ public class SupersededEditions {
     }
 
     private void raise(AuditSummary audit, Edition older, Edition newer) {
-        if (moves.of(audit.id()).stream().noneMatch(move -> move.toEdition().equals(newer.id()))) {
-            String id = moves.raise(audit.id(), older.id(), newer.id());
-            processes.start("superseded-edition", id, audit.id());
+        boolean asked = requests.of(audit.id(), EditionMoves.KIND).stream()
+                .anyMatch(move -> move.terms(EditionTerms.class).toEdition().equals(newer.id()));
+        if (!asked) {
+            requests.ask(
+                    EditionMoves.KIND,
+                    Subject.audit(audit.id()),
+                    "",
+                    new EditionTerms(older.id(), newer.id()),
+                    Actor.SYSTEM);
         }
     }
 }

@@ -54,6 +54,184 @@ class RequestsMigrationTests {
                                 "1: refused by david, David Pool, 2026-11-11T15:30:00Z: There is time. {}"));
     }
 
+    @Test
+    void holds_no_shows_and_audits_broken_off() {
+        interruption("H-01", "HOLD", Map.of());
+        interruption("H-02", "HOLD", decided("resumed", "helen", "They have moved."));
+        interruption(
+                "I-01",
+                "BROKEN_OFF",
+                Map.of("cause", "auditor", "decision", "ended", "decided_at", OldDatabase.DECIDED));
+        interruption(
+                "N-01", "NO_SHOW", both(Map.of("cause", "partner"), decided("newDate", "marta", "They were ill.")));
+        database.row("early_end", Map.of("audit_id", AUDIT, "within", ""));
+
+        database.migrate();
+
+        assertThat(database.has("interruption")).isFalse();
+        assertThat(database.has("early_end")).isFalse();
+        assertThat(database.requests())
+                .containsExactly(
+                        audit("H-01", "hold", "{}", "OPEN"),
+                        audit(
+                                "H-02",
+                                "hold",
+                                "{}",
+                                "DECIDED",
+                                "1: resumed by helen, Helen Okafor, 2026-11-11T15:30:00Z: They have moved. {}"),
+                        audit("I-01", "interrupted-audit", "{\"cause\":\"auditor\"}", "LAPSED"),
+                        audit(
+                                "N-01",
+                                "no-show",
+                                "{\"cause\":\"partner\"}",
+                                "DECIDED",
+                                "1: newDate by marta, Marta Lindqvist, 2026-11-11T15:30:00Z: They were ill. {}"));
+    }
+
+    @Test
+    void wishes_for_another_date() {
+        reschedule("D-01", Map.of());
+        reschedule("D-02", both(Map.of("window_from", day(4), "window_to", day(8)), decided("agreed", "marta", "")));
+        reschedule("D-03", decided("ended", "system", ""));
+
+        database.migrate();
+
+        assertThat(database.has("reschedule")).isFalse();
+        String slot =
+                "\"starts\":\"2026-11-09T09:00:00Z\",\"ends\":\"2026-11-11T15:30:00Z\",\"percent\":25,\"fee\":\"25 %.\"}";
+        assertThat(database.requests())
+                .containsExactly(
+                        audit("D-01", "reschedule", "{\"cause\":\"PARTNER\"," + slot, "OPEN"),
+                        audit(
+                                "D-02",
+                                "reschedule",
+                                "{\"cause\":\"PARTNER\",\"windowFrom\":\"2027-01-04\",\"windowTo\":\"2027-01-08\","
+                                        + slot,
+                                "DECIDED",
+                                "1: agreed by marta, Marta Lindqvist, 2026-11-11T15:30:00Z:  {}"),
+                        audit("D-03", "reschedule", "{\"cause\":\"PARTNER\"," + slot, "LAPSED"));
+    }
+
+    @Test
+    void moves_to_a_newer_edition() {
+        move("E-01", Map.of());
+        move("E-02", decided("kept", "marta", "It stays."));
+        move("E-03", decided("ended", "system", ""));
+
+        database.migrate();
+
+        assertThat(database.has("edition_move")).isFalse();
+        assertThat(database.requests())
+                .containsExactly(
+                        asked("E-01", "OPEN"),
+                        asked(
+                                "E-02",
+                                "DECIDED",
+                                "1: kept by marta, Marta Lindqvist, 2026-11-11T15:30:00Z: It stays. {}"),
+                        asked("E-03", "LAPSED"));
+    }
+
+    private void interruption(String number, String kind, Map<String, ?> more) {
+        database.row(
+                "interruption",
+                both(
+                        Map.of(
+                                "id",
+                                AUDIT + "-" + number,
+                                "audit_id",
+                                AUDIT,
+                                "kind",
+                                kind,
+                                "reason",
+                                "The tester is ill.",
+                                "begun_by",
+                                "ines",
+                                "begun_at",
+                                OldDatabase.ASKED),
+                        more));
+    }
+
+    private void reschedule(String number, Map<String, ?> more) {
+        Map<String, Object> row = both(
+                Map.of(
+                        "id",
+                        AUDIT + "-" + number,
+                        "audit_id",
+                        AUDIT,
+                        "cause",
+                        "PARTNER",
+                        "reason",
+                        "The tester is ill.",
+                        "starts",
+                        OldDatabase.ASKED,
+                        "ends",
+                        OldDatabase.DECIDED,
+                        "asked_by",
+                        "ines",
+                        "asked_at",
+                        OldDatabase.ASKED,
+                        "percent",
+                        25,
+                        "fee",
+                        "25 %."),
+                more);
+        database.row("reschedule", row);
+    }
+
+    private void move(String number, Map<String, ?> more) {
+        database.row(
+                "edition_move",
+                both(
+                        Map.of(
+                                "id",
+                                AUDIT + "-" + number,
+                                "audit_id",
+                                AUDIT,
+                                "from_edition",
+                                "msp-7.2",
+                                "to_edition",
+                                "msp-7.3-" + number,
+                                "raised_at",
+                                OldDatabase.ASKED),
+                        more));
+    }
+
+    private static Kept asked(String number, String state, String... decisions) {
+        return new Kept(
+                AUDIT + "-" + number,
+                AUDIT,
+                AUDIT,
+                "superseded-edition",
+                "",
+                "system, Auditway, 2026-11-09T09:00:00Z",
+                "{\"fromEdition\":\"msp-7.2\",\"toEdition\":\"msp-7.3-%s\"}".formatted(number),
+                state,
+                List.of(decisions));
+    }
+
+    private static Map<String, Object> decided(String outcome, String by, String why) {
+        return Map.of("decision", outcome, "decided_by", by, "decided_why", why, "decided_at", OldDatabase.DECIDED);
+    }
+
+    private static Map<String, Object> both(Map<String, ?> one, Map<String, ?> other) {
+        Map<String, Object> both = new HashMap<>(one);
+        both.putAll(other);
+        return both;
+    }
+
+    private static Kept audit(String number, String kind, String terms, String state, String... decisions) {
+        return new Kept(
+                AUDIT + "-" + number,
+                AUDIT,
+                AUDIT,
+                kind,
+                "The tester is ill.",
+                "ines, Inés Marín, 2026-11-09T09:00:00Z",
+                terms,
+                state,
+                List.of(decisions));
+    }
+
     private void relief(String number, String kind, String state, Map<String, ?> more) {
         Map<String, Object> row = new HashMap<>(Map.of(
                 "id",

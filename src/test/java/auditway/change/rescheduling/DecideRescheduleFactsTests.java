@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
 import auditway.HeldAudit;
-import auditway.change.rescheduling.RequestingReschedule.RequestReschedule;
+import auditway.audit.request.Subject;
+import auditway.change.rescheduling.AnotherDate.RequestReschedule;
 import auditway.platform.inbox.Inbox;
 import auditway.platform.inbox.WorkItem;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ class DecideRescheduleFactsTests {
     ApplicationContext context;
 
     @Autowired
-    Reschedules reschedules;
+    AnotherDate kind;
 
     @Autowired
     Inbox inbox;
@@ -36,9 +37,9 @@ class DecideRescheduleFactsTests {
     void the_page_says_who_asked_when_why_for_which_days_who_causes_it_and_what_it_costs() {
         HeldAudit audit = HeldAudit.of(context);
         LocalDate from = LocalDate.ofInstant(audit.now(), ZoneOffset.UTC).plusDays(30);
-        reschedules.request(
+        kind.ask(
                 new RequestReschedule("partner", from, from.plusDays(5), "Two engineers left."),
-                audit.id,
+                Subject.audit(audit.id),
                 audit.actor(JANA));
         WorkItem decide = inbox.mine(audit.actor(MARTA), audit.id).stream()
                 .filter(item -> item.step().form().equals("decide-reschedule"))

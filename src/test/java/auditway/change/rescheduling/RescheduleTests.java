@@ -3,8 +3,8 @@ package auditway.change.rescheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import auditway.audit.request.SomeRequest;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,19 +14,27 @@ class RescheduleTests {
     private static final Instant STARTS = Instant.parse("2026-11-24T08:00:00Z");
 
     @Test
-    void a_wish_for_another_date_is_open_until_it_is_agreed_refused_or_the_audit_ends() {
-        assertThat(wish(Cause.PARTNER, null).isOpen()).isTrue();
-        assertThat(wish(Cause.PARTNER, "agreed").isOpen()).isFalse();
-        assertThat(wish(Cause.PARTNER, "refused").isOpen()).isFalse();
-        assertThat(wish(Cause.PARTNER, "ended").isOpen()).isFalse();
+    void only_another_date_that_lies_with_the_partner_and_was_agreed_counts_for_the_partner() {
+        assertThat(countsForPartner(Cause.PARTNER, "agreed")).isTrue();
+        assertThat(countsForPartner(Cause.AUDITOR, "agreed")).isFalse();
+        assertThat(countsForPartner(Cause.PARTNER, "refused")).isFalse();
+        assertThat(RescheduleTerms.countsForPartner(SomeRequest.open(AnotherDate.KIND, terms(Cause.PARTNER))))
+                .isFalse();
     }
 
     @Test
-    void only_another_date_that_lies_with_the_partner_and_was_agreed_counts_for_the_partner() {
-        assertThat(wish(Cause.PARTNER, "agreed").countsForPartner()).isTrue();
-        assertThat(wish(Cause.AUDITOR, "agreed").countsForPartner()).isFalse();
-        assertThat(wish(Cause.PARTNER, "refused").countsForPartner()).isFalse();
-        assertThat(wish(Cause.PARTNER, null).countsForPartner()).isFalse();
+    void what_a_wish_keeps_is_read_as_it_was_written() {
+        assertThat(RescheduleTerms.of(SomeRequest.open(AnotherDate.KIND, terms(Cause.AUDITOR))))
+                .isEqualTo(terms(Cause.AUDITOR));
+    }
+
+    @Test
+    void another_cause_changes_the_fee_alone() {
+        RescheduleTerms assessed = terms(Cause.PARTNER).assessed(Cause.AUDITOR, new Fee(0, "Free."));
+
+        assertThat(assessed.cause()).isEqualTo(Cause.AUDITOR);
+        assertThat(assessed.fee()).isEqualTo("Free.");
+        assertThat(assessed.starts()).isEqualTo(STARTS);
     }
 
     @ParameterizedTest
@@ -47,22 +55,11 @@ class RescheduleTests {
         assertThat("It lies with " + Cause.AUDITOR.title()).isEqualTo("It lies with the audit team or the programme");
     }
 
-    private static Reschedule wish(Cause cause, @Nullable String decision) {
-        return new Reschedule(
-                "MSP-2026-014-D-01",
-                "MSP-2026-014",
-                cause,
-                "Two engineers left.",
-                null,
-                null,
-                STARTS,
-                STARTS.plusSeconds(28_800),
-                "jana",
-                "Jana Kruse",
-                STARTS.minusSeconds(864_000),
-                new Fee(0, "Free with more than 5 business days' notice."),
-                decision,
-                "",
-                null);
+    private static boolean countsForPartner(Cause cause, String outcome) {
+        return RescheduleTerms.countsForPartner(SomeRequest.decided(AnotherDate.KIND, terms(cause), outcome));
+    }
+
+    private static RescheduleTerms terms(Cause cause) {
+        return new RescheduleTerms(cause, null, null, STARTS, STARTS.plusSeconds(28_800), 25, "25 % of the fee.");
     }
 }

@@ -3,8 +3,8 @@ package auditway.audit.request.web;
 import auditway.audit.request.Offer;
 import auditway.audit.request.RequestKind;
 import auditway.audit.request.RequestKinds;
+import auditway.audit.request.RequestList;
 import auditway.audit.request.RequestView;
-import auditway.audit.request.Requests;
 import auditway.audit.request.Subject;
 import auditway.platform.form.FormDescription;
 import auditway.platform.form.Forms;
@@ -41,11 +41,11 @@ class RequestApi {
             FormDescription description,
             Map<String, Object> values) {}
 
-    private final Requests requests;
+    private final RequestList requests;
     private final RequestKinds kinds;
     private final Forms forms;
 
-    RequestApi(Requests requests, RequestKinds kinds, Forms forms) {
+    RequestApi(RequestList requests, RequestKinds kinds, Forms forms) {
         this.requests = requests;
         this.kinds = kinds;
         this.forms = forms;
@@ -54,8 +54,7 @@ class RequestApi {
     /** All requests of the audit, and what I may ask about it, or about what {@code about} names: an item, finding or designation. */
     @GetMapping
     Listing list(@PathVariable String auditId, @RequestParam(required = false) @Nullable String about, Actor actor) {
-        return new Listing(
-                kinds.views(requests.visible(auditId, actor)), kinds.offered(subject(auditId, about), actor));
+        return new Listing(requests.visible(auditId, actor), kinds.offered(subject(auditId, about), actor));
     }
 
     @GetMapping("/{form}")

@@ -2,7 +2,7 @@ package auditway.audit.request.web;
 
 import auditway.audit.request.RequestKind;
 import auditway.audit.request.RequestKinds;
-import auditway.audit.request.Requests;
+import auditway.audit.request.RequestList;
 import auditway.audit.request.Subject;
 import auditway.platform.form.FormRendering;
 import auditway.platform.form.FormView;
@@ -32,11 +32,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RequestMapping("/audits/{auditId}/requests")
 class RequestController {
 
-    private final Requests requests;
+    private final RequestList requests;
     private final RequestKinds kinds;
     private final FormRendering forms;
 
-    RequestController(Requests requests, RequestKinds kinds, FormRendering forms) {
+    RequestController(RequestList requests, RequestKinds kinds, FormRendering forms) {
         this.requests = requests;
         this.kinds = kinds;
         this.forms = forms;
@@ -44,7 +44,7 @@ class RequestController {
 
     @GetMapping
     String list(@PathVariable String auditId, Actor actor, Model model) {
-        model.addAttribute("requests", kinds.views(requests.visible(auditId, actor)));
+        model.addAttribute("requests", requests.visible(auditId, actor));
         model.addAttribute("offers", kinds.offered(Subject.audit(auditId), actor));
         return "request/requests";
     }

@@ -1,6 +1,6 @@
 package auditway.audit.request.web;
 
-import auditway.audit.request.Requests;
+import auditway.audit.request.RequestList;
 import auditway.platform.people.Actor;
 import auditway.platform.web.AuditTab;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestsTab implements AuditTab {
 
-    private final Requests requests;
+    private final RequestList requests;
 
-    RequestsTab(Requests requests) {
+    RequestsTab(RequestList requests) {
         this.requests = requests;
     }
 

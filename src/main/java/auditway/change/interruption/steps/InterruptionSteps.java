@@ -1,7 +1,7 @@
 package auditway.change.interruption.steps;
 
 import auditway.change.interruption.EarlyEnds;
-import auditway.change.interruption.Holds;
+import auditway.change.interruption.HoldLimits;
 import auditway.change.interruption.MissedDays;
 import auditway.platform.workflow.Steps;
 import java.util.Date;
@@ -11,10 +11,10 @@ import java.util.Date;
 public class InterruptionSteps {
 
     private final EarlyEnds ends;
-    private final Holds holds;
+    private final HoldLimits holds;
     private final MissedDays missed;
 
-    InterruptionSteps(EarlyEnds ends, Holds holds, MissedDays missed) {
+    InterruptionSteps(EarlyEnds ends, HoldLimits holds, MissedDays missed) {
         this.ends = ends;
         this.holds = holds;
         this.missed = missed;
@@ -30,7 +30,7 @@ public class InterruptionSteps {
         if (!key.equals("resumeAudit")) {
             throw new IllegalArgumentException("A hold has no deadline " + key + ".");
         }
-        return Date.from(holds.expiry(holdId).at());
+        return Date.from(holds.end(holdId));
     }
 
     public void agreeNewDate(String interruptionId) {
