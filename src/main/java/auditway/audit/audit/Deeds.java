@@ -23,7 +23,7 @@ public class Deeds {
     }
 
     private String role(String auditId, Actor actor) {
-        return audits.members(auditId).stream()
+        String title = audits.members(auditId).stream()
                 .filter(member -> member.accountId().equals(actor.accountId()))
                 .map(Member::role)
                 .map(role -> role.title())
@@ -33,5 +33,6 @@ public class Deeds {
                         .map(Role::title)
                         .findFirst()
                         .orElse("System"));
+        return actor.standsInFor() == null ? title : title + ", for " + actor.standsInFor();
     }
 }

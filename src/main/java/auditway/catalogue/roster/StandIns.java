@@ -46,6 +46,11 @@ final class StandIns {
                         .formatted(other.name(), person.name(), person.roleTitles()));
     }
 
+    /** Whether both work for the same firm, whose independence from a partner is declared and kept by that firm. */
+    static boolean ofOneFirm(Account person, Account other) {
+        return person.firm().strip().equalsIgnoreCase(other.firm().strip());
+    }
+
     /** Roles of the person whose work the other may not do, by what their own roles allow. */
     static Set<Role> beyond(Account person, Account other) {
         return person.roles().stream()

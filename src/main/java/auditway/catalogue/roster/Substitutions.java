@@ -80,14 +80,19 @@ public class Substitutions {
         return Absences.mayKeep(accountId, actor);
     }
 
-    /** Whom this person could name: colleagues of the same partner, or those who share one of their roles. */
+    /** Whom the actor could name for this person: colleagues of the same partner or firm who share one of their roles. */
     @Transactional(readOnly = true)
-    public List<Account> candidates(String accountId) {
+    public List<Account> candidates(String accountId, Actor actor) {
         Account person = accounts.get(accountId);
         return accounts.all().stream()
                 .filter(Account::active)
-                .filter(other -> StandIns.whyNot(person, other).isEmpty())
+                .filter(other -> StandIns.whyNot(person, other).isEmpty() && mayReach(person, other, actor))
                 .toList();
+    }
+
+    /** Somebody of another firm sees what that firm was not asked for, so only those who coordinate audits name them. */
+    private static boolean mayReach(Account person, Account other, Actor actor) {
+        return StandIns.ofOneFirm(person, other) || actor.isCoordinating();
     }
 
     /** The sentence that says which work stays with the colleague, because of the substitute's roles; empty where none does. */
@@ -126,6 +131,12 @@ public class Substitutions {
         StandIns.whyNot(person, substitute).ifPresent(sentence -> {
             throw new Invalid("substituteId", sentence);
         });
+        if (!mayReach(person, substitute, actor)) {
+            throw new Invalid(
+                    "substituteId",
+                    "%s works for another firm; choose a colleague of yours, or ask the coordinator to name them."
+                            .formatted(substitute.name()));
+        }
         if (firstDay == null) {
             throw new Invalid("from", "Enter the first day.");
         }

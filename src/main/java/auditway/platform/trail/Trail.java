@@ -18,17 +18,19 @@ public class Trail {
     private static final int BATCH = 500;
 
     private final TrailRows rows;
+    private final StandingIn standing;
     private final Clock clock;
 
-    Trail(TrailRows rows, Clock clock) {
+    Trail(TrailRows rows, StandingIn standing, Clock clock) {
         this.rows = rows;
+        this.standing = standing;
         this.clock = clock;
     }
 
     /** Appends in the caller's transaction; others who append to the same audit wait until that ends. */
     @Transactional
     public KeptEntry record(TrailEntry entry) {
-        TrailEntry clean = Printable.of(entry);
+        TrailEntry clean = Printable.of(marked(entry));
         String chain = chain(clean.auditId());
         TrailRows.Head head = rows.lock(chain);
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -37,6 +39,15 @@ public class Trail {
         KeptEntry kept = new KeptEntry(number, at, clean, head.hash(), hash);
         rows.append(chain, kept);
         return kept;
+    }
+
+    /** An entry of somebody who stands in says for whom, wherever in the application it was begun. */
+    private TrailEntry marked(TrailEntry entry) {
+        return entry.auditId() == null || entry.isForAnother()
+                ? entry
+                : standing.forWhom(entry.auditId(), entry.actorId())
+                        .map(entry::standingInFor)
+                        .orElse(entry);
     }
 
     /**

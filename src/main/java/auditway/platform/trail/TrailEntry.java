@@ -22,6 +22,8 @@ public record TrailEntry(
         @Nullable String oldValue,
         @Nullable String newValue) {
 
+    private static final String FOR = ", for ";
+
     /** Begins an entry with whoever acted: {@code TrailEntry.by(id, name, "Coordinator").did("Team appointed").on(auditId)}. */
     public static Doing by(String actorId, String actorName, String role) {
         return action -> new TrailEntry(null, actorId, actorName, role, action, null, null, null, null);
@@ -31,6 +33,16 @@ public record TrailEntry(
     @FunctionalInterface
     public interface Doing {
         TrailEntry did(String action);
+    }
+
+    /** The same, done in the place of a colleague. */
+    TrailEntry standingInFor(String colleague) {
+        return new TrailEntry(
+                auditId, actorId, actorName, role + FOR + colleague, action, subject, reason, oldValue, newValue);
+    }
+
+    boolean isForAnother() {
+        return role.contains(FOR);
     }
 
     public TrailEntry on(@Nullable String audit) {

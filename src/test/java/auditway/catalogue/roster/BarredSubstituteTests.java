@@ -122,6 +122,21 @@ class BarredSubstituteTests {
     }
 
     @Test
+    void rule_16_somebody_replaced_for_an_interest_in_the_partner_takes_nobodys_place_there() {
+        Account lead = auditor(context, "Ada Lead");
+        Account interested = auditor(context, "Ida Interested");
+        AuditAhead audit = colleagues.waitingForLead(lead);
+        colleagues.standsIn(lead, interested);
+        assertThat(colleagues.work(audit, interested)).isPresent();
+        jdbc.sql("""
+                        insert into interest_decision (audit_id, account_id, declared_at, outcome, reason, decided_by, decided_at)
+                        values (?, ?, current_timestamp, 'replaced', 'Holds shares', 'x', current_timestamp)""").params(AuditAhead.of(context).id, interested.id()).update();
+        assertThat(colleagues.work(audit, interested)).isEmpty();
+        assertThat(audits.holds(interested.actor(), audit.id, TeamRole.LEAD_AUDITOR))
+                .isFalse();
+    }
+
+    @Test
     void rule_16_interests_are_declared_in_person() {
         Account lead = auditor(context, "Ada Lead");
         Account substitute = auditor(context, "Ben Substitute");

@@ -17,12 +17,15 @@ import auditway.platform.inbox.WorkItem;
 import auditway.platform.inbox.WorkItems;
 import auditway.platform.people.Account;
 import auditway.platform.people.Accounts;
+import auditway.platform.people.NewAccount;
+import auditway.platform.people.Role;
 import auditway.platform.refusal.Invalid;
 import auditway.platform.refusal.NotYours;
 import auditway.platform.refusal.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -61,6 +64,28 @@ class NamingSubstituteTests {
     @AfterEach
     void nobodyStandsInAnyMore() {
         colleagues.nobodyStandsInAnyMore();
+    }
+
+    @Test
+    void somebody_of_another_firm_is_named_by_those_who_coordinate_and_by_nobody_else() {
+        Account person = auditor(context, "Ada Lead");
+        Account foreign = context.getBean(Accounts.class)
+                .add(new NewAccount(
+                        "sofia." + person.id() + "@other.example",
+                        "Sofia Other",
+                        "auditway",
+                        "Other Audits Ltd",
+                        null,
+                        Set.of(Role.AUDITOR)));
+        assertThat(substitutions.candidates(person.id(), person.actor()))
+                .extracting(Account::firm)
+                .containsOnly(person.firm());
+        assertThatThrownBy(() -> substitutions.name(
+                        person.id(), foreign.id(), today, today.plusDays(1), Colleagues.UTC, person.actor()))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("works for another firm");
+        assertThat(substitutions.candidates(person.id(), actor(context, MARTA))).contains(foreign);
+        substitutions.name(person.id(), foreign.id(), today, today.plusDays(1), Colleagues.UTC, actor(context, MARTA));
     }
 
     @Test

@@ -21,6 +21,8 @@ import auditway.platform.people.Actor;
 import auditway.platform.refusal.NotFound;
 import auditway.platform.refusal.NotYours;
 import auditway.platform.trail.Trail;
+import auditway.platform.trail.TrailEntry;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who does whose work for a while (rules 26 and 30). */
 @ApplicationTest
@@ -95,6 +98,27 @@ class SubstitutesWorkTests {
                     assertThat(kept.entry().actorName()).isEqualTo("Ben Substitute");
                     assertThat(kept.entry().role()).isEqualTo("Auditor, for Ada Lead");
                 });
+    }
+
+    @Test
+    void what_a_substitute_does_on_any_page_is_on_the_trail_as_done_for_the_colleague() {
+        Account lead = auditor(context, "Ada Lead");
+        Account own = auditor(context, "Cleo Own");
+        Account substitute = auditor(context, "Ben Substitute");
+        AuditAhead audit = colleagues.waitingForLead(lead);
+        audit.with(own, TeamRole.AUDITOR);
+        colleagues.standsIn(lead, substitute);
+        for (Account who : List.of(substitute, own, lead)) {
+            context.getBean(TransactionTemplate.class)
+                    .executeWithoutResult(status -> trail.record(
+                            TrailEntry.by(who.id(), who.name(), who.actor().title())
+                                    .did("Verdict given")
+                                    .on(audit.id)));
+        }
+        assertThat(trail.before(audit.id, Integer.MAX_VALUE, 3))
+                .extracting(kept -> kept.entry().role())
+                .containsExactly("Auditor", "Auditor", "Auditor, for Ada Lead");
+        assertThat(trail.verify(audit.id)).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package auditway.platform.trail;
 
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -13,7 +14,7 @@ public final class TestTrail extends Trail {
     private final TransactionTemplate transaction;
 
     private TestTrail(DataSource database, Clock clock) {
-        super(new TrailRows(JdbcClient.create(database)), clock);
+        super(new TrailRows(JdbcClient.create(database)), (audit, actor) -> Optional.empty(), clock);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     }
 

@@ -8,6 +8,7 @@ import auditway.platform.calendar.SettableClock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,7 +36,7 @@ class TrailTests {
     private final SettableClock clock = new SettableClock();
     private final DataSource database = TestDatabase.migrated();
     private final JdbcClient jdbc = JdbcClient.create(database);
-    private final Trail trail = new Trail(new TrailRows(jdbc), clock);
+    private final Trail trail = new Trail(new TrailRows(jdbc), (audit, actor) -> Optional.empty(), clock);
     private final TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
 
     @BeforeAll

@@ -85,7 +85,7 @@ class WholeTrailTests {
 
     @Test
     void what_people_do_while_the_trail_is_verified_is_no_break() {
-        Trail walked = new Trail(new Meanwhile(), Clock.systemUTC());
+        Trail walked = new Trail(new Meanwhile(), (audit, actor) -> Optional.empty(), Clock.systemUTC());
         assertThat(walked.verifyAll().broken()).isEmpty();
         assertThat(walked.verify("MSP-2026-001")).isEmpty();
         assertThat(trail.verifyAll().broken()).isEmpty();

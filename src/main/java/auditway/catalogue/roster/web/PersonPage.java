@@ -205,7 +205,7 @@ class PersonPage {
                         .toList());
         model.addAttribute("opens", actor.isCoordinating() || account.id().equals(actor.accountId()));
         model.addAttribute("substitutions", substitutions.concerning(account.id()));
-        model.addAttribute("candidates", substitutions.candidates(account.id()));
+        model.addAttribute("candidates", substitutions.candidates(account.id(), actor));
         model.addAttribute("typed", typed);
         return "roster/person";
     }

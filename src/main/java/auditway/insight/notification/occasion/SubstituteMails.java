@@ -8,8 +8,8 @@ import auditway.insight.notification.MailSettings;
 import auditway.insight.notification.Mails;
 import auditway.platform.people.Account;
 import auditway.platform.people.Accounts;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tells somebody that they stand in for a colleague. */
 @Component
 class SubstituteMails {
+
+    private static final String INDEPENDENCE =
+            "You open the audits in which you take their place, with everything they see there,"
+                    + " until these days are over, but none of a partner for whom you declared paid advice or were replaced. If you have"
+                    + " another interest in one of the partners, or advised one and were not asked yet, leave that work and tell the"
+                    + " coordinator.";
 
     private final Mails mails;
     private final Accounts accounts;
@@ -43,13 +49,14 @@ class SubstituteMails {
                                 "heading",
                                 "You stand in for " + named.name(),
                                 "sentences",
-                                List.of(
-                                        "You stand in for %s %s.".formatted(named.name(), named.days()),
-                                        ("During these days their open work that you may do is in your list, marked as"
-                                                        + " theirs. Declaring interests, and what independence keeps from you,"
-                                                        + " stays with them. "
-                                                        + event.left().orElse(""))
-                                                .strip()),
+                                Stream.of(
+                                                "You stand in for %s %s.".formatted(named.name(), named.days()),
+                                                "During these days their open work that you may do is in your list,"
+                                                        + " marked as theirs.",
+                                                event.left().orElse(""),
+                                                to.organisationId() == null ? INDEPENDENCE : "")
+                                        .filter(sentence -> !sentence.isEmpty())
+                                        .toList(),
                                 "url",
                                 settings.baseUrl() + "/work"))));
     }
