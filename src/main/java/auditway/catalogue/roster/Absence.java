@@ -10,6 +10,7 @@ public record Absence(
     /** Why, as far as colleagues need to know. */
     public enum Kind {
         HOLIDAY("Holiday"),
+        ILLNESS("Illness"),
         LEAVE("Leave"),
         TRAINING("Training"),
         OTHER_WORK("Other work");
@@ -35,9 +36,10 @@ public record Absence(
         return !from.isBefore(firstDay) && !to.isAfter(lastDay);
     }
 
-    /** "Priya Raman is absent from 3 Dec 2026 to 5 Dec 2026 (holiday)". */
+    /** "Priya Raman is absent from 3 Dec 2026 to 5 Dec 2026 (holiday)"; that somebody is ill is told to nobody else. */
     public String sentence() {
-        return name + " is absent " + days() + " (" + kind.title().toLowerCase(Locale.UK) + ")";
+        String why = kind == Kind.ILLNESS ? "" : " (" + kind.title().toLowerCase(Locale.UK) + ")";
+        return name + " is absent " + days() + why;
     }
 
     /** "from 3 Dec 2026 to 5 Dec 2026". */

@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,12 +38,14 @@ public class Absences {
     private final JdbcClient jdbc;
     private final Accounts accounts;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Absences(JdbcClient jdbc, Accounts accounts, Trail trail, Clock clock) {
+    Absences(JdbcClient jdbc, Accounts accounts, Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -115,6 +118,7 @@ public class Absences {
                 new Absence(UUID.randomUUID().toString(), accountId, account.name(), firstDay, lastDay, kind, line);
         add(absence, actor);
         tell(actor, "Absence recorded", account, null, absence);
+        events.publishEvent(new AbsenceRecorded(absence));
         return absence;
     }
 

@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "roster",
         displayName = "Roster",
-        allowedDependencies = {"people", "programme", "trail", "refusal", "input", "web"})
+        allowedDependencies = {"people", "programme", "inbox", "trail", "refusal", "input", "web"})
 @NullMarked
 package auditway.catalogue.roster;
 

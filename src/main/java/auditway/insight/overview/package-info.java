@@ -7,6 +7,7 @@
             "assessment",
             "engagement",
             "programme",
+            "roster",
             "inbox",
             "request",
             "workflow",

@@ -2,6 +2,7 @@ package auditway.insight.overview.web;
 
 import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.KeptAnswers;
+import auditway.catalogue.roster.Missing;
 import auditway.insight.overview.AuditOverview;
 import auditway.insight.overview.ShownTeam;
 import auditway.insight.overview.Timeline;
@@ -30,6 +31,7 @@ class AuditPage {
     private final AuditDirectory audits;
     private final Accounts accounts;
     private final ShownTeam team;
+    private final Missing missing;
     private final Forms forms;
 
     AuditPage(
@@ -38,7 +40,9 @@ class AuditPage {
             AuditDirectory audits,
             Accounts accounts,
             ShownTeam team,
+            Missing missing,
             Forms forms) {
+        this.missing = missing;
         this.forms = forms;
         this.overview = overview;
         this.timeline = timeline;
@@ -51,6 +55,7 @@ class AuditPage {
     String overview(@PathVariable String auditId, Actor actor, Model model) {
         AuditOverview.View view = overview.of(auditId, actor);
         model.addAttribute("view", view);
+        model.addAttribute("away", actor.isPartner() ? List.of() : away(auditId, view));
         model.addAttribute("teamHidden", actor.isPartner() && view.members().isEmpty());
         model.addAttribute("interests", team.declared(audits.visible(auditId, actor), actor));
         model.addAttribute(
@@ -61,6 +66,12 @@ class AuditPage {
                         .limit(LATEST_SHOWN)
                         .toList());
         return "overview/audit";
+    }
+
+    private List<Missing.Note> away(String auditId, AuditOverview.View view) {
+        return missing.ahead(view.deadlines()).stream()
+                .filter(note -> note.auditId().equals(auditId))
+                .toList();
     }
 
     @GetMapping("/audits/{auditId}/timeline")

@@ -1,6 +1,7 @@
 package auditway.insight.overview.web;
 
 import auditway.audit.audit.AuditSummary;
+import auditway.catalogue.roster.Missing;
 import auditway.insight.notification.FailedMails;
 import auditway.insight.overview.AuditLine;
 import auditway.insight.overview.AuditLines;
@@ -34,11 +35,20 @@ class HomePage {
     private final Inbox inbox;
     private final AuditLines lines;
     private final FailedMails mails;
+    private final Missing missing;
     private final Dates dates;
     private final Counts counts;
     private final Clock clock;
 
-    HomePage(Inbox inbox, AuditLines lines, FailedMails mails, Dates dates, Counts counts, Clock clock) {
+    HomePage(
+            Inbox inbox,
+            AuditLines lines,
+            FailedMails mails,
+            Missing missing,
+            Dates dates,
+            Counts counts,
+            Clock clock) {
+        this.missing = missing;
         this.counts = counts;
         this.inbox = inbox;
         this.lines = lines;
@@ -71,6 +81,7 @@ class HomePage {
         model.addAttribute("summary", summary(running.size(), open, mails.count(actor), now));
         model.addAttribute("failed", mails.newest(actor, 3));
         model.addAttribute("failedTotal", mails.count(actor));
+        model.addAttribute("away", missing.ahead(open));
         model.addAttribute("ahead", ahead(running, now));
         model.addAttribute("chart", DeadlineChart.of(running, open, now, dates.zone()));
         model.addAttribute(
