@@ -70,13 +70,28 @@ public interface RequestProcess {
     }
 
     /** A decision in a few words, for example "Granted: 3 calendar days". */
-    default String words(RequestDecision decision) {
+    default String words(Request request, RequestDecision decision) {
         return decision.outcome().substring(0, 1).toUpperCase(Locale.ROOT)
                 + decision.outcome().substring(1);
     }
 
-    /** What the trail calls the asking, {@code asked}, or a decision: "Extension granted"; empty where its effect is told there. */
-    default String deed(String outcome) {
-        return noun() + " " + (outcome.equals("asked") ? "asked for" : outcome);
+    /** Where it stands, in words. */
+    default String standing(Request request) {
+        return switch (request.state()) {
+            case OPEN -> "Waits for a decision";
+            case LAPSED -> "No longer needed";
+            case DECIDED ->
+                request.decision().map(decision -> words(request, decision)).orElse("Decided");
+        };
+    }
+
+    /** What the trail calls the asking; empty where the effect is told there. */
+    default String askedDeed() {
+        return noun() + " asked for";
+    }
+
+    /** What the trail calls a decision; empty where the effect is told there. */
+    default String decidedDeed(RequestDecision decision) {
+        return noun() + " " + decision.outcome();
     }
 }

@@ -23,17 +23,16 @@ class RequestTrail {
     void asked(Request request, Actor actor) {
         RequestProcess process = processes.of(request);
         String first = process.lines(request).stream().findFirst().orElse(null);
-        record(process.deed("asked"), request, request.reason(), first, actor);
+        record(process.askedDeed(), request, request.reason(), first, actor);
     }
 
-    void decided(Request request, RequestDecision decision, Actor actor) {
+    void decided(Request request, Actor actor) {
         RequestProcess process = processes.of(request);
-        String words = process.words(decision);
-        boolean more = !words.equalsIgnoreCase(decision.outcome());
-        record(process.deed(decision.outcome()), request, decision.reasons(), more ? words : null, actor);
+        RequestDecision decision = request.decision().orElseThrow();
+        record(process.decidedDeed(decision), request, decision.reasons(), process.words(request, decision), actor);
     }
 
-    private void record(String deed, Request request, String reason, @Nullable String value, Actor actor) {
+    void record(String deed, Request request, String reason, @Nullable String value, Actor actor) {
         if (!deed.isEmpty()) {
             trail.record(deeds.did(deed, request.auditId(), actor)
                     .about(request.subject().isAudit() ? request.id() : request.subjectId())

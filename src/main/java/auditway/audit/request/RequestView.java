@@ -10,6 +10,7 @@ import java.util.List;
  * @param kind "Extension"
  * @param about label of what it is about, for example AI-02; empty for the audit itself
  * @param path where that is shown
+ * @param standing where it stands, in words
  * @param lines what was asked for beside the reason
  * @param decisions by instance
  */
@@ -24,6 +25,7 @@ public record RequestView(
         String reason,
         List<String> lines,
         State state,
+        String standing,
         List<Ruling> decisions) {
 
     /** What one instance decided, for example "Granted: 3 calendar days". */
@@ -41,29 +43,18 @@ public record RequestView(
                 request.reason(),
                 kind.lines(request),
                 request.state(),
+                kind.standing(request),
                 request.inOrder().stream()
-                        .map(decision -> ruling(decision, kind))
+                        .map(decision -> ruling(request, decision, kind))
                         .toList());
     }
 
-    private static Ruling ruling(RequestDecision decision, RequestProcess kind) {
+    private static Ruling ruling(Request request, RequestDecision decision, RequestProcess kind) {
         return new Ruling(
                 decision.outcome(),
-                kind.words(decision),
+                kind.words(request, decision),
                 decision.decided().name(),
                 decision.decided().at(),
                 decision.reasons());
-    }
-
-    /** Where it stands, in words. */
-    public String standing() {
-        return switch (state) {
-            case OPEN -> "Waits for a decision";
-            case LAPSED -> "No longer needed";
-            case DECIDED ->
-                decisions.isEmpty()
-                        ? "Decided"
-                        : decisions.get(decisions.size() - 1).words();
-        };
     }
 }

@@ -11,6 +11,7 @@ import auditway.platform.refusal.NotFound;
 import auditway.platform.workflow.Processes;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -124,7 +125,7 @@ public class Requests {
 
     private Request decide(Request request, RequestDecision decision, boolean last, Actor actor) {
         Request decided = store.save(request.decided(decision, last));
-        trail.decided(decided, decision, actor);
+        trail.decided(decided, actor);
         return decided;
     }
 
@@ -134,6 +135,11 @@ public class Requests {
         return request.decision()
                 .map(decision -> accounts.get(decision.decided().by()).actor())
                 .orElseThrow(() -> new Conflict("Nobody has decided on this yet; wait for the decision."));
+    }
+
+    /** Puts on the trail what happened between the asking and the decision. */
+    public void note(Request request, String deed, String reason, @Nullable String value, Actor actor) {
+        trail.record(deed, request, reason, value, actor);
     }
 
     /** Nobody asks another instance: the decision taken last counts. */

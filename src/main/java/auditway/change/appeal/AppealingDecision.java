@@ -4,9 +4,13 @@ import auditway.audit.audit.AuditDeadlines;
 import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditState;
 import auditway.audit.audit.AuditSummary;
-import auditway.audit.audit.Deeds;
+import auditway.audit.audit.Member;
 import auditway.audit.audit.Milestone;
+import auditway.audit.audit.TeamRole;
+import auditway.audit.request.Request;
+import auditway.audit.request.RequestDecision;
 import auditway.audit.request.RequestKind;
+import auditway.audit.request.Requests;
 import auditway.audit.request.Subject;
 import auditway.change.appeal.AppealingDecision.RequestAppeal;
 import auditway.followup.decision.Conclusion;
@@ -17,12 +21,13 @@ import auditway.platform.calendar.DueDate;
 import auditway.platform.people.Actor;
 import auditway.platform.people.Role;
 import auditway.platform.refusal.Conflict;
-import auditway.platform.trail.Trail;
-import auditway.platform.workflow.Processes;
+import auditway.platform.workflow.OpenStep;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The partner appeals against the decision, within the time its edition gives. */
@@ -32,32 +37,24 @@ class AppealingDecision implements RequestKind<RequestAppeal> {
     /** Why the decision is wrong, and what is wanted instead. */
     record RequestAppeal(String grounds, String wanted) {}
 
-    private final Appeals appeals;
+    private final Requests requests;
     private final AuditDirectory audits;
     private final AuditDeadlines deadlines;
     private final Conclusions conclusions;
-    private final Processes processes;
-    private final Trail trail;
-    private final Deeds deeds;
     private final Clock clock;
 
     AppealingDecision(
-            Appeals appeals,
-            AuditDirectory audits,
-            AuditDeadlines deadlines,
-            Conclusions conclusions,
-            Processes processes,
-            Trail trail,
-            Deeds deeds,
-            Clock clock) {
-        this.appeals = appeals;
+            Requests requests, AuditDirectory audits, AuditDeadlines deadlines, Conclusions conclusions, Clock clock) {
+        this.requests = requests;
         this.audits = audits;
         this.deadlines = deadlines;
         this.conclusions = conclusions;
-        this.processes = processes;
-        this.trail = trail;
-        this.deeds = deeds;
         this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return Appeal.KIND;
     }
 
     @Override
@@ -77,7 +74,7 @@ class AppealingDecision implements RequestKind<RequestAppeal> {
         if (decision.isEmpty()) {
             return Optional.of("There is no decision on " + auditId + " yet to appeal against.");
         }
-        if (appeals.findByAuditId(auditId).isPresent()) {
+        if (!requests.of(auditId, Appeal.KIND).isEmpty()) {
             return Optional.of("The decision on " + auditId + " was appealed against already; there is one appeal.");
         }
         if (decision.get().result() == Result.PASS) {
@@ -114,24 +111,76 @@ class AppealingDecision implements RequestKind<RequestAppeal> {
         Decision decision = decision(auditId)
                 .orElseThrow(
                         () -> new Conflict("There is no decision on " + auditId + " yet; appeal once it is made."));
-        Appeal appeal = appeals.save(new Appeal(
-                auditId + "-APPEAL",
-                null,
-                auditId,
-                decision.result(),
+        requests.ask(
+                Appeal.KIND,
+                subject,
                 answers.grounds().strip(),
-                answers.wanted().strip(),
-                actor.accountId(),
-                clock.instant(),
-                null,
-                null,
-                null));
-        trail.record(deeds.did("Decision appealed against", auditId, actor).because(appeal.grounds()));
-        processes.start("appeal", appeal.id(), auditId);
+                new Appeal(decision.result(), answers.wanted().strip(), null, null),
+                actor);
+    }
+
+    @Override
+    public Work work(Request request) {
+        return new Work(
+                "Appeal", "against " + Appeal.of(request).appealedResult().title());
+    }
+
+    /** The time of the panel counts from its appointment. */
+    @Override
+    public Optional<DueDate> due(OpenStep step, Request request, AuditDeadlines limits) {
+        Instant appointed = Appeal.of(request).panelAt();
+        return limits.due(
+                request.auditId(),
+                step.step(),
+                appointed == null ? request.asked().at() : appointed);
+    }
+
+    /** The chair alone, of the panel. */
+    @Override
+    public List<String> holders(OpenStep step, Request request, List<String> ofRole) {
+        String chair = Appeal.of(request).chair();
+        return step.role().equals("appealPanel") && chair != null ? List.of(chair) : ofRole;
+    }
+
+    @Override
+    public List<String> lines(Request request) {
+        Appeal appeal = Appeal.of(request);
+        String panel = audits.members(request.auditId()).stream()
+                .filter(member -> member.role() == TeamRole.APPEAL_PANEL)
+                .map(Member::name)
+                .collect(Collectors.joining(", "));
+        return List.of(
+                "Against the decision: " + appeal.appealedResult().title() + ".",
+                "Wanted: " + appeal.wanted(),
+                panel.isEmpty()
+                        ? "The panel is not appointed yet; nobody who audited or decided will be on it."
+                        : "Panel: " + panel + ".");
+    }
+
+    @Override
+    public String words(Request request, RequestDecision decision) {
+        return Appeal.words(request, decision);
+    }
+
+    @Override
+    public String standing(Request request) {
+        return request.isOpen()
+                ? "Not ruled on yet, the decision stands until then"
+                : RequestKind.super.standing(request);
+    }
+
+    @Override
+    public String askedDeed() {
+        return "Decision appealed against";
+    }
+
+    @Override
+    public String decidedDeed(RequestDecision decision) {
+        return Appeal.isAmended(decision) ? "Appeal granted" : "Appeal rejected";
     }
 
     @Override
     public String page(Subject subject) {
-        return "/audits/" + subject.auditId() + "/appeal";
+        return "/audits/" + subject.auditId() + "/requests";
     }
 }

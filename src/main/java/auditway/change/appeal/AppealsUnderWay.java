@@ -1,5 +1,7 @@
 package auditway.change.appeal;
 
+import auditway.audit.request.Request;
+import auditway.audit.request.Requests;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -7,16 +9,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class AppealsUnderWay {
 
-    private final Appeals appeals;
+    private final Requests requests;
 
-    AppealsUnderWay(Appeals appeals) {
-        this.appeals = appeals;
+    AppealsUnderWay(Requests requests) {
+        this.requests = requests;
     }
 
     /** The sentence that an appeal against the decision on this audit is not ruled on yet; empty where none waits. */
     public Optional<String> waiting(String auditId) {
-        return appeals.findByAuditId(auditId)
-                .filter(appeal -> appeal.ruling().isEmpty())
+        return requests.of(auditId, Appeal.KIND).stream()
+                .filter(Request::isOpen)
+                .findFirst()
                 .map(appeal -> "The appeal against the decision on %s is being heard; ask once it is ruled on."
                         .formatted(auditId));
     }

@@ -2,10 +2,12 @@ package auditway.change.appeal;
 
 import auditway.audit.audit.Appointing;
 import auditway.audit.audit.AuditDirectory;
-import auditway.audit.audit.Deeds;
 import auditway.audit.audit.Member;
 import auditway.audit.audit.TeamRole;
-import auditway.audit.request.Told;
+import auditway.audit.request.Request;
+import auditway.audit.request.RequestDecision;
+import auditway.audit.request.RequestNews;
+import auditway.audit.request.Requests;
 import auditway.followup.decision.AmendingDecision;
 import auditway.followup.decision.Decision;
 import auditway.followup.decision.Result;
@@ -15,7 +17,6 @@ import auditway.platform.people.Actor;
 import auditway.platform.people.Role;
 import auditway.platform.refusal.Invalid;
 import auditway.platform.refusal.NotYours;
-import auditway.platform.trail.Trail;
 import auditway.platform.workflow.Choice;
 import auditway.platform.workflow.Completes;
 import auditway.platform.workflow.OpenStep;
@@ -30,7 +31,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,48 +53,39 @@ public class HearingAppeal {
             @Nullable String conditions,
             String reasons) {}
 
-    private final Appeals appeals;
-    private final AppealFile file;
+    private final Requests requests;
+    private final RequestNews news;
     private final AuditDirectory audits;
     private final Appointing appointing;
     private final Accounts accounts;
     private final AmendingDecision amending;
-    private final Trail trail;
-    private final Deeds deeds;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     HearingAppeal(
-            Appeals appeals,
-            AppealFile file,
+            Requests requests,
+            RequestNews news,
             AuditDirectory audits,
             Appointing appointing,
             Accounts accounts,
             AmendingDecision amending,
-            Trail trail,
-            Deeds deeds,
-            ApplicationEventPublisher events,
             Clock clock) {
-        this.appeals = appeals;
-        this.file = file;
+        this.requests = requests;
+        this.news = news;
         this.audits = audits;
         this.appointing = appointing;
         this.accounts = accounts;
         this.amending = amending;
-        this.trail = trail;
-        this.deeds = deeds;
-        this.events = events;
         this.clock = clock;
     }
 
     @Prefills("appoint-appeal-panel")
     public Map<String, Object> panel(OpenStep step) {
-        Appeal appeal = file.get(step.requiredSubject());
+        Request appeal = requests.get(step.requiredSubject());
         return Map.of(
                 "grounds",
-                appeal.grounds(),
+                appeal.reason(),
                 "wanted",
-                appeal.wanted(),
+                Appeal.of(appeal).wanted(),
                 "people",
                 impartial(appeal).stream()
                         .map(account -> Choice.of(account.name() + ", " + account.firm(), account.id()))
@@ -102,7 +93,7 @@ public class HearingAppeal {
     }
 
     /** Those of the programme and the audit firms who had no part in the audit or its decision. */
-    private List<Account> impartial(Appeal appeal) {
+    private List<Account> impartial(Request appeal) {
         Set<String> involved = involved(appeal.auditId());
         return accounts
                 .withRole(
@@ -128,7 +119,7 @@ public class HearingAppeal {
     /** @throws Invalid naming each person who audited or decided (rule 18) */
     @Completes("appoint-appeal-panel")
     public Outcome appoint(AppointAppealPanel answers, OpenStep step, Actor actor) {
-        Appeal appeal = file.get(step.requiredSubject());
+        Request appeal = requests.get(step.requiredSubject());
         Set<String> involved = involved(appeal.auditId());
         List<String> members = Stream.concat(
                         Stream.of(answers.chair()),
@@ -145,24 +136,27 @@ public class HearingAppeal {
                 throw new Invalid(field, "This person is on the panel already; choose another or remove the row.");
             }
         }
-        appeal.giveTo(answers.chair(), clock.instant());
-        appeals.save(appeal);
+        requests.amend(appeal, Appeal.of(appeal).givenTo(answers.chair(), clock.instant()));
         appointing.appoint(appeal.auditId(), TeamRole.APPEAL_PANEL, members);
-        trail.record(deeds.did("Appeal panel appointed", appeal.auditId(), actor)
-                .changed(null, String.join(", ", accounts.names(members).values())));
+        requests.note(
+                appeal,
+                "Appeal panel appointed",
+                "",
+                String.join(", ", accounts.names(members).values()),
+                actor);
         return Outcome.done();
     }
 
     @Prefills("hear-appeal")
     public Map<String, Object> hearing(OpenStep step) {
-        Appeal appeal = file.get(step.requiredSubject());
+        Request appeal = requests.get(step.requiredSubject());
         return Map.of(
                 "grounds",
-                appeal.grounds(),
+                appeal.reason(),
                 "wanted",
-                appeal.wanted(),
+                Appeal.of(appeal).wanted(),
                 "decision",
-                appeal.appealedResult().title());
+                Appeal.of(appeal).appealedResult().title());
     }
 
     /**
@@ -172,26 +166,21 @@ public class HearingAppeal {
      */
     @Completes("hear-appeal")
     public Outcome hear(HearAppeal answers, OpenStep step, Actor actor) {
-        Appeal appeal = file.get(step.requiredSubject());
+        Request appeal = requests.get(step.requiredSubject());
         if (involved(appeal.auditId()).contains(actor.accountId())) {
             throw new NotYours(
                     "You had a part in the audit or its decision; leave the appeal to the others on its panel.");
         }
         boolean amended = answers.outcome().equals("amended");
-        Result result = amended ? wanted(answers.result(), appeal) : appeal.appealedResult();
-        appeal.rule(new Ruling(
-                result,
-                answers.reasons().strip(),
-                amended ? Objects.requireNonNullElse(answers.conditions(), "").strip() : "",
-                actor.accountId(),
-                clock.instant()));
+        Appeal terms = Appeal.of(appeal);
+        Result result = amended ? wanted(answers.result(), terms) : terms.appealedResult();
+        String conditions =
+                amended ? Objects.requireNonNullElse(answers.conditions(), "").strip() : "";
+        Appeal.Ruling ruling = terms.ruled(result, conditions);
         if (amended) {
             amending.demandPossible(appeal.auditId(), result);
         }
-        appeals.save(appeal);
-        trail.record(deeds.did(amended ? "Appeal granted" : "Appeal rejected", appeal.auditId(), actor)
-                .because(answers.reasons().strip())
-                .changed(appeal.appealedResult().title(), result.title()));
+        requests.decide(appeal, answers.outcome(), answers.reasons().strip(), ruling, actor);
         return Outcome.of(answers.outcome());
     }
 
@@ -204,29 +193,38 @@ public class HearingAppeal {
 
     /** What was ruled takes effect and everybody concerned is told. */
     public void apply(String appealId) {
-        Appeal appeal = file.get(appealId);
-        Ruling ruling = appeal.ruling()
+        Request appeal = requests.get(appealId);
+        RequestDecision decision = appeal.decision()
                 .orElseThrow(() -> new IllegalStateException("Appeal " + appealId + " is applied without a ruling."));
-        if (appeal.isAmended()) {
+        Appeal.Ruling ruling = Appeal.ruling(decision);
+        boolean amended = Appeal.isAmended(decision);
+        if (amended) {
             amending.amend(
                     appeal.auditId(),
-                    new Decision(ruling.result(), ruling.reasons(), ruling.conditions(), ruling.by(), ruling.at()));
+                    new Decision(
+                            ruling.result(),
+                            decision.reasons(),
+                            ruling.conditions(),
+                            decision.decided().by(),
+                            decision.decided().at()));
         }
-        Set<String> concerned = new LinkedHashSet<>(List.of(appeal.askedBy()));
+        Set<String> concerned = new LinkedHashSet<>(List.of(appeal.asked().by()));
         audits.members(appeal.auditId()).forEach(member -> concerned.add(member.accountId()));
-        events.publishEvent(new Told(
-                appeal.auditId(),
-                "appeal-decided:" + appealId,
+        news.tell(
+                appeal,
+                "decided",
                 concerned,
-                appeal.isAmended() ? "Appeal granted: " + ruling.result().title() : "Appeal rejected",
+                amended ? "Appeal granted: " + ruling.result().title() : "Appeal rejected",
                 List.of(
-                        appeal.isAmended()
+                        amended
                                 ? "The decision was %s; it is now %s."
                                         .formatted(
-                                                appeal.appealedResult().title(),
+                                                Appeal.of(appeal)
+                                                        .appealedResult()
+                                                        .title(),
                                                 ruling.result().title())
                                 : "The decision stays: " + ruling.result().title() + ".",
-                        ruling.reasons()),
-                "/audits/" + appeal.auditId() + "/appeal"));
+                        decision.reasons()),
+                "/audits/" + appeal.auditId() + "/requests");
     }
 }

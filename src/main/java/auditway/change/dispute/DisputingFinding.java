@@ -4,8 +4,10 @@ import auditway.audit.audit.AuditDeadlines;
 import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditState;
 import auditway.audit.audit.AuditSummary;
-import auditway.audit.audit.Deeds;
+import auditway.audit.request.Request;
+import auditway.audit.request.RequestDecision;
 import auditway.audit.request.RequestKind;
+import auditway.audit.request.Requests;
 import auditway.audit.request.Subject;
 import auditway.change.dispute.DisputingFinding.DisputeFinding;
 import auditway.conduct.finding.Finding;
@@ -18,13 +20,16 @@ import auditway.platform.calendar.DueDate;
 import auditway.platform.calendar.LocalMoment;
 import auditway.platform.people.Actor;
 import auditway.platform.people.Role;
-import auditway.platform.trail.Trail;
-import auditway.platform.workflow.Processes;
+import auditway.platform.workflow.OpenStep;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -35,41 +40,34 @@ class DisputingFinding implements RequestKind<DisputeFinding> {
     /** What is wrong with it, and what should be found instead. */
     record DisputeFinding(String grounds, String wanted) {}
 
+    private final Requests requests;
     private final AuditDirectory audits;
+    private final AuditDeadlines deadlines;
     private final Findings findings;
-    private final Disputes disputes;
-    private final DisputeStore store;
     private final ActionItems items;
     private final RelievingActionItems relieving;
-    private final AuditDeadlines deadlines;
-    private final Processes processes;
-    private final Trail trail;
-    private final Deeds deeds;
     private final Clock clock;
 
     DisputingFinding(
+            Requests requests,
             AuditDirectory audits,
+            AuditDeadlines deadlines,
             Findings findings,
-            Disputes disputes,
-            DisputeStore store,
             ActionItems items,
             RelievingActionItems relieving,
-            AuditDeadlines deadlines,
-            Processes processes,
-            Trail trail,
-            Deeds deeds,
             Clock clock) {
+        this.requests = requests;
         this.audits = audits;
+        this.deadlines = deadlines;
         this.findings = findings;
-        this.disputes = disputes;
-        this.store = store;
         this.items = items;
         this.relieving = relieving;
-        this.deadlines = deadlines;
-        this.processes = processes;
-        this.trail = trail;
-        this.deeds = deeds;
         this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return Dispute.KIND;
     }
 
     @Override
@@ -94,7 +92,7 @@ class DisputingFinding implements RequestKind<DisputeFinding> {
     @Override
     public Optional<String> whyNot(Subject subject) {
         Finding finding = finding(subject);
-        if (disputes.ofFinding(finding.id()).isPresent()) {
+        if (!requests.about(finding.id(), Dispute.KIND).isEmpty()) {
             return Optional.of(finding.label() + " was disputed already; a finding is disputed once.");
         }
         if (finding.grade() == Grade.STRENGTH) {
@@ -132,34 +130,78 @@ class DisputingFinding implements RequestKind<DisputeFinding> {
     public void ask(DisputeFinding answers, Subject subject, Actor actor) {
         Finding finding = finding(subject);
         Optional<ActionItem> item = item(finding);
-        Dispute dispute = store.save(new Dispute(
-                finding.id() + "-D",
-                null,
-                finding.auditId(),
-                finding.id(),
+        item.ifPresent(stopped ->
+                relieving.stopClock(stopped.id(), finding.label() + " is disputed; the clock is stopped.", actor));
+        DisputeTerms terms = new DisputeTerms(
                 finding.label(),
                 finding.wording().title(),
                 finding.grade(),
                 item.map(ActionItem::id).orElse(null),
-                answers.grounds().strip(),
                 answers.wanted().strip(),
-                actor.accountId(),
-                clock.instant(),
-                Dispute.State.DISPUTED,
                 null,
-                null,
-                null,
-                null));
-        trail.record(deeds.did("Finding disputed", finding.auditId(), actor)
-                .about(finding.id())
-                .because(dispute.grounds()));
-        item.ifPresent(stopped ->
-                relieving.stopClock(stopped.id(), finding.label() + " is disputed; the clock is stopped.", actor));
-        processes.start("dispute", dispute.id(), finding.auditId());
+                null);
+        requests.ask(Dispute.KIND, subject, answers.grounds().strip(), terms, actor);
+    }
+
+    @Override
+    public Work work(Request request) {
+        DisputeTerms terms = Dispute.of(request).terms();
+        return new Work("Dispute, " + terms.finding(), terms.title());
+    }
+
+    @Override
+    public Optional<DueDate> due(OpenStep step, Request request, AuditDeadlines limits) {
+        Dispute dispute = Dispute.of(request);
+        Instant disputed = request.asked().at();
+        Instant since = switch (step.step()) {
+            case "acceptRuling" ->
+                dispute.first().map(ruling -> ruling.decided().at()).orElse(disputed);
+            case "ruleInSecondInstance" ->
+                Objects.requireNonNullElse(dispute.terms().objectedAt(), disputed);
+            default -> disputed;
+        };
+        return limits.due(request.auditId(), step.step(), since);
+    }
+
+    @Override
+    public List<String> lines(Request request) {
+        DisputeTerms terms = Dispute.of(request).terms();
+        List<String> lines = new ArrayList<>(List.of(
+                "%s, then graded %s: %s"
+                        .formatted(terms.finding(), terms.grade().title().toLowerCase(Locale.ROOT), terms.title()),
+                "Wanted: " + terms.wanted()));
+        if (terms.objection() != null) {
+            lines.add("Not accepted: " + terms.objection());
+        }
+        return lines;
+    }
+
+    @Override
+    public String words(Request request, RequestDecision decision) {
+        return Dispute.of(request).words(decision) + ".";
+    }
+
+    @Override
+    public String standing(Request request) {
+        Dispute dispute = Dispute.of(request);
+        return dispute.isSettled()
+                ? RequestKind.super.standing(request)
+                : dispute.state().title();
+    }
+
+    @Override
+    public String askedDeed() {
+        return "Finding disputed";
+    }
+
+    @Override
+    public String decidedDeed(RequestDecision decision) {
+        return decision.instance() == 1 ? "Ruled on dispute" : "Ruled in second instance";
     }
 
     @Override
     public String page(Subject subject) {
-        return "/audits/" + subject.auditId() + "/disputes";
+        return "/audits/" + subject.auditId() + "/findings?finding="
+                + subject.id().replace(subject.auditId() + "-", "");
     }
 }

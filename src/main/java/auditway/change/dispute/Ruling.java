@@ -1,27 +1,36 @@
 package auditway.change.dispute;
 
+import auditway.audit.request.RequestDecision;
 import auditway.conduct.finding.Grade;
-import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What one instance found.
- *
- * @param grade the lower grade, absent unless it was regraded
- */
-public record Ruling(Kind kind, @Nullable Grade grade, String reasons, String by, Instant at) {
+/** How an instance can rule on a dispute. */
+enum Ruling {
+    UPHELD,
+    REGRADED,
+    VOID;
 
-    /** How a dispute can end. */
-    public enum Kind {
-        UPHELD,
-        REGRADED,
-        VOID
+    /** What a ruling keeps: the lower grade, absent unless it was regraded. */
+    record Terms(@Nullable Grade grade) {}
+
+    static Ruling of(RequestDecision decision) {
+        return of(decision.outcome());
+    }
+
+    /** As forms send it. */
+    static Ruling of(String outcome) {
+        return valueOf(outcome.toUpperCase(Locale.ROOT));
+    }
+
+    static @Nullable Grade grade(RequestDecision decision) {
+        return decision.terms(Terms.class).grade();
     }
 
     /** The ruling in a few words, for example "graded score-impacting". */
-    public String words() {
-        return switch (kind) {
+    static String words(RequestDecision decision) {
+        Grade grade = grade(decision);
+        return switch (of(decision)) {
             case UPHELD -> "upheld";
             case VOID -> "withdrawn";
             case REGRADED ->

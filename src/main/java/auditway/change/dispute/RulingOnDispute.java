@@ -1,15 +1,13 @@
 package auditway.change.dispute;
 
-import auditway.audit.audit.Deeds;
+import auditway.audit.request.Requests;
+import auditway.change.dispute.Dispute.State;
 import auditway.conduct.finding.Finding;
 import auditway.conduct.finding.Findings;
 import auditway.conduct.finding.Grade;
-import auditway.platform.people.Account;
-import auditway.platform.people.Accounts;
 import auditway.platform.people.Actor;
 import auditway.platform.refusal.Invalid;
 import auditway.platform.refusal.NotYours;
-import auditway.platform.trail.Trail;
 import auditway.platform.workflow.Choice;
 import auditway.platform.workflow.Completes;
 import auditway.platform.workflow.OpenStep;
@@ -32,27 +30,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class RulingOnDispute {
 
     private final Disputes disputes;
-    private final DisputeStore store;
+    private final Requests requests;
     private final Findings findings;
-    private final Accounts accounts;
-    private final Trail trail;
-    private final Deeds deeds;
     private final Clock clock;
 
-    RulingOnDispute(
-            Disputes disputes,
-            DisputeStore store,
-            Findings findings,
-            Accounts accounts,
-            Trail trail,
-            Deeds deeds,
-            Clock clock) {
+    RulingOnDispute(Disputes disputes, Requests requests, Findings findings, Clock clock) {
         this.disputes = disputes;
-        this.store = store;
+        this.requests = requests;
         this.findings = findings;
-        this.accounts = accounts;
-        this.trail = trail;
-        this.deeds = deeds;
         this.clock = clock;
     }
 
@@ -82,51 +67,51 @@ public class RulingOnDispute {
     }
 
     private Map<String, Object> shown(Dispute dispute) {
+        DisputeTerms terms = dispute.terms();
         Map<String, Object> shown = new HashMap<>(Map.of(
                 "finding",
-                dispute.finding(),
+                terms.finding(),
                 "title",
-                dispute.title(),
+                terms.title(),
                 "graded",
-                dispute.grade().title().toLowerCase(Locale.ROOT),
+                terms.grade().title().toLowerCase(Locale.ROOT),
                 "grounds",
-                dispute.grounds(),
+                dispute.request().reason(),
                 "wanted",
-                dispute.wanted(),
+                terms.wanted(),
                 "by",
-                name(dispute.disputedBy()),
+                dispute.request().asked().name(),
                 "grades",
                 lower(dispute)
                         .map(grade -> Choice.of(grade.title(), grade.name()))
                         .toList()));
-        Ruling first = dispute.first();
-        if (first != null) {
-            shown.put("by", name(first.by()));
-            shown.put("ruled", dispute.finding() + " is " + first.words());
+        dispute.first().ifPresent(first -> {
+            shown.put("by", first.decided().name());
+            shown.put("ruled", dispute.words(first));
             shown.put("ruledWhy", first.reasons());
-            shown.put("objection", Objects.requireNonNullElse(dispute.objection(), ""));
-        }
+            shown.put("objection", Objects.requireNonNullElse(terms.objection(), ""));
+        });
         return shown;
-    }
-
-    private String name(String account) {
-        return accounts.find(account).map(Account::name).orElse("The partner");
     }
 
     /** Grades a dispute may lead to: lighter ones only, none for a repeat (rule 24). */
     private Stream<Grade> lower(Dispute dispute) {
-        boolean repeat = findings.get(dispute.findingId()).repeats().isPresent();
+        boolean repeat = findings.get(dispute.request().subjectId()).repeats().isPresent();
         return Stream.of(Grade.SCORE_IMPACTING, Grade.OPPORTUNITY_FOR_IMPROVEMENT)
-                .filter(grade -> !repeat && dispute.grade().isHeavierThan(grade));
+                .filter(grade -> !repeat && dispute.terms().grade().isHeavierThan(grade));
     }
 
     /** The first instance. */
     @Completes("rule-on-dispute")
     public Outcome rule(RuleOnDispute answers, OpenStep step, Actor actor) {
         Dispute dispute = disputes.get(step.requiredSubject());
-        Ruling ruling = ruling(dispute, answers.ruling(), answers.grade(), answers.reasons(), actor);
-        store.save(dispute.ruled(ruling));
-        note("Ruled on dispute", dispute, ruling.words(), ruling.reasons(), actor);
+        Ruling.Terms terms = terms(dispute, answers.ruling(), answers.grade(), actor);
+        requests.decideFirst(
+                dispute.require(State.DISPUTED).request(),
+                answers.ruling(),
+                answers.reasons().strip(),
+                terms,
+                actor);
         return Outcome.done();
     }
 
@@ -135,43 +120,48 @@ public class RulingOnDispute {
     public Outcome answer(AcceptRuling answers, OpenStep step, Actor actor) {
         Dispute dispute = disputes.get(step.requiredSubject());
         if (answers.outcome().equals("accepted")) {
-            note("Ruling accepted", dispute, "accepted", "", actor);
+            requests.note(dispute.request(), "Ruling accepted", "", "accepted", actor);
             return Outcome.of("accepted");
         }
         String words = Objects.requireNonNullElse(answers.objection(), "").strip();
         if (words.isEmpty()) {
             throw new Invalid("objection", "Say why the ruling is wrong.");
         }
-        store.save(dispute.objected(words, clock.instant()));
-        note("Second instance asked for", dispute, "second instance", words, actor);
+        dispute.require(State.RULED);
+        requests.amend(dispute.request(), dispute.terms().objected(words, clock.instant()));
+        requests.note(dispute.request(), "Second instance asked for", words, "second instance", actor);
         return Outcome.of("secondInstance");
     }
 
-    /** The second instance, by somebody outside the team. */
+    /** The second instance, by a person outside the team. */
     @Completes("rule-in-second-instance")
     public Outcome ruleAgain(RuleInSecondInstance answers, OpenStep step, Actor actor) {
         Dispute dispute = disputes.get(step.requiredSubject());
-        Ruling ruling = ruling(dispute, answers.ruling(), answers.grade(), answers.reasons(), actor);
-        Ruling first = dispute.first();
-        if (first != null && first.by().equals(actor.accountId())) {
-            throw new NotYours("You ruled in first instance; someone else rules in second.");
-        }
-        store.save(dispute.ruledAgain(ruling));
-        note("Ruled in second instance", dispute, ruling.words(), ruling.reasons(), actor);
+        Ruling.Terms terms = terms(dispute, answers.ruling(), answers.grade(), actor);
+        dispute.first()
+                .map(first -> first.decided().by())
+                .filter(actor.accountId()::equals)
+                .ifPresent(same -> {
+                    throw new NotYours("You ruled in first instance; someone else rules in second.");
+                });
+        requests.decide(
+                dispute.require(State.OBJECTED).request(),
+                answers.ruling(),
+                answers.reasons().strip(),
+                terms,
+                actor);
         return Outcome.done();
     }
 
-    private Ruling ruling(Dispute dispute, String chosen, @Nullable String grade, String reasons, Actor actor) {
+    private Ruling.Terms terms(Dispute dispute, String chosen, @Nullable String grade, Actor actor) {
         if (actor.isPartner()) {
             throw new NotYours("Disputes are ruled on by the audit's side, not by the partner; wait for the ruling.");
         }
-        Ruling.Kind kind = Ruling.Kind.valueOf(chosen.toUpperCase(Locale.ROOT));
-        Grade lower = kind == Ruling.Kind.REGRADED ? demandLower(dispute, grade) : null;
-        return new Ruling(kind, lower, reasons.strip(), actor.accountId(), clock.instant());
+        return new Ruling.Terms(Ruling.of(chosen) == Ruling.REGRADED ? demandLower(dispute, grade) : null);
     }
 
     private Grade demandLower(Dispute dispute, @Nullable String grade) {
-        Finding finding = findings.get(dispute.findingId());
+        Finding finding = findings.get(dispute.request().subjectId());
         List<Grade> lower = lower(dispute).toList();
         return lower.stream()
                 .filter(one -> one.name().equals(grade))
@@ -181,12 +171,5 @@ public class RulingOnDispute {
                         finding.repeats().isPresent()
                                 ? finding.label() + " repeats a finding of the last cycle and cannot be graded lower."
                                 : "A dispute never makes a finding heavier; choose a lower grade."));
-    }
-
-    private void note(String deed, Dispute dispute, String words, String reasons, Actor actor) {
-        trail.record(deeds.did(deed, dispute.auditId(), actor)
-                .about(dispute.findingId())
-                .because(reasons.isEmpty() ? null : reasons)
-                .changed(null, words));
     }
 }

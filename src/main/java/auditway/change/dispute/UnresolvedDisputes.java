@@ -24,13 +24,13 @@ class UnresolvedDisputes implements DivergingOpinions {
     }
 
     private static Opinion opinion(Dispute dispute) {
-        Ruling ruling = dispute.ruling();
-        String team = ruling == null
-                ? "The finding stands as issued; the dispute is not ruled on yet."
-                : "The finding is " + ruling.words() + ". " + ruling.reasons();
+        String team = dispute.ruling()
+                .map(ruling -> "The finding is " + Ruling.words(ruling) + ". " + ruling.reasons())
+                .orElse("The finding stands as issued; the dispute is not ruled on yet.");
         return new Opinion(
-                dispute.finding() + ", " + dispute.title(),
+                dispute.terms().finding() + ", " + dispute.terms().title(),
                 team,
-                Objects.requireNonNullElse(dispute.objection(), dispute.grounds()));
+                Objects.requireNonNullElse(
+                        dispute.terms().objection(), dispute.request().reason()));
     }
 }

@@ -85,12 +85,17 @@ class BreakingOff implements RequestKind<InterruptAudit> {
     }
 
     @Override
-    public String words(RequestDecision decision) {
+    public String words(Request request, RequestDecision decision) {
         return MissedDay.words(decision);
     }
 
     @Override
-    public String deed(String outcome) {
-        return outcome.equals("asked") ? "Audit broken off" : "";
+    public String askedDeed() {
+        return "Audit broken off";
+    }
+
+    @Override
+    public String decidedDeed(RequestDecision decision) {
+        return "";
     }
 }

@@ -5,6 +5,7 @@ import auditway.audit.audit.AuditDeadlines;
 import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditSummary;
 import auditway.audit.request.Request;
+import auditway.audit.request.RequestDecision;
 import auditway.audit.request.RequestKind;
 import auditway.audit.request.RequestNews;
 import auditway.audit.request.Requests;
@@ -115,7 +116,12 @@ class Holding implements RequestKind<HoldAudit> {
 
     /** The audit's course tells the trail. */
     @Override
-    public String deed(String outcome) {
+    public String askedDeed() {
+        return "";
+    }
+
+    @Override
+    public String decidedDeed(RequestDecision decision) {
         return "";
     }
 }

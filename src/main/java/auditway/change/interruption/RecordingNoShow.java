@@ -104,12 +104,17 @@ class RecordingNoShow implements RequestKind<RecordNoShow> {
     }
 
     @Override
-    public String words(RequestDecision decision) {
+    public String words(Request request, RequestDecision decision) {
         return MissedDay.words(decision);
     }
 
     @Override
-    public String deed(String outcome) {
-        return outcome.equals("asked") ? "No-show recorded" : "";
+    public String askedDeed() {
+        return "No-show recorded";
+    }
+
+    @Override
+    public String decidedDeed(RequestDecision decision) {
+        return "";
     }
 }

@@ -155,11 +155,11 @@ class Extensions implements RequestKind<RequestExtension> {
     }
 
     @Override
-    public String words(RequestDecision decision) {
+    public String words(Request request, RequestDecision decision) {
         return decision.outcome().equals("granted")
                 ? "Granted: "
                         + DayCount.CALENDAR_DAYS.say(
                                 decision.terms(GrantedDays.class).days())
-                : RequestKind.super.words(decision);
+                : RequestKind.super.words(request, decision);
     }
 }

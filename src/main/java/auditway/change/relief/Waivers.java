@@ -137,10 +137,10 @@ class Waivers implements RequestKind<RequestWaiver> {
     }
 
     @Override
-    public String words(RequestDecision decision) {
+    public String words(Request request, RequestDecision decision) {
         return decision.outcome().equals("granted")
                 ? "Granted: until "
                         + LocalMoment.say(decision.terms(WaivedUntil.class).until())
-                : RequestKind.super.words(decision);
+                : RequestKind.super.words(request, decision);
     }
 }

@@ -5,6 +5,7 @@ import auditway.audit.audit.AuditState;
 import auditway.audit.audit.AuditSummary;
 import auditway.audit.audit.TeamRole;
 import auditway.audit.request.Request;
+import auditway.audit.request.RequestDecision;
 import auditway.audit.request.RequestKind;
 import auditway.audit.request.Requests;
 import auditway.audit.request.Subject;
@@ -179,7 +180,7 @@ class AnotherDate implements RequestKind<RequestReschedule> {
     }
 
     @Override
-    public String deed(String outcome) {
-        return RequestKind.super.deed(outcome) + (outcome.equals("agreed") ? " to" : "");
+    public String decidedDeed(RequestDecision decision) {
+        return RequestKind.super.decidedDeed(decision) + (decision.outcome().equals("agreed") ? " to" : "");
     }
 }

@@ -115,14 +115,19 @@ public class EditionMoves implements RequestProcess {
     }
 
     @Override
-    public String words(RequestDecision decision) {
+    public String words(Request request, RequestDecision decision) {
         return decision.outcome().equals("moved") ? "Moves to it" : "Stays with its edition";
     }
 
     /** A move is told to the trail as the audit's course. */
     @Override
-    public String deed(String outcome) {
-        return outcome.equals("kept") ? "Stays with its edition" : "";
+    public String askedDeed() {
+        return "";
+    }
+
+    @Override
+    public String decidedDeed(RequestDecision decision) {
+        return decision.outcome().equals("kept") ? "Stays with its edition" : "";
     }
 
     @Prefills("decide-edition")

@@ -40,7 +40,7 @@ class FileFigures {
         shown.put("checklistUrl", pages + "/checklist");
         shown.put("findingsUrl", pages + "/findings");
         shown.put("itemsUrl", pages + "/actions");
-        shown.put("disputesUrl", pages + "/disputes");
+        shown.put("disputesUrl", pages + "/requests");
         shown.put("conclusionUrl", pages + "/decision");
         return shown;
     }

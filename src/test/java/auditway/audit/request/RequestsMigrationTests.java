@@ -1,6 +1,7 @@
 package auditway.audit.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import auditway.audit.request.OldDatabase.Kept;
 import java.time.LocalDate;
@@ -129,6 +130,154 @@ class RequestsMigrationTests {
                                 "DECIDED",
                                 "1: kept by marta, Marta Lindqvist, 2026-11-11T15:30:00Z: It stays. {}"),
                         asked("E-03", "LAPSED"));
+    }
+
+    @Test
+    void disputes_with_each_instance() {
+        dispute("F-01", Map.of("state", "DISPUTED"));
+        dispute(
+                "F-02",
+                Map.of(
+                        "state", "SETTLED",
+                        "item_id", ITEM,
+                        "first_kind", "REGRADED",
+                        "first_grade", "SCORE_IMPACTING",
+                        "first_reasons", "As the log says.",
+                        "first_by", "david",
+                        "first_at", OldDatabase.DECIDED));
+        dispute(
+                "F-03",
+                both(
+                        Map.of(
+                                "state", "LEFT",
+                                "first_kind", "UPHELD",
+                                "first_reasons", "It ends.",
+                                "first_by", "david",
+                                "first_at", OldDatabase.DECIDED,
+                                "objection", "It was moved.",
+                                "objected_at", OldDatabase.DECIDED),
+                        Map.of(
+                                "second_kind", "VOID",
+                                "second_reasons", "It was.",
+                                "second_by", "helen",
+                                "second_at", OldDatabase.DECIDED)));
+
+        database.migrate();
+
+        assertThat(database.has("dispute")).isFalse();
+        String terms =
+                "{\"finding\":\"%s\",\"title\":\"No test\",\"grade\":\"MANDATORY\",%s\"wanted\":\"No finding.\"%s}";
+        assertThat(database.requests())
+                .containsExactly(
+                        disputed("F-01", terms.formatted("F-01", "", ""), "OPEN"),
+                        disputed(
+                                "F-02",
+                                terms.formatted("F-02", "\"itemId\":\"" + ITEM + "\",", ""),
+                                "DECIDED",
+                                "1: regraded by david, David Pool, 2026-11-11T15:30:00Z: As the log says. {\"grade\":\"SCORE_IMPACTING\"}"),
+                        disputed(
+                                "F-03",
+                                terms.formatted(
+                                        "F-03",
+                                        "",
+                                        ",\"objection\":\"It was moved.\",\"objectedAt\":\"2026-11-11T15:30:00Z\""),
+                                "LAPSED",
+                                "1: upheld by david, David Pool, 2026-11-11T15:30:00Z: It ends. {}",
+                                "2: void by helen, Helen Okafor, 2026-11-11T15:30:00Z: It was. {}"));
+    }
+
+    @Test
+    void an_appeal_with_its_panel_and_its_ruling() {
+        appeal(
+                AUDIT,
+                Map.of(
+                        "chair", "helen",
+                        "panel_at", OldDatabase.ASKED,
+                        "ruling_result", "QUALIFIED_PASS",
+                        "ruling_reasons", "It was there.",
+                        "ruling_conditions", "By March.",
+                        "ruling_by", "helen",
+                        "ruling_at", OldDatabase.DECIDED));
+        database.row("audit", Map.of("id", "MSP-2026-015"));
+        appeal("MSP-2026-015", Map.of());
+
+        database.migrate();
+
+        assertThat(database.has("appeal")).isFalse();
+        assertThat(database.requests())
+                .extracting(Kept::id, Kept::kind, Kept::reason, Kept::terms, Kept::state, Kept::decisions)
+                .containsExactly(
+                        tuple(
+                                "MSP-2026-014-APPEAL",
+                                "appeal",
+                                "The test of May was overlooked.",
+                                "{\"appealedResult\":\"NO_PASS\",\"wanted\":\"A pass.\",\"chair\":\"helen\",\"panelAt\":\"2026-11-09T09:00:00Z\"}",
+                                "DECIDED",
+                                List.of("1: amended by helen, Helen Okafor, 2026-11-11T15:30:00Z: It was there. "
+                                        + "{\"result\":\"QUALIFIED_PASS\",\"conditions\":\"By March.\"}")),
+                        tuple(
+                                "MSP-2026-015-APPEAL",
+                                "appeal",
+                                "The test of May was overlooked.",
+                                "{\"appealedResult\":\"NO_PASS\",\"wanted\":\"A pass.\"}",
+                                "OPEN",
+                                List.of()));
+    }
+
+    private void appeal(String audit, Map<String, ?> more) {
+        database.row(
+                "appeal",
+                both(
+                        Map.of(
+                                "id", audit + "-APPEAL",
+                                "audit_id", audit,
+                                "appealed_result", "NO_PASS",
+                                "grounds", "The test of May was overlooked.",
+                                "wanted", "A pass.",
+                                "asked_by", "ines",
+                                "asked_at", OldDatabase.ASKED),
+                        more));
+    }
+
+    private void dispute(String finding, Map<String, ?> more) {
+        database.row(
+                "dispute",
+                both(
+                        Map.of(
+                                "id",
+                                AUDIT + "-" + finding + "-D",
+                                "audit_id",
+                                AUDIT,
+                                "finding_id",
+                                AUDIT + "-" + finding,
+                                "finding",
+                                finding,
+                                "title",
+                                "No test",
+                                "grade",
+                                "MANDATORY",
+                                "grounds",
+                                "It was held.",
+                                "wanted",
+                                "No finding.",
+                                "disputed_by",
+                                "ines",
+                                "disputed_at",
+                                OldDatabase.ASKED),
+                        more));
+    }
+
+    private static Kept disputed(String finding, String terms, String state, String... decisions) {
+        return new Kept(
+                AUDIT + "-" + finding + "-D",
+                AUDIT,
+                AUDIT + "-" + finding,
+                "dispute",
+                "It was held.",
+                "ines, Inés Marín, 2026-11-09T09:00:00Z",
+                terms,
+                state,
+                List.of(decisions));
     }
 
     private void interruption(String number, String kind, Map<String, ?> more) {

@@ -18,6 +18,31 @@ public final class SomeRequest {
 
     /** Asked and decided. */
     public static Request decided(String kind, Object terms, String outcome) {
-        return open(kind, terms).decided(RequestDecision.of(outcome, "Because.", new Requests.NoTerms(), JANA), true);
+        return decided(open(kind, terms), outcome, new Requests.NoTerms());
+    }
+
+    /** Decided by the last instance. */
+    public static Request decided(Request request, String outcome, Object terms) {
+        return request.decided(RequestDecision.of(outcome, "Because.", terms, JANA), true);
+    }
+
+    /** Decided by an instance after which another one may be asked. */
+    public static Request decidedFirst(Request request, String outcome, Object terms) {
+        return request.decided(RequestDecision.of(outcome, "Because.", terms, JANA), false);
+    }
+
+    /** With other terms. */
+    public static Request amended(Request request, Object terms) {
+        return request.on(terms);
+    }
+
+    /** The decision taken last counts. */
+    public static Request closed(Request request) {
+        return request.closed();
+    }
+
+    /** Its audit ended first. */
+    public static Request lapsed(Request request) {
+        return request.lapsed();
     }
 }

@@ -16,6 +16,7 @@ import auditway.audit.audit.AuditProgress;
 import auditway.audit.audit.AuditState;
 import auditway.audit.audit.Milestone;
 import auditway.audit.request.RequestKinds;
+import auditway.audit.request.Requests;
 import auditway.audit.request.Subject;
 import auditway.followup.decision.Conclusion;
 import auditway.followup.decision.Conclusions;
@@ -153,8 +154,7 @@ class AppealLifeTests {
         assertThatThrownBy(() -> appeals(JANA))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("The time to appeal is over: 30 calendar days after the decision");
-        assertThat(audit.get(AppealFile.class).visible(audit.id, audit.actor(JANA)))
-                .isEmpty();
+        assertThat(audit.get(Requests.class).of(audit.id, Appeal.KIND)).isEmpty();
     }
 
     private void appeals(Persona who) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import auditway.ApplicationTest;
+import auditway.audit.request.Requests;
 import auditway.followup.actionitem.ActionItem;
 import auditway.followup.actionitem.ItemDeadlines;
 import auditway.followup.actionitem.SettlingActionItems;
@@ -90,8 +91,20 @@ class DisputeClockTests {
         gap.disputes();
         gap.rules(DAVID, "ruleOnDispute", "upheld", null);
         assertThat(gap.reported.work(JANA, "acceptRuling").orElseThrow().why()).startsWith("3 business days after ");
-        Instant limit = gap.reported.timers(gap.item.findingId() + "-D").get(0);
-        gap.reported.passes(clock, gap.item.findingId() + "-D", "Ruling not answered", limit);
+        Instant limit = gap.reported
+                .timers(context.getBean(Requests.class)
+                        .about(gap.item.findingId(), Dispute.KIND)
+                        .get(0)
+                        .id())
+                .get(0);
+        gap.reported.passes(
+                clock,
+                context.getBean(Requests.class)
+                        .about(gap.item.findingId(), Dispute.KIND)
+                        .get(0)
+                        .id(),
+                "Ruling not answered",
+                limit);
 
         assertThat(gap.unresolved()).isEmpty();
         assertThat(gap.reported.work(JANA, "acceptRuling")).isEmpty();

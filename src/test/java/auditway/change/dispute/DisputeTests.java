@@ -100,14 +100,17 @@ class DisputeTests {
 
         assertThat(mvc.get().uri(page).with(DAVID.signedIn())).bodyText().contains("Disputed: the lead auditor rules");
         gap.rules(DAVID, "ruleOnDispute", "upheld", null);
-        assertThat(mvc.get().uri("/audits/" + gap.audit.id + "/disputes").with(JANA.signedIn()))
+        assertThat(mvc.get().uri("/audits/" + gap.audit.id + "/requests").with(JANA.signedIn()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("The test was held in May.", "F-01 is upheld.", "Jana Kruse", "David Pool");
-        assertThat(mvc.get().uri("/api/v1/audits/" + gap.audit.id + "/disputes").with(DAVID.basic()))
+        assertThat(mvc.get().uri("/api/v1/audits/" + gap.audit.id + "/requests").with(DAVID.basic()))
                 .bodyJson()
-                .extractingPath("$[0].state")
-                .isEqualTo("RULED");
+                .extractingPath("$.requests[0].standing")
+                .isEqualTo("The partner answers the ruling");
+        assertThat(mvc.get().uri("/audits/" + gap.audit.id + "/disputes").with(JANA.signedIn()))
+                .as("mails of earlier versions link there")
+                .hasRedirectedUrl("/audits/" + gap.audit.id + "/requests");
         assertThat(mvc.get().uri("/action-items/" + gap.item.id()).with(JANA.signedIn()))
                 .bodyText()
                 .contains("The clock is stopped and nothing can be submitted");

@@ -50,7 +50,7 @@ class DetoursOfEndedAuditTests {
                 Map.of("grounds", "The test was held in May.", "wanted", "No finding."));
         isCancelled();
         assertThat(gaps.work(DAVID, "ruleOnDispute")).isEmpty();
-        assertThat(mvc.get().uri("/audits/" + gaps.audit.id + "/disputes").with(JANA.signedIn()))
+        assertThat(mvc.get().uri("/audits/" + gaps.audit.id + "/requests").with(JANA.signedIn()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("The audit ended first")

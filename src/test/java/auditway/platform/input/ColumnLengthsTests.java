@@ -36,7 +36,6 @@ class ColumnLengthsTests {
             Map.entry("assessment.assessor", NAME),
             Map.entry("audit.site", 400),
             Map.entry("audit_answer.account_name", NAME),
-            Map.entry("dispute.title", 500),
             Map.entry("evidence.title", 400),
             Map.entry("evidence_request.raised_by_name", NAME),
             Map.entry("evidence_version.filename", Limits.LINK),

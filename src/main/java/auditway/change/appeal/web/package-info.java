@@ -1,4 +1,0 @@
-@NullMarked
-package auditway.change.appeal.web;
-
-import org.jspecify.annotations.NullMarked;
