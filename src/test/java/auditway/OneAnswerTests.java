@@ -3,8 +3,11 @@ package auditway;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import auditway.catalogue.programme.Control;
+import auditway.conduct.assessment.Verdict;
 import auditway.conduct.evidence.EvidenceFiles;
 import auditway.conduct.evidence.NewEvidence;
+import auditway.conduct.finding.Findings;
 import auditway.platform.people.Account;
 import auditway.platform.people.Accounts;
 import auditway.platform.people.DemoPeople;
@@ -139,6 +142,23 @@ class OneAnswerTests {
         }
     }
 
+    @Test
+    void a_finding_that_is_not_told_yet_is_looked_for_like_one_that_is_not_there() {
+        HeldAudit audit = HeldAudit.of(context);
+        audit.verdict(audit.control(Control.Kind.MANDATORY), Verdict.NOT_MET, "Not seen.", Persona.PRIYA);
+        String draft = context.getBean(Findings.class).of(audit.id).get(0).id();
+        Account partner = Persona.JANA.account(accounts);
+        List<List<String>> lookedUp = new ArrayList<>();
+        for (String id : List.of(draft, audit.id + "-F-99")) {
+            List<String> statements = new ArrayList<>();
+            String told = Statements.during(
+                    () -> answer("/api/v1/findings/" + id, partner, Map.of("id", id)), statements::add);
+            assertThat(told).startsWith("404");
+            lookedUp.add(statements);
+        }
+        assertThat(lookedUp.get(0)).isNotEmpty().isEqualTo(lookedUp.get(1));
+    }
+
     private List<String> patterns() {
         return ReadRoutes.patterns(mapping).stream()
                 .filter(pattern -> pattern.contains("{") && !PUBLIC.containsKey(pattern))
@@ -146,10 +166,17 @@ class OneAnswerTests {
     }
 
     private void isToldNothing(Account stranger, String pattern) {
-        String exists = answer(ReadRoutes.fill(pattern, there), stranger, there);
+        List<String> statements = new ArrayList<>();
+        String exists =
+                Statements.during(() -> answer(ReadRoutes.fill(pattern, there), stranger, there), statements::add);
+        List<String> others = new ArrayList<>();
+        String answered = Statements.during(() -> answer(ReadRoutes.fill(pattern, none), stranger, none), others::add);
+        assertThat(statements)
+                .as("what is looked up at " + pattern + " for " + stranger.name())
+                .isEqualTo(others);
         assertThat(exists)
                 .as(pattern + " to " + stranger.name())
-                .isEqualTo(answer(ReadRoutes.fill(pattern, none), stranger, none))
+                .isEqualTo(answered)
                 .doesNotStartWith("2");
     }
 

@@ -107,6 +107,10 @@ class OfficeOnPagesTests {
         samuel.form("/roles").isSent();
         samuel.opens(account);
         assertThat(samuel.page.locator("#role-COORDINATOR")).isChecked();
+        samuel.page.locator("#f-name").fill(name + " Married");
+        samuel.form("/person").isSent();
+        samuel.opens(account);
+        assertThat(samuel.page.locator("h1")).containsText("Married");
         Visitor owner = cast.of(email, once);
         owner.opens("/settings/password");
         owner.page.locator("input[name=old]").fill(once);

@@ -171,9 +171,12 @@ public class EvidenceFiles {
     /** @throws NotFound if it does not exist or belongs to an audit this actor may not see (rule 25) */
     @Transactional(readOnly = true)
     public Evidence get(String id, Actor actor) {
-        return rows.where("e.id = :id", Map.of("id", id)).stream()
+        return rows
+                .where(
+                        "e.id = :id and exists (select 1 from visible_audit v where v.audit_id = e.audit_id and v.account_id = :me)",
+                        Map.of("id", id, "me", actor.accountId()))
+                .stream()
                 .findFirst()
-                .filter(evidence -> audits.sees(actor, evidence.auditId()))
                 .orElseThrow(() -> unknown(id));
     }
 

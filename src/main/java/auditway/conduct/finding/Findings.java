@@ -43,9 +43,7 @@ public class Findings {
 
     /** @throws NotFound if there is none, it was withdrawn, or this actor may not know of it */
     public Finding visible(String findingId, Actor actor) {
-        return store.findById(findingId)
-                .filter(finding -> audits.sees(actor, finding.auditId())
-                        && (finding.isIssued() || finding.isDraft() && !actor.isPartner()))
+        return store.findReadable(findingId, actor.accountId(), !actor.isPartner())
                 .map(finding -> grades.as(audits.get(finding.auditId()), List.of(finding), actor)
                         .get(0))
                 .orElseThrow(() -> new NotFound(

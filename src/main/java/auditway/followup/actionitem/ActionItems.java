@@ -47,8 +47,7 @@ public class ActionItems {
 
     /** @throws NotFound if there is none or this actor may not know of it */
     public ActionItem visibleItem(String itemId, Actor actor) {
-        return store.findById(itemId)
-                .filter(item -> audits.sees(actor, item.auditId()))
+        return store.findReadable(itemId, actor.accountId())
                 .map(item -> as(item, grades.of(audits.get(item.auditId()), actor)))
                 .orElseThrow(() -> unknown(itemId));
     }

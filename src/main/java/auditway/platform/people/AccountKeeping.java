@@ -22,11 +22,14 @@ public class AccountKeeping {
     private static final Duration ONE_TIME = Duration.ofDays(7);
 
     private final Accounts accounts;
+    private final Renaming renaming;
     private final ObjectProvider<Employers> employers;
     private final Trail trail;
     private final Clock clock;
 
-    AccountKeeping(Accounts accounts, ObjectProvider<Employers> employers, Trail trail, Clock clock) {
+    AccountKeeping(
+            Accounts accounts, Renaming renaming, ObjectProvider<Employers> employers, Trail trail, Clock clock) {
+        this.renaming = renaming;
         this.clock = clock;
         this.employers = employers;
         this.accounts = accounts;
@@ -74,6 +77,19 @@ public class AccountKeeping {
         Account after = accounts.give(id, roles, organisationId);
         record(actor, "Roles changed", after, before.roleTitles(), after.roleTitles());
         return after;
+    }
+
+    /** Another name or e-mail address; another address ends the account's sessions. */
+    public Account rename(String id, String name, String email, Actor actor) {
+        check(actor);
+        Account before = accounts.get(id);
+        Account after = renaming.rename(id, name, email);
+        record(actor, "Name and e-mail changed", after, person(before), person(after));
+        return after;
+    }
+
+    private static String person(Account account) {
+        return account.name() + ", " + account.email();
     }
 
     public Account activate(String id, boolean active, Actor actor) {

@@ -20,19 +20,28 @@ final class AccountRules {
     private AccountRules() {}
 
     static void check(NewAccount account) {
-        List<Problem> problems = new ArrayList<>();
-        if (account.name().isEmpty() || account.name().length() > 200) {
-            problems.add(new Problem("name", "Enter a name of at most 200 characters."));
-        }
-        if (!MailAddress.isSound(account.email())) {
-            problems.add(new Problem("email", MailAddress.SENTENCE));
-        }
+        List<Problem> problems = ofPerson(account.name(), account.email());
         if (account.firm().length() > 200) {
             problems.add(new Problem("firm", "Shorten the firm to at most 200 characters."));
         }
         PasswordRules.tooLong(account.password()).ifPresent(problems::add);
         problems.addAll(ofRoles(account.roles(), account.organisationId()));
         refuse(problems);
+    }
+
+    static void checkPerson(String name, String email) {
+        refuse(ofPerson(name, email));
+    }
+
+    private static List<Problem> ofPerson(String name, String email) {
+        List<Problem> problems = new ArrayList<>();
+        if (name.isEmpty() || name.length() > 200) {
+            problems.add(new Problem("name", "Enter a name of at most 200 characters."));
+        }
+        if (!MailAddress.isSound(email)) {
+            problems.add(new Problem("email", MailAddress.SENTENCE));
+        }
+        return problems;
     }
 
     /** An address that people would take for somebody else's, such as one with a Cyrillic letter or a digit that looks like another. */

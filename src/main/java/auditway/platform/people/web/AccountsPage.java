@@ -94,6 +94,27 @@ class AccountsPage {
         }
     }
 
+    @PostMapping("/{id}/person")
+    String rename(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String email,
+            Actor actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        try {
+            Account account = keeping.rename(id, name, email, actor);
+            redirect.addFlashAttribute("toast", "Name and e-mail address of " + account.name() + " saved.");
+            return LIST;
+        } catch (Invalid refused) {
+            Account account = accounts.get(id);
+            model.addAttribute("typed", Map.of("name", name, "email", email));
+            return Again.show(
+                    edit(account, account.roles(), account.organisationId(), model), refused, model, response);
+        }
+    }
+
     @PostMapping("/{id}/activation")
     String activate(@PathVariable String id, @RequestParam boolean active, Actor actor, RedirectAttributes redirect) {
         Account account = keeping.activate(id, active, actor);

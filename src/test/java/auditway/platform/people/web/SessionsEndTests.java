@@ -1,5 +1,6 @@
 package auditway.platform.people.web;
 
+import static auditway.Persona.HELEN;
 import static auditway.Persona.SAMUEL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -13,6 +14,7 @@ import auditway.platform.people.DemoPeople;
 import auditway.platform.people.NewAccount;
 import auditway.platform.people.Role;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -55,6 +57,43 @@ class SessionsEndTests {
         assertThat(choose(here, DemoPeople.PASSWORD)).hasRedirectedUrl("/settings");
         assertThat(mvc.get().uri("/settings").session(here)).hasStatusOk();
         assertThat(mvc.get().uri("/settings").session(elsewhere)).hasStatus(302);
+    }
+
+    @Test
+    void another_e_mail_address_ends_all_sessions_and_another_name_none() {
+        MockHttpSession session = signIn(DemoPeople.PASSWORD);
+        assertThat(rename("Olga Vogt-Maier", olga.email())).hasStatus(302);
+        assertThat(mvc.get().uri("/settings").session(session)).hasStatusOk();
+        String email = "vogt-maier-" + UUID.randomUUID() + "@issi.example";
+        assertThat(rename("Olga Vogt-Maier", email)).hasStatus(302);
+        assertThat(mvc.get().uri("/settings").session(session)).hasStatus(302);
+        assertThat(accounts.get(olga.id()))
+                .extracting(Account::name, Account::email)
+                .containsExactly("Olga Vogt-Maier", email);
+    }
+
+    @Test
+    void an_e_mail_address_that_another_account_has_in_any_case_of_its_letters_is_refused_and_what_was_typed_stays() {
+        assertThat(rename("Olga Typed", SAMUEL.account(accounts).email().toUpperCase(Locale.ROOT)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Another account uses this e-mail address", "Olga Typed");
+        assertThat(rename("", "no address")).hasStatus(422).bodyText().contains("Enter a name");
+        assertThat(rename("Olga Vogt", olga.email().toUpperCase(Locale.ROOT))).hasStatus(302);
+        assertThat(mvc.post()
+                        .uri("/settings/accounts/{id}/person", olga.id())
+                        .param("name", "x")
+                        .with(HELEN.signedIn()))
+                .hasStatus(403);
+    }
+
+    private MvcTestResult rename(String name, String email) {
+        return mvc.post()
+                .uri("/settings/accounts/{id}/person", olga.id())
+                .param("name", name)
+                .param("email", email)
+                .with(SAMUEL.signedIn())
+                .exchange();
     }
 
     @Test
