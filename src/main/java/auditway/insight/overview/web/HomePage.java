@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The coordinator's home: what needs attention, what is due, and where every audit stands. */
 @Controller
@@ -58,7 +59,7 @@ class HomePage {
     }
 
     @GetMapping("/home")
-    String home(Actor actor, Model model) {
+    String home(@RequestParam(defaultValue = "false") boolean all, Actor actor, Model model) {
         if (!actor.isCoordinating()) {
             return "redirect:/work";
         }
@@ -72,7 +73,10 @@ class HomePage {
         List<WorkItem> attention =
                 alike.values().stream().map(items -> items.get(0)).toList();
         model.addAttribute(
-                "attention", attention.stream().limit(ATTENTION_SHOWN).toList());
+                "attention",
+                attention.stream()
+                        .limit(all ? attention.size() : ATTENTION_SHOWN)
+                        .toList());
         model.addAttribute("attentionTotal", attention.size());
         model.addAttribute(
                 "more",
