@@ -6,6 +6,7 @@ import auditway.platform.refusal.Invalid;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -51,8 +52,22 @@ final class StandIns {
         return person.firm().strip().equalsIgnoreCase(other.firm().strip());
     }
 
+    /** The sentence that says which work stays with the person, because of the other's roles; empty where none does. */
+    static Optional<String> left(Account person, Account other) {
+        Set<Role> beyond = beyond(person, other);
+        return beyond.isEmpty()
+                ? Optional.empty()
+                : Optional.of("%s is no %s, so that work stays with %s."
+                        .formatted(
+                                other.name(),
+                                beyond.stream()
+                                        .map(role -> role.title().toLowerCase(Locale.ROOT))
+                                        .collect(Collectors.joining(" or ")),
+                                person.name()));
+    }
+
     /** Roles of the person whose work the other may not do, by what their own roles allow. */
-    static Set<Role> beyond(Account person, Account other) {
+    private static Set<Role> beyond(Account person, Account other) {
         return person.roles().stream()
                 .filter(role -> role != Role.ADMINISTRATOR && !reaches(other, role))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));

@@ -3,7 +3,6 @@ package auditway.catalogue.roster;
 import auditway.platform.people.Account;
 import auditway.platform.people.Accounts;
 import auditway.platform.people.Actor;
-import auditway.platform.people.Role;
 import auditway.platform.refusal.Invalid;
 import auditway.platform.refusal.NotFound;
 import auditway.platform.refusal.NotYours;
@@ -18,12 +17,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,16 +94,7 @@ public class Substitutions {
     /** The sentence that says which work stays with the colleague, because of the substitute's roles; empty where none does. */
     @Transactional(readOnly = true)
     public Optional<String> left(Substitution named) {
-        Set<Role> beyond = StandIns.beyond(accounts.get(named.accountId()), accounts.get(named.substituteId()));
-        return beyond.isEmpty()
-                ? Optional.empty()
-                : Optional.of("%s is no %s, so that work stays with %s."
-                        .formatted(
-                                named.substituteName(),
-                                beyond.stream()
-                                        .map(role -> role.title().toLowerCase(Locale.ROOT))
-                                        .collect(Collectors.joining(" or ")),
-                                named.name()));
+        return StandIns.left(accounts.get(named.accountId()), accounts.get(named.substituteId()));
     }
 
     /**

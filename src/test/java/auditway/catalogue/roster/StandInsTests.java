@@ -50,6 +50,21 @@ class StandInsTests {
                 .isEmpty();
     }
 
+    @Test
+    void what_the_roles_of_the_other_do_not_cover_stays_with_the_person_and_is_said() {
+        Account manager = account("Helen", null, Role.PROGRAMME_MANAGER);
+        Account coordinator = account("Marta", null, Role.COORDINATOR);
+        assertThat(StandIns.left(manager, coordinator))
+                .contains("Marta is no programme manager, so that work stays with Helen.");
+        assertThat(StandIns.left(coordinator, manager)).isEmpty();
+        assertThat(StandIns.left(DAVID, account("Eva", null, Role.TECHNICAL_EXPERT)))
+                .isEmpty();
+        assertThat(StandIns.left(
+                        account("Jana", "tecracer", Role.PARTNER_LEAD),
+                        account("Ole", "tecracer", Role.PARTNER_CONTRIBUTOR)))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "AUDITOR, COORDINATOR",
