@@ -12,8 +12,10 @@ import java.util.Set;
  *
  * @param kinds what kind of partner it is
  * @param programmes other programmes whose live designation the partner holds
+ * @param notCounting the partner's other designations, each a sentence that says why it exempts from nothing here
  */
-public record Scope(AuditSummary audit, Edition edition, Set<String> kinds, List<String> programmes) {
+public record Scope(
+        AuditSummary audit, Edition edition, Set<String> kinds, List<String> programmes, List<String> notCounting) {
 
     /** Why the edition leaves a control out for this partner, empty where it does not. */
     public Optional<String> excluded(Control control) {
@@ -30,10 +32,15 @@ public record Scope(AuditSummary audit, Edition edition, Set<String> kinds, List
 
     /** Why the partner cannot be exempt from a control, empty where it can. */
     public Optional<String> notExempt(Control control) {
-        return programmes.isEmpty()
-                ? Optional.of(
-                        "Exempt needs a live designation; " + audit.partner() + " holds none for " + control.id() + ".")
-                : Optional.empty();
+        if (!programmes.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of("Exempt needs a live designation of another programme that covers %s. %s"
+                .formatted(
+                        control.id(),
+                        notCounting.isEmpty()
+                                ? audit.partner() + " holds no designation."
+                                : String.join(" ", notCounting)));
     }
 
     /** Controls the partner must answer. */

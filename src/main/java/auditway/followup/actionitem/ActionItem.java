@@ -38,7 +38,12 @@ public class ActionItem extends ItemFacts {
                 due, reprieve, plan, closure, check);
     }
 
-    /** The partner says how and by whom it will be closed; it may say so anew as long as the item is with it. */
+    /** Whether this is what is planned already. */
+    boolean isPlanned(Plan wanted, String owner) {
+        return wanted.equals(plan) && owner.equals(ownerId);
+    }
+
+    /** The partner says how and by whom it will be closed; it may say so again as long as the item is with it. */
     void plan(Plan wanted, String owner) {
         demandWithPartner();
         wanted.demandCompleteFor(grade);

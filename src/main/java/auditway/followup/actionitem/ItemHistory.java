@@ -27,6 +27,7 @@ public class ItemHistory {
     public enum Kind {
         RAISED("Raised"),
         PLANNED("Planned"),
+        REPLANNED("Plan changed"),
         SUBMITTED("Submitted"),
         RETURNED("Returned"),
         ACCEPTED("Accepted"),

@@ -37,7 +37,7 @@ public record Plan(
         if (blank(correction)) {
             problems.add(new Problem("correction", "Say what you repair at once."));
         }
-        if (grade == Grade.MANDATORY && (cause == null || cause.length() < CAUSE_LENGTH)) {
+        if (wantsCause(grade) && (cause == null || cause.length() < CAUSE_LENGTH)) {
             problems.add(new Problem(
                     "cause",
                     "Say what allowed it, in at least " + CAUSE_LENGTH
@@ -47,6 +47,11 @@ public record Plan(
             problems.add(new Problem("correctiveAction", "Say what keeps it from coming back."));
         }
         return problems;
+    }
+
+    /** Whether an item of this grade does not close without a cause; others may give one. */
+    public boolean wantsCause(Grade grade) {
+        return grade == Grade.MANDATORY;
     }
 
     void demandCompleteFor(Grade grade) {
@@ -64,6 +69,6 @@ public record Plan(
     }
 
     private static @Nullable String stripped(@Nullable String text) {
-        return text == null ? null : text.strip();
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -75,7 +75,8 @@ public class PlanningActions {
             @Nullable String cause,
             @Nullable String correctiveAction) {
 
-        Plan plan() {
+        /** How the item is to be closed, without the owner. */
+        public Plan plan() {
             return new Plan(doneBy, correction, cause, correctiveAction);
         }
     }
@@ -124,12 +125,18 @@ public class PlanningActions {
                 .findFirst()
                 .orElseThrow(() -> new Invalid("owner", "Choose the owner from the list."));
         demandBeforeHardStop(item, answers.doneBy());
+        item.demandWithPartner();
+        if (item.isPlanned(answers.plan(), owner.id())) {
+            return item;
+        }
+        Kind kind = item.isPlanned() ? Kind.REPLANNED : Kind.PLANNED;
         item.plan(answers.plan(), owner.id());
         ActionItem kept = store.save(item);
-        history.add(itemId, Kind.PLANNED, actor, owner.name() + " sees to it" + by(answers.doneBy()) + ".");
-        trail.record(deeds.did("Action planned", item.auditId(), actor)
-                .about(itemId)
-                .changed(null, owner.name() + by(answers.doneBy())));
+        history.add(itemId, kind, actor, owner.name() + " sees to it" + by(answers.doneBy()) + ".");
+        trail.record(
+                deeds.did(kind == Kind.PLANNED ? "Action planned" : "Plan of an action changed", item.auditId(), actor)
+                        .about(itemId)
+                        .changed(null, owner.name() + by(answers.doneBy())));
         events.publishEvent(new BriefingChanged(item.auditId()));
         return kept;
     }

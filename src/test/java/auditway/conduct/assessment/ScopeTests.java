@@ -53,8 +53,20 @@ class ScopeTests {
 
     @Test
     void only_a_live_designation_of_another_programme_exempts_the_partner() {
-        assertThat(scope.notExempt(FOR_ALL)).contains("Exempt needs a live designation; tecRacer holds none for 1.1.");
+        assertThat(scope.notExempt(FOR_ALL))
+                .contains(
+                        "Exempt needs a live designation of another programme that covers 1.1. tecRacer holds no designation.");
         assertThat(scope(Set.of(), List.of("aws-security")).notExempt(FOR_ALL)).isEmpty();
+    }
+
+    @Test
+    void the_sentence_names_each_designation_that_the_partner_holds_and_why_it_does_not_count() {
+        Scope none = scope(Set.of(), List.of());
+        String why =
+                "The designation AWS MSP is of the programme that is audited here, so it exempts from none of its controls.";
+        Scope own = new Scope(none.audit(), none.edition(), none.kinds(), List.of(), List.of(why));
+        assertThat(own.notExempt(FOR_ALL))
+                .contains("Exempt needs a live designation of another programme that covers 1.1. " + why);
     }
 
     private static Scope scope(Set<String> kinds, List<String> designations) {
@@ -72,7 +84,7 @@ class ScopeTests {
                 null,
                 null,
                 null);
-        return new Scope(audit, edition(), kinds, designations);
+        return new Scope(audit, edition(), kinds, designations, List.of());
     }
 
     private static Edition edition() {

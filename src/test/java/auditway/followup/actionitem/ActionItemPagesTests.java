@@ -149,7 +149,10 @@ class ActionItemPagesTests {
 
         assertThat(pages.get().uri(path).with(JANA.signedIn()))
                 .bodyText()
-                .contains("Say what was done, when and by whom", "href=\"#f-statement\"", "No evidence yet");
+                .contains(
+                        "Say what was done, when and by whom",
+                        "href=\"#f-statement\"",
+                        "Add at least one file or link that shows it was done.");
     }
 
     @Test

@@ -83,7 +83,8 @@ class FileWords {
         return sha256.substring(0, 4) + "…" + sha256.substring(60);
     }
 
-    static String size(long bytes) {
+    /** "123 kB"; everything that says how large a file is asks here. */
+    public String size(long bytes) {
         if (bytes < 1000) {
             return bytes + " bytes";
         }

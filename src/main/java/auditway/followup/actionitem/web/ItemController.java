@@ -114,6 +114,7 @@ class ItemController {
         Chosen chosen = Chosen.of(files, link);
         try {
             Races.settled(transaction, () -> {
+                pages.demandComplete(id, typed, chosen, actor);
                 plan(id, typed, actor);
                 ActionItem item = items.visibleItem(id, actor);
                 evidence.offer(item, chosen, actor);
@@ -202,9 +203,7 @@ class ItemController {
     private void plan(String id, Typed typed, Actor actor) {
         ActionItem item = items.visibleItem(id, actor);
         if (item.isPlanned()) {
-            if (!typed.plan().equals(page(id, null, actor).plan())) {
-                planning.plan(id, typed.plan(), actor);
-            }
+            planning.plan(id, typed.plan(), actor);
             return;
         }
         Map<String, Object> answers = new HashMap<>();

@@ -13,10 +13,8 @@ import auditway.followup.actionitem.ClosingActionItems;
 import auditway.followup.actionitem.ItemDeadlines;
 import auditway.followup.actionitem.ItemHistory;
 import auditway.followup.actionitem.ItemState;
-import auditway.followup.actionitem.Plan;
 import auditway.followup.actionitem.PlanningActions;
 import auditway.followup.actionitem.PlanningActions.PlanAction;
-import auditway.followup.actionitem.web.ItemPage.Precheck;
 import auditway.platform.inbox.Inbox;
 import auditway.platform.inbox.WorkItem;
 import auditway.platform.inbox.WorkItems;
@@ -24,13 +22,9 @@ import auditway.platform.people.Account;
 import auditway.platform.people.Accounts;
 import auditway.platform.people.Actor;
 import auditway.platform.refusal.Conflict;
-import auditway.platform.refusal.Invalid.Problem;
 import auditway.platform.refusal.Refusal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,6 +45,7 @@ class ItemPages {
     private final Inbox inbox;
     private final WorkItems workItems;
     private final RequestKinds kinds;
+    private final SubmissionChecks checks;
 
     ItemPages(
             ActionItems items,
@@ -62,7 +57,8 @@ class ItemPages {
             Accounts accounts,
             Inbox inbox,
             WorkItems workItems,
-            RequestKinds kinds) {
+            RequestKinds kinds,
+            SubmissionChecks checks) {
         this.items = items;
         this.closing = closing;
         this.planning = planning;
@@ -73,6 +69,7 @@ class ItemPages {
         this.inbox = inbox;
         this.workItems = workItems;
         this.kinds = kinds;
+        this.checks = checks;
     }
 
     /** The page; what was typed takes the place of what is kept. */
@@ -91,13 +88,28 @@ class ItemPages {
                 item.ownerId().flatMap(accounts::find).map(Account::name).orElse("nobody yet"),
                 files,
                 history.of(item, audit, actor),
-                prechecks(item, files),
+                checks.of(item, kept(item), closing.begun(item), !files.isEmpty()),
                 work(item, actor).orElse(null),
                 item.state() == ItemState.SUBMITTED ? deadlines.check(item).orElse(null) : null,
                 deadlines.hardStop(audit.id()).orElse(null),
                 deadlines.lastDay(audit.id()).orElse(null),
                 contact(audit),
                 kinds.offered(RequestKind.About.ACTION_ITEM, new Subject(audit.id(), item.id()), actor));
+    }
+
+    /**
+     * Looks at what an open item is submitted with, before any of it is taken.
+     *
+     * @throws auditway.platform.refusal.Invalid naming everything that is not there
+     */
+    void demandComplete(String itemId, Typed typed, Chosen chosen, Actor actor) {
+        ActionItem item = items.visibleItem(itemId, actor);
+        if (actor.isPartner()
+                && item.state().isWithPartner()
+                && work(item, actor).isPresent()) {
+            checks.demand(
+                    item, typed, !chosen.isEmpty() || !closing.offered(item).isEmpty());
+        }
     }
 
     /** The work item for this action item that the actor may complete now. */
@@ -132,46 +144,6 @@ class ItemPages {
                 .map(plan ->
                         new PlanAction(owner, plan.doneBy(), plan.correction(), plan.cause(), plan.correctiveAction()))
                 .orElse(new PlanAction(owner, null, null, null, null));
-    }
-
-    private List<Precheck> prechecks(ActionItem item, List<Evidence> files) {
-        Plan plan = item.plan().orElse(new Plan(null, null, null, null));
-        Map<String, String> lacking = plan.lacks(item.grade()).stream()
-                .collect(Collectors.toMap(Problem::field, Problem::sentence, (first, second) -> first));
-        List<Precheck> checks = new ArrayList<>();
-        checks.add(check(isOwned(item), "An owner is named", "Nobody was named yet", "owner"));
-        checks.add(check(
-                !lacking.containsKey("correction"), "Correction is described", "No correction yet", "correction"));
-        checks.add(check(!lacking.containsKey("cause"), "Cause is described", cause(plan), "cause"));
-        checks.add(check(
-                !lacking.containsKey("correctiveAction"),
-                "Corrective action is described",
-                "No corrective action yet",
-                "correctiveAction"));
-        checks.add(check(
-                !closing.begun(item).isBlank(),
-                "What was done is described",
-                "Say what was done, when and by whom",
-                "statement"));
-        if (closing.needsEvidence(item)) {
-            checks.add(check(!files.isEmpty(), "Evidence is added", "No evidence yet", "evidence"));
-        }
-        return checks;
-    }
-
-    private boolean isOwned(ActionItem item) {
-        return planning.owners(item.auditId()).stream()
-                .anyMatch(one -> one.id().equals(item.ownerId().orElse("")));
-    }
-
-    private static String cause(Plan plan) {
-        return plan.cause() == null || plan.cause().isEmpty()
-                ? "No cause yet"
-                : "Cause needs at least " + Plan.CAUSE_LENGTH + " characters";
-    }
-
-    private static Precheck check(boolean fine, String yes, String no, String field) {
-        return new Precheck(fine, fine ? yes : no, field);
     }
 
     private @Nullable Account contact(AuditSummary audit) {
