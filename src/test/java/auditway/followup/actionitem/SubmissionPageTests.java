@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @ApplicationTest
 class SubmissionPageTests {
 
-    private static final Pattern MISSING = Pattern.compile("<a href=\"#f-\\w+\"[^>]*>([^<]+)</a>");
+    private static final Pattern MISSING = Pattern.compile("<a href=\"#f-\\w+\"[^>]*>([^<]+)</a");
 
     @Autowired
     ApplicationContext context;
