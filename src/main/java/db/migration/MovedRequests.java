@@ -87,7 +87,7 @@ abstract class MovedRequests extends BaseJavaMigration {
                             kind,
                             reason,
                             asked.account(),
-                            name(asked),
+                            name(asked.account()),
                             asked.at(),
                             JsonMapper.shared().writeValueAsString(terms),
                             state)
@@ -112,7 +112,7 @@ abstract class MovedRequests extends BaseJavaMigration {
                             outcome,
                             reasons == null ? "" : reasons,
                             by.account(),
-                            name(by),
+                            name(by.account()),
                             by.at(),
                             JsonMapper.shared().writeValueAsString(terms))
                     .update();
@@ -131,9 +131,10 @@ abstract class MovedRequests extends BaseJavaMigration {
             }
         }
 
-        private String name(Who who) {
+        /** The name of an account, that of the system where there is none. */
+        String name(String account) {
             return jdbc.sql("select name from account where id = ?")
-                    .param(who.account())
+                    .param(account)
                     .query(String.class)
                     .optional()
                     .orElse("Auditway");

@@ -67,6 +67,7 @@ class RequestKindBriefings implements Briefings {
             case "technicalReviewer" -> audits.holders(audit.id(), TeamRole.TECHNICAL_REVIEWER);
             case "appealPanel" -> audits.holders(audit.id(), TeamRole.APPEAL_PANEL);
             case "programmeManager" -> ids(accounts.withRole(Role.PROGRAMME_MANAGER));
+            case "teamMember" -> List.of();
             case "coordinator" -> ids(accounts.withRole(Role.COORDINATOR));
             case "partnerLead" -> ids(accounts.leadsOf(audit.organisationId()));
             default ->

@@ -1,21 +1,25 @@
 package auditway.change.replacement;
 
+import auditway.audit.audit.AuditDeadlines;
 import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditSummary;
 import auditway.audit.audit.Member;
 import auditway.audit.audit.Phase;
+import auditway.audit.audit.TeamRole;
+import auditway.audit.request.Request;
+import auditway.audit.request.RequestDecision;
 import auditway.audit.request.RequestKind;
+import auditway.audit.request.Requests;
 import auditway.audit.request.Subject;
 import auditway.change.replacement.AskingForReplacement.RequestReplacement;
+import auditway.platform.calendar.DueDate;
 import auditway.platform.people.Actor;
 import auditway.platform.refusal.Invalid;
 import auditway.platform.refusal.NotYours;
-import auditway.platform.trail.Trail;
-import auditway.platform.trail.TrailEntry;
 import auditway.platform.workflow.Choice;
-import auditway.platform.workflow.Processes;
-import java.time.Clock;
+import auditway.platform.workflow.OpenStep;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -27,19 +31,24 @@ class AskingForReplacement implements RequestKind<RequestReplacement> {
     /** Whose place it is, and why. */
     record RequestReplacement(String member, String reason) {}
 
-    private final Replacements replacements;
+    private final Requests requests;
+    private final SuccessorReview review;
     private final AuditDirectory audits;
-    private final Processes processes;
-    private final Trail trail;
-    private final Clock clock;
 
-    AskingForReplacement(
-            Replacements replacements, AuditDirectory audits, Processes processes, Trail trail, Clock clock) {
-        this.replacements = replacements;
+    AskingForReplacement(Requests requests, SuccessorReview review, AuditDirectory audits) {
+        this.requests = requests;
+        this.review = review;
         this.audits = audits;
-        this.processes = processes;
-        this.trail = trail;
-        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return Replacement.KIND;
+    }
+
+    @Override
+    public String noun() {
+        return "Replacement";
     }
 
     @Override
@@ -56,9 +65,11 @@ class AskingForReplacement implements RequestKind<RequestReplacement> {
 
     @Override
     public Optional<String> whyNot(Subject subject) {
-        return replacements
-                .open(subject.auditId())
-                .map(open -> open.memberName() + " is being replaced already; wait until that is done.");
+        return requests.of(subject.auditId(), Replacement.KIND).stream()
+                .filter(Request::isOpen)
+                .findFirst()
+                .map(open ->
+                        Replacement.of(open).memberName() + " is being replaced already; wait until that is done.");
     }
 
     @Override
@@ -79,27 +90,60 @@ class AskingForReplacement implements RequestKind<RequestReplacement> {
         if (!actor.isCoordinating() && !member.accountId().equals(actor.accountId())) {
             throw new NotYours("You can ask to be replaced yourself; for others the coordinator asks.");
         }
-        String id = replacements.nextId(subject.auditId());
-        replacements.add(
-                id,
-                subject.auditId(),
-                member.accountId(),
-                member.role(),
+        requests.ask(
+                Replacement.KIND,
+                subject,
                 asked.reason().strip(),
-                actor.accountId(),
-                clock.instant());
-        trail.record(TrailEntry.by(actor.accountId(), actor.name(), actor.title())
-                .did("Replacement asked for")
-                .on(subject.auditId())
-                .about(member.name() + ", " + member.role().title())
-                .because(asked.reason().strip()));
-        processes.start("team-change", id, subject.auditId());
+                new Replacement(member.accountId(), member.name(), member.role(), null, null, null, null),
+                actor);
+    }
+
+    @Override
+    public boolean isFor(Request request, Actor actor) {
+        return !actor.isPartner();
+    }
+
+    @Override
+    public Work work(Request request) {
+        Replacement replacement = Replacement.of(request);
+        return new Work(
+                "Team change",
+                "in the place of " + replacement.memberName() + ", "
+                        + replacement.role().title().toLowerCase(Locale.UK));
+    }
+
+    @Override
+    public List<String> holders(OpenStep step, Request request, List<String> ofRole) {
+        return step.role().equals("teamMember")
+                ? List.of(Replacement.of(request).requiredSuccessor())
+                : ofRole;
+    }
+
+    /** As long as the steps of the first team. */
+    @Override
+    public Optional<DueDate> due(OpenStep step, Request request, AuditDeadlines deadlines) {
+        if (step.step().equals("reviewSuccessor")) {
+            return review.window(request);
+        }
+        String rule = step.step().equals("declareInterests") ? "declareInterests" : "appointTeam";
+        return deadlines.due(request.auditId(), rule, Replacement.of(request).since(request));
+    }
+
+    @Override
+    public List<String> lines(Request request) {
+        return List.of("In the place of " + Replacement.of(request).place() + ".");
+    }
+
+    /** A change of the team is told to the trail by the team. */
+    @Override
+    public String decidedDeed(RequestDecision decision) {
+        return "";
     }
 
     /** Everybody appointed but the panel of an appeal, which is another matter. */
     private List<Member> members(Subject subject) {
         return audits.members(subject.auditId()).stream()
-                .filter(one -> one.role() != auditway.audit.audit.TeamRole.APPEAL_PANEL)
+                .filter(one -> one.role() != TeamRole.APPEAL_PANEL)
                 .toList();
     }
 

@@ -1,13 +1,10 @@
 package auditway.change.replacement;
 
-import auditway.audit.audit.AuditDirectory;
-import auditway.audit.audit.AuditEndedEarly;
-import auditway.audit.audit.AuditSummary;
 import auditway.audit.audit.Member;
-import auditway.audit.audit.TeamRole;
 import auditway.audit.engagement.TeamChanges;
-import auditway.audit.request.Told;
-import auditway.platform.people.Account;
+import auditway.audit.request.Request;
+import auditway.audit.request.Requests;
+import auditway.audit.request.Requests.NoTerms;
 import auditway.platform.people.Accounts;
 import auditway.platform.people.Actor;
 import auditway.platform.workflow.BriefingChanged;
@@ -18,14 +15,9 @@ import auditway.platform.workflow.Outcome;
 import auditway.platform.workflow.Prefills;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,50 +29,46 @@ public class ChangingTeam {
     /** Who takes the place. */
     public record AppointReplacement(String successor) {}
 
-    private final Replacements replacements;
+    private final Requests requests;
     private final TeamChanges team;
-    private final AuditDirectory audits;
+    private final TeamNews news;
     private final Accounts accounts;
     private final SecondLook look;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ChangingTeam(
-            Replacements replacements,
+            Requests requests,
             TeamChanges team,
-            AuditDirectory audits,
+            TeamNews news,
             Accounts accounts,
             SecondLook look,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.replacements = replacements;
+        this.requests = requests;
         this.team = team;
-        this.audits = audits;
+        this.news = news;
         this.accounts = accounts;
         this.look = look;
         this.events = events;
         this.clock = clock;
     }
 
-    @EventListener
-    void on(AuditEndedEarly ended) {
-        replacements.open(ended.auditId()).ifPresent(open -> replacements.ended(open.id(), clock.instant()));
-    }
-
     @Prefills("appoint-replacement")
     public Map<String, Object> choices(OpenStep step) {
-        Replacement open = replacements.get(step.requiredSubject());
+        Request request = requests.get(step.requiredSubject());
+        Replacement open = Replacement.of(request);
         Map<String, Object> shown = new HashMap<>();
-        shown.put("who", open.memberName() + ", " + open.role().title());
-        shown.put("why", open.reason());
+        shown.put("who", open.place());
+        shown.put("why", request.reason());
         shown.put(
                 "successors",
-                team.candidates(open.auditId(), open.role()).stream()
+                team.candidates(request.auditId(), open.role()).stream()
                         .filter(one -> objection(open, one.id()).isEmpty())
                         .map(one -> Choice.of(one.name() + ", " + one.firm(), one.id()))
                         .toList());
         Optional.ofNullable(open.successorId())
-                .flatMap(before -> objection(open, before).or(() -> unsuitable(open)))
+                .flatMap(before -> objection(open, before).or(() -> unsuitable(request)))
                 .ifPresent(barred -> shown.put("barred", barred));
         return shown;
     }
@@ -95,9 +83,9 @@ public class ChangingTeam {
     /** Competence, independence, other engagements and absence are looked at as when a team is appointed (rules 16 to 18). */
     @Completes("appoint-replacement")
     public Outcome appoint(AppointReplacement chosen, OpenStep step, Actor actor) {
-        Replacement open = replacements.get(step.requiredSubject());
-        member(open).ifPresent(member -> team.check(open.auditId(), member, chosen.successor(), "successor"));
-        replacements.appoint(open.id(), chosen.successor(), clock.instant());
+        Request request = requests.get(step.requiredSubject());
+        member(request).ifPresent(member -> team.check(request.auditId(), member, chosen.successor(), "successor"));
+        requests.amend(request, Replacement.of(request).appointed(chosen.successor(), clock.instant()));
         return Outcome.done();
     }
 
@@ -106,61 +94,41 @@ public class ChangingTeam {
      * to 18). They are held until the transaction ends, so that nobody books them meanwhile.
      */
     public boolean isSuitable(String replacementId) {
-        return unsuitable(replacements.get(replacementId)).isEmpty();
+        return unsuitable(requests.get(replacementId)).isEmpty();
     }
 
     /** The same, and the partner did not object. */
     public boolean isTakingOver(String replacementId) {
-        return replacements.get(replacementId).objection() == null && isSuitable(replacementId);
+        return Replacement.of(requests.get(replacementId)).objection() == null && isSuitable(replacementId);
     }
 
-    private Optional<String> unsuitable(Replacement open) {
-        return member(open)
-                .flatMap(member -> team.whyNot(open.auditId(), member, open.requiredSuccessor(), "successor"))
+    private Optional<String> unsuitable(Request request) {
+        String successor = Replacement.of(request).requiredSuccessor();
+        return member(request)
+                .flatMap(member -> team.whyNot(request.auditId(), member, successor, "successor"))
                 .map(refused -> String.valueOf(refused.getMessage()));
     }
 
     /** Puts the successor in the place and tells everybody concerned; nothing where the place is gone meanwhile. */
     public void change(String replacementId) {
-        Replacement open = replacements.get(replacementId);
-        Optional<Member> member = member(open);
-        replacements.changed(open.id(), clock.instant());
+        Request asked = requests.get(replacementId);
+        Optional<Member> member = member(asked);
+        Request changed = requests.amend(asked, Replacement.of(asked).changed(clock.instant()));
         if (member.isEmpty()) {
-            replacements.ended(open.id(), clock.instant());
-            events.publishEvent(new BriefingChanged(open.auditId()));
+            requests.decide(changed, "unneeded", "", new NoTerms(), Actor.SYSTEM);
+            events.publishEvent(new BriefingChanged(changed.auditId()));
             return;
         }
-        String successor = open.requiredSuccessor();
-        team.change(open.auditId(), member.get(), successor, open.reason(), Actor.SYSTEM);
+        String successor = Replacement.of(changed).requiredSuccessor();
+        team.change(changed.auditId(), member.get(), successor, changed.reason(), Actor.SYSTEM);
         if (!look.isDue(replacementId)) {
-            replacements.ended(open.id(), clock.instant());
+            requests.decide(changed, "replaced", "", new NoTerms(), Actor.SYSTEM);
         }
-        tell(open, accounts.get(successor));
+        news.tell(changed, accounts.get(successor));
     }
 
-    private Optional<Member> member(Replacement open) {
-        return team.member(open.auditId(), open.memberId(), open.role());
-    }
-
-    private void tell(Replacement open, Account successor) {
-        AuditSummary audit = audits.get(open.auditId());
-        String role = open.role().title().toLowerCase(java.util.Locale.UK);
-        Set<String> concerned = Stream.of(
-                        Stream.of(open.memberId(), successor.id(), open.askedBy()),
-                        audits.holders(audit.id(), TeamRole.LEAD_AUDITOR).stream(),
-                        accounts.leadsOf(audit.organisationId()).stream().map(Account::id))
-                .flatMap(people -> people)
-                .collect(Collectors.toSet());
-        events.publishEvent(new Told(
-                audit.id(),
-                "team-changed:" + open.id(),
-                concerned,
-                successor.name() + " replaces " + open.memberName(),
-                List.of(
-                        "%s takes the place of %s as %s of this audit from now on."
-                                .formatted(successor.name(), open.memberName(), role),
-                        "%s has declared interests, and none bars the assignment. Whoever knows of one tells the coordinator."
-                                .formatted(successor.name())),
-                "/audits/" + audit.id()));
+    private Optional<Member> member(Request request) {
+        Replacement open = Replacement.of(request);
+        return team.member(request.auditId(), open.memberId(), open.role());
     }
 }

@@ -1,44 +1,62 @@
 package auditway.change.replacement;
 
 import auditway.audit.audit.TeamRole;
+import auditway.audit.request.Request;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody takes a member's place in an audit.
+ * What a request that somebody takes a member's place keeps.
  *
  * @param memberId whose place it is
- * @param reason why, as it was asked
  * @param successorId who is to take it, null until appointed
  * @param objection why the partner objected to that successor, null where it did not
  * @param changedAt when the place was taken
- * @param endedAt when it was done, verdicts looked at again where there were any, or its audit ended early
  */
 record Replacement(
-        String id,
-        String auditId,
         String memberId,
         String memberName,
         TeamRole role,
-        String reason,
-        String askedBy,
-        Instant askedAt,
         @Nullable String successorId,
         @Nullable Instant appointedAt,
         @Nullable String objection,
-        @Nullable Instant changedAt,
-        @Nullable Instant endedAt) {
+        @Nullable Instant changedAt) {
+
+    static final String KIND = "team-change";
+
+    static Replacement of(Request request) {
+        return request.terms(Replacement.class);
+    }
+
+    Replacement appointed(String successor, Instant at) {
+        return new Replacement(memberId, memberName, role, successor, at, null, changedAt);
+    }
+
+    Replacement objected(String reason) {
+        return new Replacement(memberId, memberName, role, successorId, appointedAt, reason, changedAt);
+    }
+
+    Replacement changed(Instant at) {
+        return new Replacement(memberId, memberName, role, successorId, appointedAt, objection, at);
+    }
 
     /** The successor of one that has been appointed. */
     String requiredSuccessor() {
         if (successorId == null) {
-            throw new IllegalStateException("Nobody is appointed in " + id + " yet.");
+            throw new IllegalStateException("Nobody is appointed in the place of " + memberName + " yet.");
         }
         return successorId;
     }
 
     /** Since when the step that waits now has been waiting. */
-    Instant since() {
-        return changedAt != null ? changedAt : appointedAt != null ? appointedAt : askedAt;
+    Instant since(Request request) {
+        return changedAt != null
+                ? changedAt
+                : appointedAt != null ? appointedAt : request.asked().at();
+    }
+
+    /** The place: "Priya Nair, Auditor". */
+    String place() {
+        return memberName + ", " + role.title();
     }
 }

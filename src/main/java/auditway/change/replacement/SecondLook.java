@@ -3,7 +3,10 @@ package auditway.change.replacement;
 import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditState;
 import auditway.audit.audit.Milestone;
-import auditway.audit.request.Told;
+import auditway.audit.request.Request;
+import auditway.audit.request.RequestNews;
+import auditway.audit.request.Requests;
+import auditway.audit.request.Requests.NoTerms;
 import auditway.catalogue.programme.Edition;
 import auditway.catalogue.programme.Editions;
 import auditway.conduct.assessment.Assessment;
@@ -12,14 +15,11 @@ import auditway.conduct.assessment.Verdict;
 import auditway.conduct.assessment.Verdicts;
 import auditway.platform.people.Actor;
 import auditway.platform.refusal.Invalid;
-import auditway.platform.trail.Trail;
-import auditway.platform.trail.TrailEntry;
 import auditway.platform.workflow.Choice;
 import auditway.platform.workflow.Completes;
 import auditway.platform.workflow.OpenStep;
 import auditway.platform.workflow.Outcome;
 import auditway.platform.workflow.Prefills;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,47 +46,41 @@ public class SecondLook {
         }
     }
 
-    private final Replacements replacements;
+    private final Requests requests;
+    private final RequestNews news;
     private final Verdicts verdicts;
     private final Reassessing reassessing;
     private final AuditDirectory audits;
     private final Editions editions;
-    private final Trail trail;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     SecondLook(
-            Replacements replacements,
+            Requests requests,
+            RequestNews news,
             Verdicts verdicts,
             Reassessing reassessing,
             AuditDirectory audits,
-            Editions editions,
-            Trail trail,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.replacements = replacements;
+            Editions editions) {
+        this.requests = requests;
+        this.news = news;
         this.verdicts = verdicts;
         this.reassessing = reassessing;
         this.audits = audits;
         this.editions = editions;
-        this.trail = trail;
-        this.events = events;
-        this.clock = clock;
     }
 
     /** Whether there are verdicts of the member who was replaced, and it is not too late to look at them. */
     @Transactional(readOnly = true)
     public boolean isDue(String replacementId) {
-        Replacement open = replacements.get(replacementId);
+        Request open = requests.get(replacementId);
         return LOOKED_AT.contains(audits.get(open.auditId()).state())
                 && !given(open).isEmpty();
     }
 
     @Prefills("review-verdicts")
     public Map<String, Object> verdicts(OpenStep step) {
-        Replacement open = replacements.get(step.requiredSubject());
+        Request open = requests.get(step.requiredSubject());
         Map<String, Object> shown = new HashMap<>();
-        shown.put("who", open.memberName());
+        shown.put("who", Replacement.of(open).memberName());
         shown.put(
                 "verdicts",
                 given(open).stream()
@@ -112,7 +105,7 @@ public class SecondLook {
     /** @throws Invalid if something is to be assessed again without a reason, or after the gap report */
     @Completes("review-verdicts")
     public Outcome review(ReviewVerdicts looked, OpenStep step, Actor actor) {
-        Replacement open = replacements.get(step.requiredSubject());
+        Request open = requests.get(step.requiredSubject());
         List<String> given = given(open).stream().map(Assessment::controlId).toList();
         String reason = Objects.requireNonNullElse(looked.reason(), "").strip();
         if (!looked.controls().isEmpty() && !mayChange(open)) {
@@ -130,45 +123,45 @@ public class SecondLook {
         List<String> stay = given.stream()
                 .filter(control -> !looked.controls().contains(control))
                 .toList();
-        trail.record(TrailEntry.by(actor.accountId(), actor.name(), actor.title())
-                .did("Verdicts looked at again")
-                .on(open.auditId())
-                .about(open.memberName())
-                .because(reason.isEmpty() ? null : reason)
-                .changed(
-                        null,
-                        "Confirmed: %s. To be assessed again: %s.".formatted(list(stay), list(looked.controls()))));
-        replacements.ended(open.id(), clock.instant());
+        requests.note(
+                open,
+                "Verdicts looked at again",
+                reason,
+                "%s. Confirmed: %s. To be assessed again: %s."
+                        .formatted(Replacement.of(open).memberName(), list(stay), list(looked.controls())),
+                actor);
+        requests.decide(open, "replaced", "", new NoTerms(), actor);
         if (!looked.controls().isEmpty()) {
             tell(open, looked.controls(), reason, actor);
         }
         return Outcome.done();
     }
 
-    private void tell(Replacement open, List<String> controls, String reason, Actor actor) {
-        events.publishEvent(new Told(
-                open.auditId(),
-                "verdicts-again:" + open.id(),
-                Set.of(open.requiredSuccessor()),
+    private void tell(Request open, List<String> controls, String reason, Actor actor) {
+        news.tell(
+                open,
+                "again",
+                Set.of(Replacement.of(open).requiredSuccessor()),
                 "Controls to be assessed again",
                 List.of(
                         "%s looked at the verdicts of %s. To be assessed again: %s."
-                                .formatted(actor.name(), open.memberName(), list(controls)),
+                                .formatted(actor.name(), Replacement.of(open).memberName(), list(controls)),
                         reason),
-                "/audits/" + open.auditId() + "/checklist"));
+                "/audits/" + open.auditId() + "/checklist");
     }
 
-    private List<Assessment> given(Replacement open) {
+    private List<Assessment> given(Request open) {
         Edition edition = editions.get(audits.get(open.auditId()).editionId());
         List<String> order =
                 edition.controls().stream().map(control -> control.id()).toList();
         return verdicts.of(open.auditId()).stream()
-                .filter(one -> one.assessedBy().equals(open.memberId()) && one.verdict() != Verdict.NOT_ASSESSED)
+                .filter(one -> one.assessedBy().equals(Replacement.of(open).memberId())
+                        && one.verdict() != Verdict.NOT_ASSESSED)
                 .sorted(Comparator.comparingInt(one -> order.indexOf(one.controlId())))
                 .toList();
     }
 
-    private boolean mayChange(Replacement open) {
+    private boolean mayChange(Request open) {
         return audits.milestone(open.auditId(), Milestone.GAP_REPORT).isEmpty();
     }
 

@@ -2,15 +2,14 @@ package auditway.change.replacement;
 
 import auditway.audit.audit.AuditDeadlines;
 import auditway.audit.audit.AuditDirectory;
-import auditway.audit.audit.AuditSummary;
 import auditway.audit.engagement.TeamChanges;
+import auditway.audit.request.Request;
+import auditway.audit.request.Requests;
 import auditway.platform.calendar.DueDate;
 import auditway.platform.people.Account;
 import auditway.platform.people.Accounts;
 import auditway.platform.people.Actor;
 import auditway.platform.refusal.Invalid;
-import auditway.platform.trail.Trail;
-import auditway.platform.trail.TrailEntry;
 import auditway.platform.workflow.Completes;
 import auditway.platform.workflow.OpenStep;
 import auditway.platform.workflow.Outcome;
@@ -36,48 +35,46 @@ public class SuccessorReview {
     /** {@code accepted}, or {@code objected} with a reason. */
     public record ReviewSuccessor(String outcome, @Nullable String reason) {}
 
-    private final Replacements replacements;
+    private final Requests requests;
     private final TeamChanges team;
     private final AuditDirectory audits;
     private final AuditDeadlines deadlines;
     private final Accounts accounts;
-    private final Trail trail;
     private final Clock clock;
 
     SuccessorReview(
-            Replacements replacements,
+            Requests requests,
             TeamChanges team,
             AuditDirectory audits,
             AuditDeadlines deadlines,
             Accounts accounts,
-            Trail trail,
             Clock clock) {
-        this.replacements = replacements;
+        this.requests = requests;
         this.team = team;
         this.audits = audits;
         this.deadlines = deadlines;
         this.accounts = accounts;
-        this.trail = trail;
         this.clock = clock;
     }
 
     /** Whether there is time to object to somebody who is to audit. */
     @Transactional(readOnly = true)
     public boolean isAsked(String replacementId) {
-        Replacement open = replacements.get(replacementId);
-        return open.role().onTeam()
-                && window(open)
+        Request request = requests.get(replacementId);
+        return Replacement.of(request).role().onTeam()
+                && window(request)
                         .map(DueDate::at)
                         .filter(clock.instant()::isBefore)
                         .isPresent();
     }
 
     /** Until when the partner may object: as long as to the first team, but not after the audit begins. */
-    Optional<DueDate> window(Replacement open) {
+    Optional<DueDate> window(Request request) {
+        Replacement open = Replacement.of(request);
         Instant asked =
-                team.declaredAt(open.auditId(), open.requiredSuccessor()).orElseGet(open::since);
-        Instant begins = audits.get(open.auditId()).starts();
-        return deadlines.due(open.auditId(), "reviewTeam", asked).map(due -> earlier(due, begins));
+                team.declaredAt(request.auditId(), open.requiredSuccessor()).orElseGet(() -> open.since(request));
+        Instant begins = audits.get(request.auditId()).starts();
+        return deadlines.due(request.auditId(), "reviewTeam", asked).map(due -> earlier(due, begins));
     }
 
     private static DueDate earlier(DueDate due, @Nullable Instant begins) {
@@ -89,12 +86,12 @@ public class SuccessorReview {
     /** The end of the window. */
     @Transactional(readOnly = true)
     public Instant silentUntil(String replacementId) {
-        return window(replacements.get(replacementId)).map(DueDate::at).orElseGet(clock::instant);
+        return window(requests.get(replacementId)).map(DueDate::at).orElseGet(clock::instant);
     }
 
     @Prefills("review-successor")
     public Map<String, Object> successor(OpenStep step) {
-        Replacement open = replacements.get(step.requiredSubject());
+        Replacement open = Replacement.of(requests.get(step.requiredSubject()));
         Account successor = accounts.get(open.requiredSuccessor());
         return Map.of(
                 "successor", successor.name(),
@@ -106,36 +103,32 @@ public class SuccessorReview {
     /** @throws Invalid if it is objected to without a reason */
     @Completes("review-successor")
     public Outcome review(ReviewSuccessor answer, OpenStep step, Actor actor) {
-        Replacement open = replacements.get(step.requiredSubject());
+        Request request = requests.get(step.requiredSubject());
         String reason = Objects.requireNonNullElse(answer.reason(), "").strip();
         if (answer.outcome().equals("accepted")) {
-            record(open, actor, "Successor accepted", "");
+            record(request, actor, "Successor accepted", "");
             return Outcome.of("accepted");
         }
         if (reason.isEmpty()) {
             throw new Invalid("reason", "Say why you object.");
         }
-        replacements.objected(open.id(), reason);
-        record(open, actor, "Successor objected to", reason);
+        requests.amend(request, Replacement.of(request).objected(reason));
+        record(request, actor, "Successor objected to", reason);
         return Outcome.of("objected");
     }
 
     /** The partner kept silent until the window closed. */
     public void acceptBySilence(String replacementId) {
         record(
-                replacements.get(replacementId),
+                requests.get(replacementId),
                 Actor.SYSTEM,
                 "Successor accepted",
                 "The partner raised no objection before the window closed.");
     }
 
-    private void record(Replacement open, Actor actor, String deed, String reason) {
-        AuditSummary audit = audits.get(open.auditId());
-        trail.record(TrailEntry.by(actor.accountId(), actor.name(), actor.title())
-                .did(deed)
-                .on(audit.id())
-                .about(accounts.get(open.requiredSuccessor()).name() + ", "
-                        + open.role().title())
-                .because(reason.isEmpty() ? null : reason));
+    private void record(Request request, Actor actor, String deed, String reason) {
+        Replacement open = Replacement.of(request);
+        String successor = accounts.get(open.requiredSuccessor()).name();
+        requests.note(request, deed, reason, successor + ", " + open.role().title(), actor);
     }
 }

@@ -224,6 +224,54 @@ class RequestsMigrationTests {
                                 List.of()));
     }
 
+    @Test
+    void changes_of_a_team() {
+        replacement(
+                "TC-1", Map.of("successor_id", "marta", "appointed_at", OldDatabase.DECIDED, "objection", "Sells."));
+        replacement("TC-2", Map.of("ended_at", OldDatabase.DECIDED));
+        replacement(
+                "TC-3",
+                both(
+                        Map.of("successor_id", "helen", "appointed_at", OldDatabase.ASKED),
+                        Map.of("changed_at", OldDatabase.ASKED, "ended_at", OldDatabase.DECIDED)));
+
+        database.migrate();
+
+        assertThat(database.has("replacement")).isFalse();
+        String member = "{\"memberId\":\"david\",\"memberName\":\"David Pool\",\"role\":\"LEAD_AUDITOR\"";
+        assertThat(database.requests())
+                .containsExactly(
+                        audit(
+                                "TC-1",
+                                "team-change",
+                                member
+                                        + ",\"successorId\":\"marta\",\"appointedAt\":\"2026-11-11T15:30:00Z\",\"objection\":\"Sells.\"}",
+                                "OPEN"),
+                        audit("TC-2", "team-change", member + "}", "LAPSED"),
+                        audit(
+                                "TC-3",
+                                "team-change",
+                                member
+                                        + ",\"successorId\":\"helen\",\"appointedAt\":\"2026-11-09T09:00:00Z\",\"changedAt\":\"2026-11-09T09:00:00Z\"}",
+                                "DECIDED",
+                                "1: replaced by system, Auditway, 2026-11-11T15:30:00Z:  {}"));
+    }
+
+    private void replacement(String number, Map<String, ?> more) {
+        database.row(
+                "replacement",
+                both(
+                        Map.of(
+                                "id", AUDIT + "-" + number,
+                                "audit_id", AUDIT,
+                                "member_id", "david",
+                                "role", "LEAD_AUDITOR",
+                                "reason", "The tester is ill.",
+                                "asked_by", "ines",
+                                "asked_at", OldDatabase.ASKED),
+                        more));
+    }
+
     private void appeal(String audit, Map<String, ?> more) {
         database.row(
                 "appeal",

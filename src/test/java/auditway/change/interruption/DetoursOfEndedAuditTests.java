@@ -68,7 +68,7 @@ class DetoursOfEndedAuditTests {
                 gaps.audit.actor(MARTA));
         isCancelled();
         assertThat(gaps.work(MARTA, "appointReplacement")).isEmpty();
-        assertThat(jdbc.sql("select count(*) from replacement where audit_id = ? and ended_at is null")
+        assertThat(jdbc.sql("select count(*) from request where audit_id = ? and state = 'OPEN'")
                         .param(gaps.audit.id)
                         .query(Integer.class)
                         .single())

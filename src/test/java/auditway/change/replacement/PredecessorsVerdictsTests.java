@@ -92,7 +92,7 @@ class PredecessorsVerdictsTests {
                 .filteredOn(kept -> kept.entry().action().equals("Verdicts looked at again"))
                 .singleElement()
                 .satisfies(kept -> assertThat(kept.entry().newValue())
-                        .isEqualTo("Confirmed: %s, %s. To be assessed again: %s."
+                        .isEqualTo("Ben Second. Confirmed: %s, %s. To be assessed again: %s."
                                 .formatted(controls.get(0), controls.get(2), controls.get(1))));
         assertThat(team.mails(team.successor)).anyMatch(subject -> subject.startsWith("Controls to be assessed again"));
     }
