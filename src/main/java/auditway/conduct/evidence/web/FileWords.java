@@ -2,7 +2,6 @@ package auditway.conduct.evidence.web;
 
 import auditway.catalogue.programme.Control;
 import auditway.conduct.evidence.Evidence;
-import auditway.conduct.evidence.EvidenceProperties;
 import auditway.conduct.evidence.EvidenceVersion;
 import auditway.conduct.evidence.FreshnessRule;
 import auditway.platform.input.WebAddress;
@@ -19,17 +18,10 @@ class FileWords {
 
     private final Clock clock;
     private final Dates dates;
-    private final EvidenceProperties properties;
 
-    FileWords(Clock clock, Dates dates, EvidenceProperties properties) {
+    FileWords(Clock clock, Dates dates) {
         this.clock = clock;
         this.dates = dates;
-        this.properties = properties;
-    }
-
-    /** The size of the largest file that is taken, in MB. */
-    public long largestMegabytes() {
-        return properties.limit().toMegabytes();
     }
 
     /** A class of bootstrap-icons without the leading {@code bi-}. */
