@@ -100,9 +100,11 @@ public class Readiness {
 
     @Prefills("close-readiness-gaps")
     public Map<String, Object> gaps(OpenStep step) {
-        return rows.find(step.auditId())
-                .map(last -> Map.<String, Object>of("gaps", last.gaps()))
-                .orElse(Map.of());
+        Map<String, Object> shown = new HashMap<>();
+        shown.put("answersUrl", "/audits/" + step.auditId() + "/self-assessment");
+        shown.put("evidenceUrl", "/audits/" + step.auditId() + "/evidence");
+        rows.find(step.auditId()).ifPresent(last -> shown.put("gaps", last.gaps()));
+        return shown;
     }
 
     @Completes("close-readiness-gaps")

@@ -91,6 +91,8 @@ public class GapReportTexts {
         finding.controlId()
                 .ifPresent(control ->
                         facts.add(new Fact("Requirement", "Control " + control + ": " + words.requirement())));
+        finding.repeats()
+                .ifPresent(before -> facts.add(new Fact("Repeat", "The same gap was found in " + before + ".")));
         facts.add(new Fact("Seen", words.seen()));
         facts.add(new Fact("Gap", words.gap()));
         facts.add(new Fact("Evidence wanted", words.evidenceWanted()));

@@ -71,7 +71,7 @@ public class IssueConditions {
                 .filter(control -> !waiting.contains(control))
                 .toList();
         return List.of(
-                everyVerdict(missing),
+                everyVerdict(missing, waiting),
                 notApplicables(assessed, waiting, who(auditId, judged)),
                 everyFinding(assessed, all),
                 wording(all));
@@ -82,12 +82,16 @@ public class IssueConditions {
                 .map(Member::name)
                 .distinct()
                 .toList();
-        return names.isEmpty() ? "" : "; ask " + String.join(" or ", names);
+        return names.isEmpty() ? "" : "; it can be approved by " + String.join(" or ", names);
     }
 
-    private static Condition everyVerdict(List<String> missing) {
+    private static Condition everyVerdict(List<String> missing, List<String> waiting) {
+        String besides = waiting.isEmpty()
+                ? ""
+                : "; " + controls(waiting).replaceFirst("^C", "c") + (waiting.size() == 1 ? " counts" : " count")
+                        + " once approved";
         return missing.isEmpty()
-                ? met("Every control has a verdict")
+                ? met("Every control has a verdict" + besides)
                 : open(controls(missing) + (missing.size() == 1 ? " has" : " have") + " no complete verdict yet");
     }
 

@@ -29,8 +29,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AuditOverview {
 
-    /** One of the ten phases; {@code time} is null for one not entered yet. */
-    public record PhaseView(Phase phase, @Nullable PhaseTime time, boolean done, boolean current) {}
+    /**
+     * One of the ten phases.
+     *
+     * @param time null for one not entered yet
+     * @param over whether the audit has ended, so that nothing lies ahead
+     */
+    public record PhaseView(Phase phase, @Nullable PhaseTime time, boolean done, boolean current, boolean over) {
+
+        /** Whether the audit ended in this phase. */
+        public boolean reached() {
+            return over && time != null;
+        }
+    }
 
     /**
      * The page's content.
@@ -96,7 +107,7 @@ public class AuditOverview {
             boolean current = !over && phase == audit.phase();
             boolean behind =
                     audit.state() == AuditState.CLOSED || audit.phase() != null && phase.compareTo(audit.phase()) < 0;
-            views.add(new PhaseView(phase, time, behind && time != null && time.left() != null, current));
+            views.add(new PhaseView(phase, time, behind && time != null && time.left() != null, current, over));
         }
         return views;
     }

@@ -71,6 +71,12 @@ public class Timeline {
                 : told(auditId, toldTo(organisation, audit), before, limit);
     }
 
+    /** Whether this reader is told of an entry. */
+    boolean tells(KeptEntry kept, AuditSummary audit, Actor reader) {
+        String organisation = reader.organisationId();
+        return organisation == null || toldTo(organisation, audit).test(kept);
+    }
+
     private Predicate<KeptEntry> toldTo(String organisation, AuditSummary audit) {
         Set<String> ours =
                 accounts.ofOrganisation(organisation).stream().map(Account::id).collect(Collectors.toSet());

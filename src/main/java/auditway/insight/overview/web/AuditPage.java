@@ -4,6 +4,7 @@ import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.KeptAnswers;
 import auditway.catalogue.roster.Missing;
 import auditway.insight.overview.AuditOverview;
+import auditway.insight.overview.Endings;
 import auditway.insight.overview.ShownTeam;
 import auditway.insight.overview.Timeline;
 import auditway.insight.overview.TimelinePage;
@@ -31,6 +32,7 @@ class AuditPage {
     private final AuditDirectory audits;
     private final Accounts accounts;
     private final ShownTeam team;
+    private final Endings endings;
     private final Missing missing;
     private final Forms forms;
 
@@ -40,6 +42,7 @@ class AuditPage {
             AuditDirectory audits,
             Accounts accounts,
             ShownTeam team,
+            Endings endings,
             Missing missing,
             Forms forms) {
         this.missing = missing;
@@ -49,6 +52,7 @@ class AuditPage {
         this.audits = audits;
         this.accounts = accounts;
         this.team = team;
+        this.endings = endings;
     }
 
     @GetMapping("/audits/{auditId}")
@@ -57,6 +61,8 @@ class AuditPage {
         model.addAttribute("view", view);
         model.addAttribute("away", actor.isPartner() ? List.of() : away(auditId, view));
         model.addAttribute("teamHidden", actor.isPartner() && view.members().isEmpty());
+        model.addAttribute(
+                "ending", endings.of(audits.visible(auditId, actor), actor).orElse(null));
         model.addAttribute("interests", team.declared(audits.visible(auditId, actor), actor));
         model.addAttribute(
                 "latest",
