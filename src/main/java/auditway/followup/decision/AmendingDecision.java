@@ -61,7 +61,7 @@ public class AmendingDecision {
         Optional<Decision> before = conclusion.decision();
         conclusion.amend(ruled);
         store.save(conclusion);
-        trail.record(deeds.did("Decision amended", auditId, Actor.SYSTEM)
+        trail.record(deeds.did(EarlierDecisions.AMENDED, auditId, Actor.SYSTEM)
                 .because(ruled.rationale())
                 .changed(
                         before.map(taken -> taken.result().title()).orElse(null),

@@ -96,7 +96,7 @@ public class Deciding {
                 new Decision(answers.decision(), answers.rationale().strip(), conditions, actor.accountId(), now));
         store.save(conclusion);
         progress.reached(auditId, Milestone.DECISION, now);
-        trail.record(deeds.did("Audit decided", auditId, actor)
+        trail.record(deeds.did(EarlierDecisions.DECIDED, auditId, actor)
                 .because(answers.rationale().strip())
                 .changed(null, answers.decision().title()));
         if (answers.decision().isPassed()) {

@@ -34,14 +34,10 @@ public class AuditOverview {
      *
      * @param time null for one not entered yet
      * @param over whether the audit has ended, so that nothing lies ahead
+     * @param ended whether it ended in this phase, before its time
      */
-    public record PhaseView(Phase phase, @Nullable PhaseTime time, boolean done, boolean current, boolean over) {
-
-        /** Whether the audit ended in this phase. */
-        public boolean reached() {
-            return over && time != null;
-        }
-    }
+    public record PhaseView(
+            Phase phase, @Nullable PhaseTime time, boolean done, boolean current, boolean over, boolean ended) {}
 
     /**
      * The page's content.
@@ -105,9 +101,10 @@ public class AuditOverview {
         for (Phase phase : Phase.values()) {
             PhaseTime time = times.get(phase);
             boolean current = !over && phase == audit.phase();
+            boolean ended = over && audit.state() != AuditState.CLOSED && phase == audit.phase();
             boolean behind =
                     audit.state() == AuditState.CLOSED || audit.phase() != null && phase.compareTo(audit.phase()) < 0;
-            views.add(new PhaseView(phase, time, behind && time != null && time.left() != null, current, over));
+            views.add(new PhaseView(phase, time, behind && time != null && time.left() != null, current, over, ended));
         }
         return views;
     }

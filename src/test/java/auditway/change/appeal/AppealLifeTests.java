@@ -47,6 +47,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** An appeal from its request to the decision it changes. */
 @ApplicationTest
@@ -106,6 +108,20 @@ class AppealLifeTests {
                     assertThat(report.isPublished()).isTrue();
                 });
         assertThat(told()).contains("Appeal granted: Pass, " + audit.id);
+        assertThat(page("/decision"))
+                .bodyText()
+                .contains("Before the appeal", "<b>Qualified pass</b>", "As seen.", "It was there.");
+        assertThat(page("/report"))
+                .bodyText()
+                .containsSubsequence("Why it was replaced", "The appeal was granted: Pass.");
+    }
+
+    private MvcTestResult page(String tab) {
+        return audit.get(MockMvcTester.class)
+                .get()
+                .uri("/audits/" + audit.id + tab)
+                .with(JANA.signedIn())
+                .exchange();
     }
 
     @Test

@@ -8,6 +8,7 @@ import auditway.catalogue.programme.Score;
 import auditway.catalogue.programme.ScoredControl.Credit;
 import auditway.followup.decision.Conclusion;
 import auditway.followup.decision.Conclusions;
+import auditway.followup.decision.EarlierDecisions;
 import auditway.followup.decision.GapReviews;
 import auditway.platform.people.Accounts;
 import auditway.platform.people.Actor;
@@ -27,14 +28,21 @@ class DecisionPage {
     private final AuditDirectory audits;
     private final Editions editions;
     private final Accounts accounts;
+    private final EarlierDecisions earlier;
 
     DecisionPage(
-            Conclusions conclusions, GapReviews meetings, AuditDirectory audits, Editions editions, Accounts accounts) {
+            Conclusions conclusions,
+            GapReviews meetings,
+            AuditDirectory audits,
+            Editions editions,
+            Accounts accounts,
+            EarlierDecisions earlier) {
         this.conclusions = conclusions;
         this.meetings = meetings;
         this.audits = audits;
         this.editions = editions;
         this.accounts = accounts;
+        this.earlier = earlier;
     }
 
     /** A control that did not earn everything, with what it earned. */
@@ -51,6 +59,7 @@ class DecisionPage {
                 .toList();
         model.addAttribute("conclusion", conclusion);
         model.addAttribute("decision", conclusion.decision().orElse(null));
+        model.addAttribute("earlier", earlier.of(auditId));
         model.addAttribute("score", score);
         model.addAttribute("edition", edition);
         model.addAttribute("inputs", lacking);
