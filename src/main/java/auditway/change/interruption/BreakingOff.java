@@ -4,21 +4,18 @@ import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditState;
 import auditway.audit.audit.AuditSummary;
 import auditway.audit.audit.TeamRole;
-import auditway.audit.request.Request;
-import auditway.audit.request.RequestDecision;
 import auditway.audit.request.RequestKind;
 import auditway.audit.request.Requests;
 import auditway.audit.request.Subject;
 import auditway.change.interruption.BreakingOff.InterruptAudit;
 import auditway.change.rescheduling.AuditDay;
 import auditway.platform.people.Actor;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The lead auditor breaks the audit off after its opening meeting; what was assessed is kept. */
 @Component
-class BreakingOff implements RequestKind<InterruptAudit> {
+class BreakingOff implements RequestKind<InterruptAudit>, MissedDayProcess {
 
     static final String KIND = "interrupted-audit";
 
@@ -70,32 +67,7 @@ class BreakingOff implements RequestKind<InterruptAudit> {
     }
 
     @Override
-    public boolean isFor(Request request, Actor actor) {
-        return !actor.isPartner();
-    }
-
-    @Override
-    public Work work(Request request) {
-        return MissedDay.work(request);
-    }
-
-    @Override
-    public List<String> lines(Request request) {
-        return MissedDay.lines(request);
-    }
-
-    @Override
-    public String words(Request request, RequestDecision decision) {
-        return MissedDay.words(decision);
-    }
-
-    @Override
     public String askedDeed() {
         return "Audit broken off";
-    }
-
-    @Override
-    public String decidedDeed(RequestDecision decision) {
-        return "";
     }
 }

@@ -5,7 +5,6 @@ import auditway.audit.audit.AuditState;
 import auditway.audit.audit.AuditSummary;
 import auditway.audit.audit.TeamRole;
 import auditway.audit.request.Request;
-import auditway.audit.request.RequestDecision;
 import auditway.audit.request.RequestKind;
 import auditway.audit.request.Requests;
 import auditway.audit.request.Subject;
@@ -16,13 +15,12 @@ import auditway.change.rescheduling.Cause;
 import auditway.change.rescheduling.Reschedules;
 import auditway.platform.people.Actor;
 import auditway.platform.workflow.OpenStep;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The lead auditor records on the day of the audit that a side did not come. */
 @Component
-class RecordingNoShow implements RequestKind<RecordNoShow> {
+class RecordingNoShow implements RequestKind<RecordNoShow>, MissedDayProcess {
 
     static final String KIND = "no-show";
 
@@ -81,11 +79,6 @@ class RecordingNoShow implements RequestKind<RecordNoShow> {
         requests.ask(kind(), subject, answers.reason().strip(), new MissedDay(answers.absent()), actor);
     }
 
-    @Override
-    public boolean isFor(Request request, Actor actor) {
-        return !actor.isPartner();
-    }
-
     /** A further move of the partner is decided by the programme manager. */
     @Override
     public String role(OpenStep step, Request request) {
@@ -94,27 +87,7 @@ class RecordingNoShow implements RequestKind<RecordNoShow> {
     }
 
     @Override
-    public Work work(Request request) {
-        return MissedDay.work(request);
-    }
-
-    @Override
-    public List<String> lines(Request request) {
-        return MissedDay.lines(request);
-    }
-
-    @Override
-    public String words(Request request, RequestDecision decision) {
-        return MissedDay.words(decision);
-    }
-
-    @Override
     public String askedDeed() {
         return "No-show recorded";
-    }
-
-    @Override
-    public String decidedDeed(RequestDecision decision) {
-        return "";
     }
 }

@@ -100,7 +100,7 @@ record Script(List<Auditor> auditors, Map<String, Team> teams, List<Partner> par
     /**
      * An audit leaves its way.
      *
-     * @param form of the detour, for example {@code hold-audit}
+     * @param form of the request, for example {@code hold-audit}
      * @param days so many calendar days before today
      */
     record Departure(String form, int days, String reason) {}

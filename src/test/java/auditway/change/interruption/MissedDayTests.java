@@ -11,13 +11,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class MissedDayTests {
 
+    private final MissedDayProcess process = () -> BreakingOff.KIND;
+
     @ParameterizedTest
     @EnumSource(Cause.class)
-    void a_no_show_keeps_the_side_that_did_not_come(Cause cause) {
-        Request noShow = SomeRequest.open(RecordingNoShow.KIND, new MissedDay(cause.answer()));
+    void a_missed_day_keeps_the_side_with_which_it_lies(Cause cause) {
+        Request missed = SomeRequest.open(BreakingOff.KIND, new MissedDay(cause.answer()));
 
-        assertThat(MissedDay.of(noShow)).isEqualTo(cause);
-        assertThat(MissedDay.lines(noShow)).containsExactly("Lies with " + cause.title() + ".");
+        assertThat(MissedDay.of(missed)).isEqualTo(cause);
+        assertThat(process.lines(missed)).containsExactly("Lies with " + cause.title() + ".");
     }
 
     @Test
@@ -26,10 +28,8 @@ class MissedDayTests {
         assertThat(words("ended")).isEqualTo("Audit ended");
     }
 
-    private static String words(String outcome) {
-        return SomeRequest.decided(BreakingOff.KIND, new MissedDay("auditor"), outcome)
-                .decision()
-                .map(MissedDay::words)
-                .orElseThrow();
+    private String words(String outcome) {
+        Request decided = SomeRequest.decided(BreakingOff.KIND, new MissedDay("auditor"), outcome);
+        return process.words(decided, decided.decision().orElseThrow());
     }
 }

@@ -84,8 +84,7 @@ class ExtensionRequestTests {
         String tab = "/audits/" + item.audit.id + "/requests";
         assertThat(mvc.get().uri(tab).with(JANA.signedIn()))
                 .bodyText()
-                .contains(
-                        "Extension for AI-01", "Waits for a decision", "The tester is ill.", "Another one is booked.");
+                .contains("Extension: AI-01", "Waits for a decision", "The tester is ill.", "Another one is booked.");
         item.gaps.completes(DAVID, "decideExtension", Map.of("outcome", "refused", "answer", "There was time."));
         assertThat(mvc.get().uri(tab).with(DAVID.signedIn()))
                 .bodyText()

@@ -79,7 +79,7 @@ class RefusedFormsTests {
     }
 
     @Test
-    void a_detour_that_is_asked_twice_says_why_not_and_shows_what_was_typed() {
+    void a_request_that_is_asked_twice_says_why_not_and_shows_what_was_typed() {
         ReportedGaps gaps = ReportedGaps.of(context);
         HeldAudit audit = gaps.audit;
         String item = gaps.mandatory().id();

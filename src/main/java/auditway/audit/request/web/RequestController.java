@@ -3,6 +3,7 @@ package auditway.audit.request.web;
 import auditway.audit.request.RequestKind;
 import auditway.audit.request.RequestKinds;
 import auditway.audit.request.RequestList;
+import auditway.audit.request.RequestView;
 import auditway.audit.request.Subject;
 import auditway.platform.form.FormRendering;
 import auditway.platform.form.FormView;
@@ -13,6 +14,8 @@ import auditway.platform.refusal.Conflict;
 import auditway.platform.refusal.Invalid;
 import auditway.platform.refusal.Invalid.Problem;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +47,9 @@ class RequestController {
 
     @GetMapping
     String list(@PathVariable String auditId, Actor actor, Model model) {
-        model.addAttribute("requests", requests.visible(auditId, actor));
+        List<RequestView> newestFirst = new ArrayList<>(requests.visible(auditId, actor));
+        Collections.reverse(newestFirst);
+        model.addAttribute("requests", newestFirst);
         model.addAttribute("offers", kinds.offered(Subject.audit(auditId), actor));
         return "request/requests";
     }
