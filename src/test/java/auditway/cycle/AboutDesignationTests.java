@@ -80,7 +80,7 @@ class AboutDesignationTests {
     void a_designation_outlives_the_audit_that_awarded_it_and_its_holds() {
         RequestKind<?> suspending = suspending(State.ACTIVE);
 
-        assertThat(suspending.kind()).isEqualTo(RequestKind.About.DESIGNATION);
+        assertThat(suspending.about()).isEqualTo(RequestKind.About.DESIGNATION);
         assertThat(suspending.whileOnHold()).isTrue();
         assertThat(suspending.makesSense(audit(AuditState.CLOSED))).isTrue();
     }

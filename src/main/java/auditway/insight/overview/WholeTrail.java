@@ -87,7 +87,8 @@ public class WholeTrail {
 
     private static void demandReader(Actor actor) {
         if (!mayRead(actor)) {
-            throw new NotYours("The trail of the installation is read by programme managers and administrators.");
+            throw new NotYours(
+                    "The trail of the installation is read by programme managers and administrators; ask one of them.");
         }
     }
 }

@@ -19,7 +19,6 @@ import auditway.platform.people.Accounts;
 import auditway.platform.people.Actor;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,7 +88,7 @@ class PrerequisiteFactsTests {
         String other = first.organisationId() + "-early";
         context.getBean(Organisations.class)
                 .add(new Organisation(other, "Early " + other, "", "", "DE", ZoneId.of("Europe/Berlin"), Set.of()));
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
         context.getBean(Designations.class)
                 .award(new Designation(other, "aws-msp", today, today.plusYears(3), today, Designation.State.ACTIVE));
         String early = context.getBean(AuditRequests.class)

@@ -178,7 +178,7 @@ class VerdictsBeforeGapReportTests {
                 "meetings", audit.id + "-audit-day-1",
                 "accounts", reader.account(accounts).id(),
                 "process", "conduct",
-                "detours", "request-extension",
+                "requests", "request-extension",
                 "report", "confidential",
                 "reports", "confidential",
                 "programmes", "aws-msp-2017"));

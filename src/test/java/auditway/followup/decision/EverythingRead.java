@@ -45,7 +45,7 @@ final class EverythingRead {
         Map.of(
                         "evidence",
                         "none",
-                        "detours",
+                        "requests",
                         "request-extension",
                         "report",
                         "confidential",

@@ -77,6 +77,7 @@ class ColumnLengthsTests {
             "meeting.uid",
             "programme_edition.name",
             "programme_edition.source",
+            "competence.reach",
             "work_item.name",
             "work_item.page"));
 

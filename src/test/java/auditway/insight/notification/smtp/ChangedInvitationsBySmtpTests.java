@@ -70,7 +70,7 @@ class ChangedInvitationsBySmtpTests {
     @Test
     void giving_the_slot_up_cancels_and_a_new_one_revives_the_same_meetings() throws Exception {
         invited.arrived();
-        LocalDateTime other = LocalDateTime.parse("2027-03-16T09:00");
+        LocalDateTime other = LocalDateTime.parse("2028-09-12T09:00");
         scheduling.propose(
                 new ProposeSlots(
                         List.of(new ProposeSlots.Time(other, other.plusHours(8))), "onSite", "Hannover", null, null),
