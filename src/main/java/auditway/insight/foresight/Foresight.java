@@ -164,6 +164,7 @@ public class Foresight {
             }
             ear.news().stream()
                     .map(id -> mails.get(id, actor))
+                    .filter(mail -> rehearsal.concerns(mail.auditId()))
                     .forEach(mail -> rehearsal.tell(Kind.MAIL, mail.subject(), mail.toName(), ""));
         }
     }
@@ -192,7 +193,7 @@ public class Foresight {
     }
 
     private void pass(Timers.Pending timer, Rehearsal rehearsal) {
-        rehearsal.tell(Kind.LIMIT, timer.name(), "", "");
+        rehearsal.tell(Kind.LIMIT, rehearsal.named(timer), "", "");
         timers.pass(timer);
     }
 

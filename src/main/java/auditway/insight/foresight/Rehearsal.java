@@ -3,6 +3,7 @@ package auditway.insight.foresight;
 import auditway.audit.audit.AuditState;
 import auditway.insight.foresight.Foretold.Kind;
 import auditway.platform.inbox.WorkItem;
+import auditway.platform.workflow.Timers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What has been foretold so far of one audit while it is played ahead. */
 final class Rehearsal {
@@ -48,6 +50,18 @@ final class Rehearsal {
     /** Time goes on, never back: what should have happened before happens now. */
     void goTo(Instant moment) {
         now = moment.isAfter(now) ? moment : now;
+    }
+
+    /** Whether a mail is about the audit, or about none: a digest of somebody concerned may be due for another one. */
+    boolean concerns(@Nullable String audit) {
+        return audit == null || audit.equals(auditId);
+    }
+
+    /** A limit with the thing it is for: "Grace passed, AI-03". */
+    String named(Timers.Pending timer) {
+        return timer.businessKey().startsWith(auditId + "-")
+                ? timer.name() + ", " + timer.businessKey().substring(auditId.length() + 1)
+                : timer.name();
     }
 
     void tell(Kind kind, String what, String who, String why) {

@@ -213,7 +213,6 @@ public class Accounts {
                 .update();
     }
 
-    /** Whether this is the account's password. */
     /** Holds an account until the transaction ends. */
     void hold(String id) {
         jdbc.sql("select id from account where id = :id for update")
@@ -222,6 +221,7 @@ public class Accounts {
                 .optional();
     }
 
+    /** Whether this is the account's password. */
     @Transactional(readOnly = true)
     public boolean knows(String id, String password) {
         return jdbc.sql("select password_hash from account where id = :id")
