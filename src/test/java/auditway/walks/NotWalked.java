@@ -7,7 +7,11 @@ final class NotWalked {
 
     static final Map<String, String> FORMS = Map.of();
     static final Map<String, String> STEPS = Map.of();
-    static final Map<String, String> PAGES = Map.of();
+    static final Map<String, String> PAGES = Map.of(
+            "/audits/{auditId}/appeal",
+            "leads on to the requests; mails of before name it",
+            "/audits/{auditId}/disputes",
+            "leads on to the requests; mails of before name it");
     static final Map<String, String> BUTTONS = Map.of(
             "/mail/test",
             "offered where a mail server is set up, of which the walks have none",
