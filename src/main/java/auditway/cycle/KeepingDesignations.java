@@ -109,9 +109,9 @@ class KeepingDesignations {
                 actor);
     }
 
-    void record(Designation held, String deed, String reason, Actor actor, State before, State after) {
+    void record(Designation held, String action, String reason, Actor actor, State before, State after) {
         trail.record(TrailEntry.by(actor.accountId(), actor.name(), actor.title())
-                .did(deed)
+                .did(action)
                 .on(cycles.auditOf(held))
                 .about(held.id())
                 .because(reason)

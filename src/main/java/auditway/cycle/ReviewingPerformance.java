@@ -170,9 +170,9 @@ public class ReviewingPerformance {
         }
     }
 
-    private void record(AnnualReview review, String deed, Actor actor, String reason) {
+    private void record(AnnualReview review, String action, Actor actor, String reason) {
         trail.record(TrailEntry.by(actor.accountId(), actor.name(), actor.title())
-                .did(deed)
+                .did(action)
                 .on(review.auditId())
                 .about(review.designationId() + ", month " + review.months())
                 .because(reason.isEmpty() ? null : reason));

@@ -49,7 +49,7 @@ class AuditBook implements AuditProgress, Appointing, AuditSchedule {
     }
 
     /** Changes an audit and says on the trail who did it, what and why. */
-    void change(String auditId, Actor actor, String deed, String reason, Consumer<Audit> change) {
+    void change(String auditId, Actor actor, String action, String reason, Consumer<Audit> change) {
         Audit audit = audits.get(auditId);
         AuditState before = audit.state();
         change.accept(audit);
@@ -58,7 +58,7 @@ class AuditBook implements AuditProgress, Appointing, AuditSchedule {
             guests.end(auditId, clock.instant());
         }
         TrailEntry entry = TrailEntry.by(actor.accountId(), actor.name(), actor.title())
-                .did(deed)
+                .did(action)
                 .on(auditId)
                 .because(reason.isBlank() ? null : reason);
         trail.record(
@@ -69,8 +69,8 @@ class AuditBook implements AuditProgress, Appointing, AuditSchedule {
     }
 
     @Override
-    public void record(String auditId, Actor actor, String deed, String reason) {
-        change(auditId, actor, deed, reason, audit -> {});
+    public void record(String auditId, Actor actor, String action, String reason) {
+        change(auditId, actor, action, reason, audit -> {});
     }
 
     @Override

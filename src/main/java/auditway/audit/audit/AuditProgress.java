@@ -7,7 +7,7 @@ import java.time.Instant;
 public interface AuditProgress {
 
     /** Says on the trail who did what and why, where nothing else about the audit changes. */
-    void record(String auditId, Actor actor, String deed, String reason);
+    void record(String auditId, Actor actor, String action, String reason);
 
     /** Records a milestone now or at the given moment; reaching it again moves it. */
     void reached(String auditId, Milestone milestone, Instant at);

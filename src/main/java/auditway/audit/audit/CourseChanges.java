@@ -140,9 +140,14 @@ class CourseChanges implements AuditCourse {
     }
 
     private void record(
-            String auditId, String deed, String reason, Actor actor, @Nullable String before, @Nullable String after) {
+            String auditId,
+            String action,
+            String reason,
+            Actor actor,
+            @Nullable String before,
+            @Nullable String after) {
         trail.record(TrailEntry.by(actor.accountId(), actor.name(), actor.title())
-                .did(deed)
+                .did(action)
                 .on(auditId)
                 .because(reason.isBlank() ? null : reason)
                 .changed(before, after));

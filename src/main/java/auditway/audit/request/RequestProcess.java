@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How requests of one kind are decided, told and shown, whoever raises them. {@link RequestKind} adds how people ask for one. */
+/**
+ * How requests of one kind are decided, told and shown, raised by a person or by the system. {@link RequestKind} adds how people ask
+ * for one.
+ */
 public interface RequestProcess {
 
     /** Under which its requests are kept: the key of the diagram that decides them, or a form's name where none does. */

@@ -1,6 +1,6 @@
 package auditway.audit.request;
 
-import auditway.audit.audit.Deeds;
+import auditway.audit.audit.AuditEntries;
 import auditway.platform.people.Actor;
 import auditway.platform.trail.Trail;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +12,12 @@ class RequestTrail {
 
     private final RequestProcesses processes;
     private final Trail trail;
-    private final Deeds deeds;
+    private final AuditEntries entries;
 
-    RequestTrail(RequestProcesses processes, Trail trail, Deeds deeds) {
+    RequestTrail(RequestProcesses processes, Trail trail, AuditEntries entries) {
         this.processes = processes;
         this.trail = trail;
-        this.deeds = deeds;
+        this.entries = entries;
     }
 
     void asked(Request request, Actor actor) {
@@ -32,9 +32,9 @@ class RequestTrail {
         record(process.decidedDeed(decision), request, decision.reasons(), process.words(request, decision), actor);
     }
 
-    void record(String deed, Request request, String reason, @Nullable String value, Actor actor) {
-        if (!deed.isEmpty()) {
-            trail.record(deeds.did(deed, request.auditId(), actor)
+    void record(String action, Request request, String reason, @Nullable String value, Actor actor) {
+        if (!action.isEmpty()) {
+            trail.record(entries.did(action, request.auditId(), actor)
                     .about(request.subject().isAudit() ? request.id() : request.subjectId())
                     .because(reason.isEmpty() ? null : reason)
                     .changed(null, value));

@@ -138,8 +138,8 @@ public class Requests {
     }
 
     /** Puts on the trail what happened between the asking and the decision. */
-    public void note(Request request, String deed, String reason, @Nullable String value, Actor actor) {
-        trail.record(deed, request, reason, value, actor);
+    public void note(Request request, String entry, String reason, @Nullable String value, Actor actor) {
+        trail.record(entry, request, reason, value, actor);
     }
 
     /** Nobody asks another instance: the decision taken last counts. */

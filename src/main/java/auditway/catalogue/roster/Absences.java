@@ -167,9 +167,9 @@ public class Absences {
                 .update();
     }
 
-    private void tell(Actor actor, String deed, Account account, @Nullable Absence before, @Nullable Absence after) {
+    private void tell(Actor actor, String action, Account account, @Nullable Absence before, @Nullable Absence after) {
         trail.record(TrailEntry.by(actor.accountId(), actor.name(), actor.title())
-                .did(deed)
+                .did(action)
                 .about(account.email())
                 .changed(before == null ? null : said(before), after == null ? null : said(after)));
     }

@@ -199,9 +199,9 @@ public class Competences {
         }
     }
 
-    private void tell(Actor actor, String deed, Account account, @Nullable String before, @Nullable String after) {
+    private void tell(Actor actor, String action, Account account, @Nullable String before, @Nullable String after) {
         trail.record(TrailEntry.by(actor.accountId(), actor.name(), actor.title())
-                .did(deed)
+                .did(action)
                 .about(account.email())
                 .changed(before, after));
     }

@@ -229,9 +229,9 @@ public class Substitutions {
                 .update();
     }
 
-    private void tell(Actor actor, String deed, Substitution named) {
+    private void tell(Actor actor, String action, Substitution named) {
         trail.record(TrailEntry.by(actor.accountId(), actor.name(), actor.title())
-                .did(deed)
+                .did(action)
                 .about(accounts.get(named.accountId()).email())
                 .changed(null, named.substituteName() + " " + named.days()));
     }

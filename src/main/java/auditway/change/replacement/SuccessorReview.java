@@ -126,9 +126,9 @@ public class SuccessorReview {
                 "The partner raised no objection before the window closed.");
     }
 
-    private void record(Request request, Actor actor, String deed, String reason) {
+    private void record(Request request, Actor actor, String action, String reason) {
         Replacement open = Replacement.of(request);
         String successor = accounts.get(open.requiredSuccessor()).name();
-        requests.note(request, deed, reason, successor + ", " + open.role().title(), actor);
+        requests.note(request, action, reason, successor + ", " + open.role().title(), actor);
     }
 }

@@ -100,9 +100,9 @@ public class ReopenedControls {
         });
     }
 
-    private void record(String deed, Response response, String why) {
+    private void record(String action, Response response, String why) {
         trail.record(TrailEntry.by(Actor.SYSTEM.accountId(), Actor.SYSTEM.name(), Actor.SYSTEM.title())
-                .did(deed)
+                .did(action)
                 .on(response.auditId())
                 .about(response.controlId())
                 .because(why)

@@ -1,9 +1,9 @@
 package auditway.conduct.finding;
 
 import auditway.audit.audit.AuditDirectory;
+import auditway.audit.audit.AuditEntries;
 import auditway.audit.audit.AuditState;
 import auditway.audit.audit.AuditSummary;
-import auditway.audit.audit.Deeds;
 import auditway.platform.people.Actor;
 import auditway.platform.trail.Trail;
 import auditway.platform.workflow.BriefingChanged;
@@ -21,7 +21,7 @@ class DraftKeeping {
     private final AuditDirectory audits;
     private final ApplicationEventPublisher events;
     private final Trail trail;
-    private final Deeds deeds;
+    private final AuditEntries entries;
     private final Clock clock;
 
     DraftKeeping(
@@ -30,14 +30,14 @@ class DraftKeeping {
             AuditDirectory audits,
             ApplicationEventPublisher events,
             Trail trail,
-            Deeds deeds,
+            AuditEntries entries,
             Clock clock) {
         this.store = store;
         this.ordinals = ordinals;
         this.audits = audits;
         this.events = events;
         this.trail = trail;
-        this.deeds = deeds;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -72,7 +72,7 @@ class DraftKeeping {
     /** Who drafted what decides whose work the second look is. */
     Finding keep(Finding finding, String action, Actor actor) {
         Finding kept = store.save(finding);
-        trail.record(deeds.did(action, kept.auditId(), actor)
+        trail.record(entries.did(action, kept.auditId(), actor)
                 .about(kept.id())
                 .changed(null, kept.grade().title() + ": " + kept.wording().title()));
         if (audits.get(kept.auditId()).state().hasReached(AuditState.FINDINGS_REVIEW)) {

@@ -1,7 +1,7 @@
 package auditway.conduct.finding;
 
 import auditway.audit.audit.AuditDirectory;
-import auditway.audit.audit.Deeds;
+import auditway.audit.audit.AuditEntries;
 import auditway.conduct.finding.ReviewRemarks.Remark;
 import auditway.conduct.finding.ReviewRemarks.Turn;
 import auditway.platform.people.Actor;
@@ -38,7 +38,7 @@ public class FindingsReview {
     private final FindingChanges changes;
     private final AuditDirectory audits;
     private final Trail trail;
-    private final Deeds deeds;
+    private final AuditEntries entries;
     private final Clock clock;
 
     FindingsReview(
@@ -50,7 +50,7 @@ public class FindingsReview {
             FindingChanges changes,
             AuditDirectory audits,
             Trail trail,
-            Deeds deeds,
+            AuditEntries entries,
             Clock clock) {
         this.store = store;
         this.findings = findings;
@@ -60,7 +60,7 @@ public class FindingsReview {
         this.changes = changes;
         this.audits = audits;
         this.trail = trail;
-        this.deeds = deeds;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -136,7 +136,7 @@ public class FindingsReview {
             return agree(finding, actor);
         }
         finding.sendBack(actor.accountId(), clock.instant(), Objects.requireNonNullElse(remark, ""));
-        trail.record(deeds.did("Finding sent back", finding.auditId(), actor)
+        trail.record(entries.did("Finding sent back", finding.auditId(), actor)
                 .about(finding.id())
                 .because(remark));
         return store.save(finding);
@@ -173,7 +173,7 @@ public class FindingsReview {
 
     private Finding agree(Finding finding, Actor actor) {
         finding.agree(actor.accountId(), clock.instant());
-        trail.record(deeds.did("Finding agreed", finding.auditId(), actor)
+        trail.record(entries.did("Finding agreed", finding.auditId(), actor)
                 .about(finding.id())
                 .changed(null, finding.grade().title()));
         return store.save(finding);
@@ -204,7 +204,7 @@ public class FindingsReview {
         String before = known.title();
         finding.regrade(grade);
         changes.add(finding.id(), known, grade);
-        trail.record(deeds.did("Finding regraded", finding.auditId(), actor)
+        trail.record(entries.did("Finding regraded", finding.auditId(), actor)
                 .about(finding.id())
                 .because(reason)
                 .changed(before, grade.title()));
@@ -216,15 +216,15 @@ public class FindingsReview {
         Finding finding = findings.get(findingId);
         finding.withdrawByRuling();
         changes.add(finding.id(), finding.grade(), null);
-        trail.record(deeds.did("Finding withdrawn by ruling", finding.auditId(), actor)
+        trail.record(entries.did("Finding withdrawn by ruling", finding.auditId(), actor)
                 .about(finding.id())
                 .because(reason));
         return store.save(finding);
     }
 
-    private void note(String auditId, Turn turn, @Nullable String words, String deed, Actor actor) {
+    private void note(String auditId, Turn turn, @Nullable String words, String action, Actor actor) {
         String remark = Objects.requireNonNullElse(words, "").strip();
         remarks.add(auditId, new Remark(turn, remark, actor.accountId(), clock.instant()));
-        trail.record(deeds.did(deed, auditId, actor).because(remark.isEmpty() ? null : remark));
+        trail.record(entries.did(action, auditId, actor).because(remark.isEmpty() ? null : remark));
     }
 }

@@ -2,9 +2,9 @@ package auditway.conduct.finding;
 
 import auditway.audit.audit.AuditDeadlines;
 import auditway.audit.audit.AuditDirectory;
+import auditway.audit.audit.AuditEntries;
 import auditway.audit.audit.AuditProgress;
 import auditway.audit.audit.AuditSummary;
-import auditway.audit.audit.Deeds;
 import auditway.audit.audit.Milestone;
 import auditway.platform.calendar.BusinessCalendars;
 import auditway.platform.calendar.LocalMoment;
@@ -49,7 +49,7 @@ public class GapReporting {
     private final GapReviewTerms terms;
     private final BusinessCalendars calendars;
     private final Trail trail;
-    private final Deeds deeds;
+    private final AuditEntries entries;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -64,7 +64,7 @@ public class GapReporting {
             GapReviewTerms terms,
             BusinessCalendars calendars,
             Trail trail,
-            Deeds deeds,
+            AuditEntries entries,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
@@ -77,7 +77,7 @@ public class GapReporting {
         this.terms = terms;
         this.calendars = calendars;
         this.trail = trail;
-        this.deeds = deeds;
+        this.entries = entries;
         this.events = events;
         this.clock = clock;
     }
@@ -112,7 +112,7 @@ public class GapReporting {
         String message = Objects.requireNonNullElse(answers.message(), "").strip();
         reports.save(GapReport.issued(auditId, now, actor.accountId(), message));
         progress.reached(auditId, Milestone.GAP_REPORT, now);
-        trail.record(deeds.did("Gap report issued", auditId, actor)
+        trail.record(entries.did("Gap report issued", auditId, actor)
                 .changed(null, counted(findings.of(auditId).size())));
         events.publishEvent(new GapReportIssued(auditId));
         return Outcome.done();
@@ -156,10 +156,10 @@ public class GapReporting {
         acknowledged(auditId, report, "Gap report acknowledged by silence", "", Actor.SYSTEM);
     }
 
-    private void acknowledged(String auditId, GapReport report, String deed, String comment, Actor actor) {
+    private void acknowledged(String auditId, GapReport report, String action, String comment, Actor actor) {
         reports.save(report);
         progress.reached(auditId, Milestone.ACKNOWLEDGED, clock.instant());
-        trail.record(deeds.did(deed, auditId, actor).because(comment.isEmpty() ? null : comment));
+        trail.record(entries.did(action, auditId, actor).because(comment.isEmpty() ? null : comment));
     }
 
     @Prefills("book-gap-review")
@@ -187,7 +187,7 @@ public class GapReporting {
         book(auditId, answers, "Gap review moved", reason, actor);
     }
 
-    private void book(String auditId, BookGapReview answers, String deed, @Nullable String reason, Actor actor) {
+    private void book(String auditId, BookGapReview answers, String action, @Nullable String reason, Actor actor) {
         AuditSummary audit = audits.get(auditId);
         Instant now = clock.instant();
         Instant starts = answers.startsAt().atZone(audit.zone()).toInstant();
@@ -209,7 +209,7 @@ public class GapReporting {
                 .orElse(null);
         report.bookReview(starts, answers.link().strip());
         reports.save(report);
-        trail.record(deeds.did(deed, audit.id(), actor)
+        trail.record(entries.did(action, audit.id(), actor)
                 .because(reason)
                 .changed(before, MOMENT.format(answers.startsAt()) + ", " + audit.zone()));
         events.publishEvent(new GapReviewBooked(audit.id()));

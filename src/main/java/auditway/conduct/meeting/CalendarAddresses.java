@@ -88,8 +88,8 @@ public class CalendarAddresses {
                 .update();
     }
 
-    private void note(Actor actor, String deed) {
+    private void note(Actor actor, String action) {
         trail.record(
-                TrailEntry.by(actor.accountId(), actor.name(), actor.title()).did(deed));
+                TrailEntry.by(actor.accountId(), actor.name(), actor.title()).did(action));
     }
 }

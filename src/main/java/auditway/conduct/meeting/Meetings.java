@@ -104,23 +104,23 @@ class Meetings {
             return;
         }
         Meeting after = before.changed(planned, !stays || !gone.isEmpty(), now, expected);
-        tell(after, stays ? "Meeting attendance changed" : deed(before), stays ? null : before, told);
+        tell(after, stays ? "Meeting attendance changed" : action(before), stays ? null : before, told);
         if (!gone.isEmpty()) {
             events.publishEvent(new MeetingTold(after, true, gone, null));
         }
     }
 
-    private static String deed(Meeting before) {
+    private static String action(Meeting before) {
         return before.cancelled() ? "Meeting confirmed" : "Meeting moved";
     }
 
-    private void tell(Meeting meeting, String deed, @Nullable Meeting before, List<Attendee> to) {
+    private void tell(Meeting meeting, String action, @Nullable Meeting before, List<Attendee> to) {
         store.save(meeting);
         Instant was =
                 before == null || before.cancelled() ? null : before.time().starts();
         note(
                 meeting,
-                deed,
+                action,
                 was == null ? null : moment(was, meeting),
                 moment(meeting.time().starts(), meeting));
         if (!to.isEmpty()) {
@@ -135,9 +135,9 @@ class Meetings {
         events.publishEvent(new MeetingTold(off, true, off.attendees(), null));
     }
 
-    private void note(Meeting meeting, String deed, @Nullable String from, @Nullable String to) {
+    private void note(Meeting meeting, String action, @Nullable String from, @Nullable String to) {
         trail.record(TrailEntry.by(Actor.SYSTEM.accountId(), Actor.SYSTEM.name(), Actor.SYSTEM.title())
-                .did(deed)
+                .did(action)
                 .on(meeting.auditId())
                 .about(meeting.title())
                 .changed(from, to));

@@ -1,7 +1,7 @@
 package auditway.followup.actionitem;
 
 import auditway.audit.audit.AuditDirectory;
-import auditway.audit.audit.Deeds;
+import auditway.audit.audit.AuditEntries;
 import auditway.catalogue.programme.Editions;
 import auditway.catalogue.programme.Limits;
 import auditway.conduct.evidence.Evidence;
@@ -41,7 +41,7 @@ public class ClosingActionItems {
     private final AuditDirectory audits;
     private final Editions editions;
     private final Trail trail;
-    private final Deeds deeds;
+    private final AuditEntries entries;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -54,7 +54,7 @@ public class ClosingActionItems {
             AuditDirectory audits,
             Editions editions,
             Trail trail,
-            Deeds deeds,
+            AuditEntries entries,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
@@ -65,7 +65,7 @@ public class ClosingActionItems {
         this.audits = audits;
         this.editions = editions;
         this.trail = trail;
-        this.deeds = deeds;
+        this.entries = entries;
         this.events = events;
         this.clock = clock;
     }
@@ -117,7 +117,7 @@ public class ClosingActionItems {
         drafts.keep(item.id(), "");
         evidence.cite(known, item.id());
         history.add(item.id(), Kind.SUBMITTED, actor, answers.statement().strip());
-        trail.record(deeds.did("Closure submitted", item.auditId(), actor)
+        trail.record(entries.did("Closure submitted", item.auditId(), actor)
                 .about(item.id())
                 .changed(null, offered.size() == 1 ? "1 piece of evidence" : offered.size() + " pieces of evidence"));
         return Outcome.done();
@@ -211,9 +211,10 @@ public class ClosingActionItems {
         return Outcome.of("returned");
     }
 
-    private void keep(ActionItem item, Kind kind, String words, String deed, Actor actor) {
+    private void keep(ActionItem item, Kind kind, String words, String action, Actor actor) {
         store.save(item);
         history.add(item.id(), kind, actor, words);
-        trail.record(deeds.did(deed, item.auditId(), actor).about(item.id()).because(words.isEmpty() ? null : words));
+        trail.record(
+                entries.did(action, item.auditId(), actor).about(item.id()).because(words.isEmpty() ? null : words));
     }
 }

@@ -2,8 +2,8 @@ package auditway.followup.actionitem;
 
 import auditway.audit.audit.AuditDeadlines;
 import auditway.audit.audit.AuditEndedEarly;
+import auditway.audit.audit.AuditEntries;
 import auditway.audit.audit.AuditResumed;
-import auditway.audit.audit.Deeds;
 import auditway.audit.audit.Pause;
 import auditway.followup.actionitem.ItemHistory.Kind;
 import auditway.platform.calendar.DueDate;
@@ -24,7 +24,7 @@ class ItemsOfAudit {
     private final ItemHistory history;
     private final AuditDeadlines deadlines;
     private final Trail trail;
-    private final Deeds deeds;
+    private final AuditEntries entries;
 
     ItemsOfAudit(
             ItemStore store,
@@ -32,13 +32,13 @@ class ItemsOfAudit {
             ItemHistory history,
             AuditDeadlines deadlines,
             Trail trail,
-            Deeds deeds) {
+            AuditEntries entries) {
         this.store = store;
         this.items = items;
         this.history = history;
         this.deadlines = deadlines;
         this.trail = trail;
-        this.deeds = deeds;
+        this.entries = entries;
     }
 
     /** Due dates that the pause crossed are later by its length; where the clock stood still anyway it makes no difference. */
@@ -69,7 +69,7 @@ class ItemsOfAudit {
     private void keep(ActionItem item, Kind kind, String words) {
         store.save(item);
         history.add(item.id(), kind, Actor.SYSTEM, words);
-        trail.record(deeds.did("Action item " + kind.title().toLowerCase(Locale.ROOT), item.auditId(), Actor.SYSTEM)
+        trail.record(entries.did("Action item " + kind.title().toLowerCase(Locale.ROOT), item.auditId(), Actor.SYSTEM)
                 .about(item.id())
                 .because(words));
     }

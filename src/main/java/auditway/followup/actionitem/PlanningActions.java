@@ -1,7 +1,7 @@
 package auditway.followup.actionitem;
 
 import auditway.audit.audit.AuditDirectory;
-import auditway.audit.audit.Deeds;
+import auditway.audit.audit.AuditEntries;
 import auditway.conduct.finding.Grade;
 import auditway.followup.actionitem.ItemHistory.Kind;
 import auditway.platform.calendar.LocalMoment;
@@ -43,7 +43,7 @@ public class PlanningActions {
     private final AuditDirectory audits;
     private final Accounts accounts;
     private final Trail trail;
-    private final Deeds deeds;
+    private final AuditEntries entries;
     private final ApplicationEventPublisher events;
 
     PlanningActions(
@@ -54,7 +54,7 @@ public class PlanningActions {
             AuditDirectory audits,
             Accounts accounts,
             Trail trail,
-            Deeds deeds,
+            AuditEntries entries,
             ApplicationEventPublisher events) {
         this.store = store;
         this.items = items;
@@ -63,7 +63,7 @@ public class PlanningActions {
         this.audits = audits;
         this.accounts = accounts;
         this.trail = trail;
-        this.deeds = deeds;
+        this.entries = entries;
         this.events = events;
     }
 
@@ -133,10 +133,10 @@ public class PlanningActions {
         item.plan(answers.plan(), owner.id());
         ActionItem kept = store.save(item);
         history.add(itemId, kind, actor, owner.name() + " sees to it" + by(answers.doneBy()) + ".");
-        trail.record(
-                deeds.did(kind == Kind.PLANNED ? "Action planned" : "Plan of an action changed", item.auditId(), actor)
-                        .about(itemId)
-                        .changed(null, owner.name() + by(answers.doneBy())));
+        trail.record(entries.did(
+                        kind == Kind.PLANNED ? "Action planned" : "Plan of an action changed", item.auditId(), actor)
+                .about(itemId)
+                .changed(null, owner.name() + by(answers.doneBy())));
         events.publishEvent(new BriefingChanged(item.auditId()));
         return kept;
     }

@@ -1,7 +1,7 @@
 package auditway.followup.actionitem;
 
 import auditway.audit.audit.AuditDirectory;
-import auditway.audit.audit.Deeds;
+import auditway.audit.audit.AuditEntries;
 import auditway.audit.request.Told;
 import auditway.conduct.finding.Finding;
 import auditway.conduct.finding.Findings;
@@ -42,7 +42,7 @@ public class RaisingActionItems {
     private final Accounts accounts;
     private final Processes processes;
     private final Trail trail;
-    private final Deeds deeds;
+    private final AuditEntries entries;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -56,7 +56,7 @@ public class RaisingActionItems {
             Accounts accounts,
             Processes processes,
             Trail trail,
-            Deeds deeds,
+            AuditEntries entries,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
@@ -68,7 +68,7 @@ public class RaisingActionItems {
         this.accounts = accounts;
         this.processes = processes;
         this.trail = trail;
-        this.deeds = deeds;
+        this.entries = entries;
         this.events = events;
         this.clock = clock;
     }
@@ -174,7 +174,7 @@ public class RaisingActionItems {
                 null,
                 null,
                 null));
-        trail.record(deeds.did("Action item raised", auditId, actor)
+        trail.record(entries.did("Action item raised", auditId, actor)
                 .about(item.id())
                 .because(due.why())
                 .changed(null, item.grade().title() + ": " + item.demand().title()));

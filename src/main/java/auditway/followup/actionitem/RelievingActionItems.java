@@ -1,6 +1,6 @@
 package auditway.followup.actionitem;
 
-import auditway.audit.audit.Deeds;
+import auditway.audit.audit.AuditEntries;
 import auditway.followup.actionitem.ItemHistory.Kind;
 import auditway.platform.inbox.WorkItems;
 import auditway.platform.people.Account;
@@ -29,7 +29,7 @@ public class RelievingActionItems {
     private final Processes processes;
     private final WorkItems work;
     private final Trail trail;
-    private final Deeds deeds;
+    private final AuditEntries entries;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,7 +42,7 @@ public class RelievingActionItems {
             Processes processes,
             WorkItems work,
             Trail trail,
-            Deeds deeds,
+            AuditEntries entries,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
@@ -53,7 +53,7 @@ public class RelievingActionItems {
         this.processes = processes;
         this.work = work;
         this.trail = trail;
-        this.deeds = deeds;
+        this.entries = entries;
         this.events = events;
         this.clock = clock;
     }
@@ -138,7 +138,7 @@ public class RelievingActionItems {
     }
 
     private void keep(ActionItem item, Kind kind, String words, @Nullable String to, Actor actor) {
-        trail.record(deeds.did("Action item: " + kind.title().toLowerCase(Locale.ROOT), item.auditId(), actor)
+        trail.record(entries.did("Action item: " + kind.title().toLowerCase(Locale.ROOT), item.auditId(), actor)
                 .about(item.id())
                 .because(words.isEmpty() ? null : words)
                 .changed(null, to));

@@ -1,7 +1,7 @@
 package auditway.followup.actionitem;
 
+import auditway.audit.audit.AuditEntries;
 import auditway.audit.audit.AuditProgress;
-import auditway.audit.audit.Deeds;
 import auditway.audit.request.Requests;
 import auditway.followup.actionitem.ItemHistory.Kind;
 import auditway.platform.people.Actor;
@@ -29,7 +29,7 @@ public class SettlingActionItems {
     private final AuditProgress progress;
     private final Processes processes;
     private final Trail trail;
-    private final Deeds deeds;
+    private final AuditEntries entries;
     private final Requests requests;
     private final Clock clock;
 
@@ -40,7 +40,7 @@ public class SettlingActionItems {
             AuditProgress progress,
             Processes processes,
             Trail trail,
-            Deeds deeds,
+            AuditEntries entries,
             Requests requests,
             Clock clock) {
         this.store = store;
@@ -49,7 +49,7 @@ public class SettlingActionItems {
         this.progress = progress;
         this.processes = processes;
         this.trail = trail;
-        this.deeds = deeds;
+        this.entries = entries;
         this.requests = requests;
         this.clock = clock;
     }
@@ -96,7 +96,7 @@ public class SettlingActionItems {
     private void keep(ActionItem item, Kind kind, String words, Actor actor) {
         store.save(item);
         history.add(item.id(), kind, actor, words);
-        trail.record(deeds.did("Action item " + kind.title().toLowerCase(Locale.ROOT), item.auditId(), actor)
+        trail.record(entries.did("Action item " + kind.title().toLowerCase(Locale.ROOT), item.auditId(), actor)
                 .about(item.id())
                 .because(words));
     }

@@ -1,7 +1,7 @@
 package auditway.followup.decision;
 
 import auditway.audit.audit.AuditDirectory;
-import auditway.audit.audit.Deeds;
+import auditway.audit.audit.AuditEntries;
 import auditway.platform.people.Actor;
 import auditway.platform.refusal.Conflict;
 import auditway.platform.refusal.Invalid;
@@ -21,7 +21,7 @@ public class AmendingDecision {
     private final AuditDirectory audits;
     private final Awarding awarding;
     private final Trail trail;
-    private final Deeds deeds;
+    private final AuditEntries entries;
     private final ApplicationEventPublisher events;
 
     AmendingDecision(
@@ -30,14 +30,14 @@ public class AmendingDecision {
             AuditDirectory audits,
             Awarding awarding,
             Trail trail,
-            Deeds deeds,
+            AuditEntries entries,
             ApplicationEventPublisher events) {
         this.store = store;
         this.scores = scores;
         this.audits = audits;
         this.awarding = awarding;
         this.trail = trail;
-        this.deeds = deeds;
+        this.entries = entries;
         this.events = events;
     }
 
@@ -61,7 +61,7 @@ public class AmendingDecision {
         Optional<Decision> before = conclusion.decision();
         conclusion.amend(ruled);
         store.save(conclusion);
-        trail.record(deeds.did(EarlierDecisions.AMENDED, auditId, Actor.SYSTEM)
+        trail.record(entries.did(EarlierDecisions.AMENDED, auditId, Actor.SYSTEM)
                 .because(ruled.rationale())
                 .changed(
                         before.map(taken -> taken.result().title()).orElse(null),

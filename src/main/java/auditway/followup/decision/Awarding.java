@@ -1,9 +1,9 @@
 package auditway.followup.decision;
 
 import auditway.audit.audit.AuditDirectory;
+import auditway.audit.audit.AuditEntries;
 import auditway.audit.audit.AuditSummary;
 import auditway.audit.audit.Criteria;
-import auditway.audit.audit.Deeds;
 import auditway.catalogue.auditee.Designation;
 import auditway.catalogue.auditee.Designations;
 import auditway.catalogue.programme.Edition;
@@ -23,7 +23,7 @@ class Awarding {
     private final Criteria criteria;
     private final Designations designations;
     private final Trail trail;
-    private final Deeds deeds;
+    private final AuditEntries entries;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -32,14 +32,14 @@ class Awarding {
             Criteria criteria,
             Designations designations,
             Trail trail,
-            Deeds deeds,
+            AuditEntries entries,
             ApplicationEventPublisher events,
             Clock clock) {
         this.audits = audits;
         this.criteria = criteria;
         this.designations = designations;
         this.trail = trail;
-        this.deeds = deeds;
+        this.entries = entries;
         this.events = events;
         this.clock = clock;
     }
@@ -65,7 +65,7 @@ class Awarding {
                 audit.id(),
                 null,
                 null));
-        trail.record(deeds.did("Designation awarded", audit.id(), actor)
+        trail.record(entries.did("Designation awarded", audit.id(), actor)
                 .about(audit.organisationId())
                 .changed(
                         before.map(held -> programme + " until " + held.expires())

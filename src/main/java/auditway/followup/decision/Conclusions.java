@@ -1,7 +1,7 @@
 package auditway.followup.decision;
 
 import auditway.audit.audit.AuditDirectory;
-import auditway.audit.audit.Deeds;
+import auditway.audit.audit.AuditEntries;
 import auditway.catalogue.programme.Score;
 import auditway.followup.decision.FileReviews.Turn;
 import auditway.platform.people.Actor;
@@ -26,7 +26,7 @@ public class Conclusions {
     private final AuditDirectory audits;
     private final JsonMapper json;
     private final Trail trail;
-    private final Deeds deeds;
+    private final AuditEntries entries;
     private final Clock clock;
 
     Conclusions(
@@ -36,7 +36,7 @@ public class Conclusions {
             AuditDirectory audits,
             JsonMapper json,
             Trail trail,
-            Deeds deeds,
+            AuditEntries entries,
             Clock clock) {
         this.store = store;
         this.scores = scores;
@@ -44,7 +44,7 @@ public class Conclusions {
         this.audits = audits;
         this.json = json;
         this.trail = trail;
-        this.deeds = deeds;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -60,7 +60,7 @@ public class Conclusions {
                 })
                 .orElseGet(() -> new Conclusion(auditId, null, kept, recommended, clock.instant(), null, null, null));
         store.save(conclusion);
-        trail.record(deeds.did("Conclusion stated", auditId, Actor.SYSTEM)
+        trail.record(entries.did("Conclusion stated", auditId, Actor.SYSTEM)
                 .because(score.formula())
                 .changed(null, recommended.title() + " recommended"));
     }

@@ -1,8 +1,8 @@
 package auditway.followup.decision;
 
 import auditway.audit.audit.AuditDirectory;
+import auditway.audit.audit.AuditEntries;
 import auditway.audit.audit.AuditProgress;
-import auditway.audit.audit.Deeds;
 import auditway.audit.audit.Milestone;
 import auditway.platform.people.Actor;
 import auditway.platform.refusal.Conflict;
@@ -36,7 +36,7 @@ public class Deciding {
     private final AuditProgress progress;
     private final Awarding awarding;
     private final Trail trail;
-    private final Deeds deeds;
+    private final AuditEntries entries;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -49,7 +49,7 @@ public class Deciding {
             AuditProgress progress,
             Awarding awarding,
             Trail trail,
-            Deeds deeds,
+            AuditEntries entries,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
@@ -60,7 +60,7 @@ public class Deciding {
         this.progress = progress;
         this.awarding = awarding;
         this.trail = trail;
-        this.deeds = deeds;
+        this.entries = entries;
         this.events = events;
         this.clock = clock;
     }
@@ -96,7 +96,7 @@ public class Deciding {
                 new Decision(answers.decision(), answers.rationale().strip(), conditions, actor.accountId(), now));
         store.save(conclusion);
         progress.reached(auditId, Milestone.DECISION, now);
-        trail.record(deeds.did(EarlierDecisions.DECIDED, auditId, actor)
+        trail.record(entries.did(EarlierDecisions.DECIDED, auditId, actor)
                 .because(answers.rationale().strip())
                 .changed(null, answers.decision().title()));
         if (answers.decision().isPassed()) {

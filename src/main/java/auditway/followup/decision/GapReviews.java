@@ -1,9 +1,9 @@
 package auditway.followup.decision;
 
 import auditway.audit.audit.AuditDirectory;
+import auditway.audit.audit.AuditEntries;
 import auditway.audit.audit.AuditProgress;
 import auditway.audit.audit.AuditSummary;
-import auditway.audit.audit.Deeds;
 import auditway.audit.audit.MeetingDays;
 import auditway.audit.audit.Milestone;
 import auditway.audit.audit.Wording;
@@ -44,7 +44,7 @@ public class GapReviews {
     private final MeetingDays days;
     private final AuditProgress progress;
     private final Trail trail;
-    private final Deeds deeds;
+    private final AuditEntries entries;
     private final Clock clock;
 
     GapReviews(
@@ -55,7 +55,7 @@ public class GapReviews {
             MeetingDays days,
             AuditProgress progress,
             Trail trail,
-            Deeds deeds,
+            AuditEntries entries,
             Clock clock) {
         this.jdbc = jdbc;
         this.audits = audits;
@@ -64,7 +64,7 @@ public class GapReviews {
         this.days = days;
         this.progress = progress;
         this.trail = trail;
-        this.deeds = deeds;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -121,7 +121,7 @@ public class GapReviews {
                         now.atOffset(ZoneOffset.UTC))
                 .update();
         progress.reached(audit.id(), Milestone.GAP_REVIEW, heldAt);
-        trail.record(deeds.did("Gap review held", audit.id(), actor)
+        trail.record(entries.did("Gap review held", audit.id(), actor)
                 .because("Held %s (%s).".formatted(Wording.moment(heldAt, audit.zone()), audit.zone()))
                 .changed(null, answers.attendance().strip()));
         return Outcome.done();

@@ -1,8 +1,8 @@
 package auditway.followup.decision;
 
 import auditway.audit.audit.AuditDirectory;
+import auditway.audit.audit.AuditEntries;
 import auditway.audit.audit.AuditProgress;
-import auditway.audit.audit.Deeds;
 import auditway.conduct.finding.Finding;
 import auditway.conduct.finding.Findings;
 import auditway.conduct.finding.FindingsReview;
@@ -42,7 +42,7 @@ public class ReviewingFile {
     private final AuditDirectory audits;
     private final AuditProgress progress;
     private final Trail trail;
-    private final Deeds deeds;
+    private final AuditEntries entries;
     private final Clock clock;
 
     ReviewingFile(
@@ -56,7 +56,7 @@ public class ReviewingFile {
             AuditDirectory audits,
             AuditProgress progress,
             Trail trail,
-            Deeds deeds,
+            AuditEntries entries,
             Clock clock) {
         this.conclusions = conclusions;
         this.stated = stated;
@@ -68,7 +68,7 @@ public class ReviewingFile {
         this.audits = audits;
         this.progress = progress;
         this.trail = trail;
-        this.deeds = deeds;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -181,7 +181,7 @@ public class ReviewingFile {
 
     private void keep(String auditId, Turn turn, String words, Actor actor) {
         reviews.add(auditId, new Review(turn, words, actor.accountId(), clock.instant()));
-        trail.record(deeds.did("Technical review: " + turn.title().toLowerCase(java.util.Locale.ROOT), auditId, actor)
+        trail.record(entries.did("Technical review: " + turn.title().toLowerCase(java.util.Locale.ROOT), auditId, actor)
                 .because(words.isEmpty() ? null : words));
     }
 }

@@ -1,6 +1,6 @@
 package auditway.followup.report;
 
-import auditway.audit.audit.Deeds;
+import auditway.audit.audit.AuditEntries;
 import auditway.followup.report.Report.Consent;
 import auditway.followup.report.Snapshot.Change;
 import auditway.platform.people.Actor;
@@ -29,15 +29,21 @@ public class ReportReview {
     private final ReportRows rows;
     private final ReportChanges changes;
     private final Trail trail;
-    private final Deeds deeds;
+    private final AuditEntries entries;
     private final Clock clock;
 
-    ReportReview(Snapshots snapshots, ReportRows rows, ReportChanges changes, Trail trail, Deeds deeds, Clock clock) {
+    ReportReview(
+            Snapshots snapshots,
+            ReportRows rows,
+            ReportChanges changes,
+            Trail trail,
+            AuditEntries entries,
+            Clock clock) {
         this.snapshots = snapshots;
         this.rows = rows;
         this.changes = changes;
         this.trail = trail;
-        this.deeds = deeds;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -123,7 +129,7 @@ public class ReportReview {
         rows.corrected(report, correction);
         record("Report corrected", step.auditId(), correction, actor);
         made.forEach(
-                change -> trail.record(deeds.did(change.place() + " corrected in the report", step.auditId(), actor)
+                change -> trail.record(entries.did(change.place() + " corrected in the report", step.auditId(), actor)
                         .changed(change.before(), change.after())));
         return Outcome.done();
     }
@@ -154,8 +160,8 @@ public class ReportReview {
         return Outcome.of(answers.outcome());
     }
 
-    private void record(String deed, String auditId, @Nullable String why, Actor actor) {
-        trail.record(deeds.did(deed, auditId, actor)
+    private void record(String action, String auditId, @Nullable String why, Actor actor) {
+        trail.record(entries.did(action, auditId, actor)
                 .because(why)
                 .changed(null, "Revision " + snapshots.get(auditId).revision()));
     }

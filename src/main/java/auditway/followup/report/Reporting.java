@@ -1,9 +1,9 @@
 package auditway.followup.report;
 
 import auditway.audit.audit.AuditDirectory;
+import auditway.audit.audit.AuditEntries;
 import auditway.audit.audit.AuditProgress;
 import auditway.audit.audit.AuditState;
-import auditway.audit.audit.Deeds;
 import auditway.audit.audit.Milestone;
 import auditway.followup.decision.DecisionAmended;
 import auditway.platform.people.Actor;
@@ -31,7 +31,7 @@ public class Reporting {
     private final AuditDirectory audits;
     private final AuditProgress progress;
     private final Trail trail;
-    private final Deeds deeds;
+    private final AuditEntries entries;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,7 +44,7 @@ public class Reporting {
             AuditDirectory audits,
             AuditProgress progress,
             Trail trail,
-            Deeds deeds,
+            AuditEntries entries,
             ApplicationEventPublisher events,
             Clock clock) {
         this.gathering = gathering;
@@ -55,7 +55,7 @@ public class Reporting {
         this.audits = audits;
         this.progress = progress;
         this.trail = trail;
-        this.deeds = deeds;
+        this.entries = entries;
         this.events = events;
         this.clock = clock;
     }
@@ -89,7 +89,7 @@ public class Reporting {
         String reason = before.map(Report::correction).orElse("");
         Snapshot taken = Corrected.of(gathering.snapshot(auditId, revision, reason), changes.of(auditId));
         Report frozen = snapshots.freeze(taken.withChanges(changes.of(auditId, revision)));
-        trail.record(deeds.did("Report frozen", auditId, actor)
+        trail.record(entries.did("Report frozen", auditId, actor)
                 .because(reason.isEmpty() ? null : reason)
                 .changed(null, "Revision " + revision + ", SHA-256 " + frozen.sha256()));
         return frozen;
@@ -141,7 +141,7 @@ public class Reporting {
         }
         prints.printOnCommit(report);
         rows.issued(report, at.truncatedTo(ChronoUnit.MILLIS));
-        trail.record(deeds.did("Report issued", auditId, actor).changed(null, "Revision " + report.revision()));
+        trail.record(entries.did("Report issued", auditId, actor).changed(null, "Revision " + report.revision()));
         return snapshots.get(auditId);
     }
 }

@@ -35,8 +35,8 @@ final class AuditPlay {
     }
 
     /** Whether the story goes on that far, and that moment has passed. */
-    boolean tells(Deed deed, Instant now) {
-        return deed.compareTo(story.until()) <= 0 && times.of(deed).isBefore(now);
+    boolean tells(Deed action, Instant now) {
+        return action.compareTo(story.until()) <= 0 && times.of(action).isBefore(now);
     }
 
     void named(String reference) {

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Lets the audits happen side by side, in the order of time, with the clock of the house moved from deed to deed. */
+/** Lets the audits happen side by side, in the order of time, with the clock of the house moved from action to action. */
 @Component
 @Profile("demo")
 class Chronicle {
@@ -32,7 +32,7 @@ class Chronicle {
     /** Mail about work of longer ago would tell nobody anything. */
     private static final Duration REMEMBERED = Duration.ofDays(10);
 
-    private record Scene(AuditPlay play, String name, Instant at, Consumer<AuditPlay> deed) {}
+    private record Scene(AuditPlay play, String name, Instant at, Consumer<AuditPlay> action) {}
 
     private final Map<Deed, Consumer<AuditPlay>> deeds = new EnumMap<>(Deed.class);
     private final TransactionTemplate transaction;
@@ -90,18 +90,18 @@ class Chronicle {
 
     private Stream<Scene> scenes(AuditPlay play, Instant now) {
         Stream<Scene> regular = Stream.of(Deed.values())
-                .filter(deed -> play.tells(deed, now))
-                .map(deed -> new Scene(play, deed.name(), play.times.of(deed), known(deed)));
+                .filter(action -> play.tells(action, now))
+                .map(action -> new Scene(play, action.name(), play.times.of(action), known(action)));
         Stream<Scene> departure = Stream.ofNullable(play.story.leaves())
                 .map(leaves ->
                         new Scene(play, leaves.form(), now.minus(leaves.days(), ChronoUnit.DAYS), leaving::leave));
         return Stream.concat(regular, departure);
     }
 
-    private Consumer<AuditPlay> known(Deed deed) {
-        Consumer<AuditPlay> known = deeds.get(deed);
+    private Consumer<AuditPlay> known(Deed action) {
+        Consumer<AuditPlay> known = deeds.get(action);
         if (known == null) {
-            throw new IllegalStateException("No act of the demo knows the deed " + deed);
+            throw new IllegalStateException("No act of the demo knows the action " + action);
         }
         return known;
     }
@@ -109,7 +109,7 @@ class Chronicle {
     private void play(Scene scene) {
         clock.set(scene.at());
         try {
-            transaction.executeWithoutResult(status -> scene.deed().accept(scene.play()));
+            transaction.executeWithoutResult(status -> scene.action().accept(scene.play()));
         } catch (RuntimeException broken) {
             throw new IllegalStateException(
                     "The demo cannot play " + scene.name() + " of "

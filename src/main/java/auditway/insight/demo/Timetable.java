@@ -20,8 +20,8 @@ record Timetable(BusinessCalendar calendar, LocalDate auditDay) {
         return new Timetable(calendar, day == 0 ? start : calendar.plusBusinessDays(start, day));
     }
 
-    Instant of(Deed deed) {
-        return day(deed.day).atTime(deed.time).atZone(calendar.zone()).toInstant();
+    Instant of(Deed action) {
+        return day(action.day).atTime(action.time).atZone(calendar.zone()).toInstant();
     }
 
     /** So many business days after the audit. */

@@ -29,7 +29,7 @@ public record TrailEntry(
         return action -> new TrailEntry(null, actorId, actorName, role, action, null, null, null, null);
     }
 
-    /** The actor is known, the deed not yet. */
+    /** The actor is known, what they did not yet. */
     @FunctionalInterface
     public interface Doing {
         TrailEntry did(String action);

@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** Begins trail entries about an audit with the role in which somebody acted there. */
 @Component
-public class Deeds {
+public class AuditEntries {
 
     private final AuditDirectory audits;
 
-    Deeds(AuditDirectory audits) {
+    AuditEntries(AuditDirectory audits) {
         this.audits = audits;
     }
 
