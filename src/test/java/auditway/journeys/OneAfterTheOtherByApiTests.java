@@ -1,20 +1,18 @@
 package auditway.journeys;
 
 import static auditway.Persona.DAVID;
-import static auditway.Persona.MARTA;
 import static auditway.Persona.PRIYA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
-import auditway.audit.audit.AuditState;
 import auditway.audit.audit.AuditStates;
 import auditway.catalogue.programme.Editions;
 import auditway.platform.calendar.SettableClock;
 import auditway.platform.people.Accounts;
 import auditway.platform.people.DemoPeople;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -23,7 +21,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -60,10 +57,12 @@ class OneAfterTheOtherByApiTests {
 
     private Api api;
     private AuditByApi audit;
-    private String opening = "";
+    private ActsOnTheDay acts;
 
+    /** Its team is engaged by no other audit, whatever other tests began. */
     @BeforeEach
     void on_the_morning_of_an_audit() {
+        AuditStates.endAll(jdbc);
         api = new Api(port);
         audit = AuditByApi.ofOneControl(api, "pairs", people, editions, clock);
         audit.prerequisitesAreMet();
@@ -72,13 +71,7 @@ class OneAfterTheOtherByApiTests {
         audit.slotIsAgreed();
         audit.auditIsPrepared();
         clock.set(audit.day.atTime(LocalTime.of(9, 30)).atZone(BERLIN).toInstant());
-        opening = audit.desk.work(DAVID.email(), "holdOpeningMeeting");
-    }
-
-    /** A moved audit would meet the day of a later one, whose team is the same. */
-    @AfterEach
-    void it_keeps_nobody_busy() {
-        AuditStates.set(jdbc, audit.id, AuditState.CLOSED);
+        acts = new ActsOnTheDay(api, audit, PRIYA.account(accounts).id());
     }
 
     @ParameterizedTest(name = "{1} after {0}: {2}")
@@ -170,7 +163,7 @@ class OneAfterTheOtherByApiTests {
     }
 
     private Map<String, Integer> atOnce(List<String> all) throws Exception {
-        List<Callable<Api.Reply>> ready = all.stream().map(this::ready).toList();
+        List<Callable<Api.Reply>> ready = all.stream().map(acts::ready).toList();
         CyclicBarrier together = new CyclicBarrier(all.size());
         ExecutorService threads = Executors.newFixedThreadPool(all.size());
         try {
@@ -180,7 +173,7 @@ class OneAfterTheOtherByApiTests {
                         return one.call().status();
                     }))
                     .toList();
-            Map<String, Integer> answers = new java.util.LinkedHashMap<>();
+            Map<String, Integer> answers = new LinkedHashMap<>();
             for (int i = 0; i < all.size(); i++) {
                 answers.put(all.get(i), replies.get(i).get());
             }
@@ -192,61 +185,10 @@ class OneAfterTheOtherByApiTests {
 
     private Api.Reply does(String what) {
         try {
-            return ready(what).call();
+            return acts.ready(what).call();
         } catch (Exception failed) {
             throw new AssertionError(what, failed);
         }
-    }
-
-    /** The request as it is sent a moment later; what it must know of the audit is looked up now. */
-    private Callable<Api.Reply> ready(String what) {
-        LocalDate later = audit.day.plusDays(30);
-        return switch (what) {
-            case "no-show" -> asks(DAVID.email(), "record-no-show", Map.of("absent", "partner", "reason", "Nobody."));
-            case "break-off" ->
-                asks(DAVID.email(), "interrupt-audit", Map.of("cause", "partner", "reason", "Fire alarm."));
-            case "other date" ->
-                asks(
-                        audit.guest.lead(),
-                        "request-reschedule",
-                        Map.of(
-                                "cause",
-                                "partner",
-                                "windowFrom",
-                                later.toString(),
-                                "windowTo",
-                                later.plusDays(10).toString(),
-                                "reason",
-                                "A fair."));
-            case "hold" -> asks(MARTA.email(), "hold-audit", Map.of("reason", "The partner is being sold."));
-            case "cancel" ->
-                asks(MARTA.email(), "cancel-audit", Map.of("reason", "The programme ends.", "confirmed", true));
-            case "withdrawal" ->
-                asks(audit.guest.lead(), "withdraw-audit", Map.of("reason", "We were sold.", "confirmed", true));
-            case "replacement" ->
-                asks(
-                        MARTA.email(),
-                        "request-replacement",
-                        Map.of(
-                                "member",
-                                "AUDITOR:" + PRIYA.account(accounts).id(),
-                                "reason",
-                                "Moves to another firm."));
-            case "opening" -> completes(opening, Map.of("heldAt", audit.now(), "attendance", "All of both sides"));
-            case "closing" ->
-                completes(
-                        audit.desk.work(DAVID.email(), "holdClosingMeeting"),
-                        Map.of("heldAt", audit.now(), "attendance", "All of both sides", "presented", true));
-            default -> throw new IllegalArgumentException(what);
-        };
-    }
-
-    private Callable<Api.Reply> asks(String who, String form, Map<String, Object> answers) {
-        return () -> api.post(who, audit.at("/requests/" + form), answers);
-    }
-
-    private Callable<Api.Reply> completes(String id, Map<String, Object> answers) {
-        return () -> api.post(DAVID.email(), "/work-items/" + id + "/completion", answers);
     }
 
     private void assessed() {
