@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 
-/** The rules of the house: closed rooms, one way in, one engine room, honest names. */
+/** The rules of the application: closed rooms, one way in, one engine room, honest names. */
 class HouseTests {
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

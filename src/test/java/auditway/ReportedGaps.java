@@ -98,13 +98,13 @@ public final class ReportedGaps {
         return audit.get(ActionItems.class).get(item.id());
     }
 
-    /** Asks for a detour about an action item or a finding. */
+    /** Asks for a requests about an action item or a finding. */
     public void asks(Persona who, String form, String about, Map<String, Object> answers) {
         audit.get(RequestKinds.class)
                 .ask(form, new Subject(audit.id, about), Submission.ofJson(answers), audit.actor(who));
     }
 
-    /** Completes the open step that is somebody's. */
+    /** Completes the open step that is a person's. */
     public void completes(Persona who, String step, Map<String, Object> answers) {
         WorkItem work = work(who, step).orElseThrow(() -> new AssertionError(who + " has no open " + step + "."));
         audit.get(WorkItems.class).complete(work.id(), Submission.ofJson(answers), audit.actor(who));
@@ -148,7 +148,7 @@ public final class ReportedGaps {
                 .findFirst();
     }
 
-    /** The dates of the timers that a life of its own waits for, earliest first. */
+    /** The dates of the timers that a process of its own waits for, earliest first. */
     public List<Instant> timers(String businessKey) {
         return audit.get(JdbcClient.class)
                 .sql("""
@@ -159,7 +159,7 @@ public final class ReportedGaps {
                 .list();
     }
 
-    /** Lets a timer of a life of its own pass, a second after its moment. */
+    /** Lets a timer of a process of its own pass, a second after its moment. */
     public void passes(SettableClock clock, String businessKey, String name, Instant at) {
         audit.get(TransactionTemplate.class).executeWithoutResult(status -> {
             Timers.Pending timer = audit.get(Timers.class).of(audit.id).stream()

@@ -90,7 +90,7 @@ class KeepingDesignations {
         turn(held, State.EXPIRED, "Its last day was " + held.expires() + ".", Actor.SYSTEM);
     }
 
-    /** Whoever was to decide on its suspension need not any more. */
+    /** The one who was to decide on its suspension need not any more. */
     void settleSuspension(String designationId) {
         processes.tell("SuspensionSettled", designationId);
     }
@@ -118,7 +118,7 @@ class KeepingDesignations {
                 .changed(before.title(), after.title()));
     }
 
-    /** Tells the partner's leads and those who look after the programme, whoever did it excepted. */
+    /** Tells the partner's leads and those who look after the programme, the one who did it excepted. */
     void tell(Designation held, String heading, List<String> sentences, Actor actor) {
         Set<String> concerned = new LinkedHashSet<>();
         accounts.withRole(Role.COORDINATOR, Role.PROGRAMME_MANAGER).forEach(account -> concerned.add(account.id()));

@@ -1,4 +1,4 @@
-// Tells the browser's time zone when somebody signs in, and offers it where a zone is chosen.
+// Tells the browser's time zone when a person signs in, and offers it where a zone is chosen.
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 for (const field of document.querySelectorAll("input[data-zone]")) field.value = zone ?? "";

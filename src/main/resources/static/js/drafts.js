@@ -135,7 +135,7 @@ function scan() {
   tellGone();
 }
 
-/** Text that was typed on this page into a form that it no longer has, as where somebody else has done the step: to be copied. A refusal shows it itself. */
+/** Text that was typed on this page into a form that it no longer has, as where another person has done the step: to be copied. A refusal shows it itself. */
 function tellGone() {
   if (document.querySelector("main .refused")) return;
   const shown = new Set([...document.forms].map((form) => forms.get(form)?.key));
@@ -212,7 +212,7 @@ document.addEventListener("htmx:afterSettle", () => {
   for (const form of document.forms) keep(form);
 });
 
-// Signing out clears the tab, in the other tabs too, where the page itself still shows what was typed; so does somebody else's
+// Signing out clears the tab, in the other tabs too, where the page itself still shows what was typed; so does another person's
 // signing in.
 const others = new BroadcastChannel("auditway");
 const clear = (mine) => stored().filter((key) => !mine || !key.startsWith(`${PREFIX}${account}:`)).forEach(forget);

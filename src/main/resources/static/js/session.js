@@ -4,7 +4,7 @@ import { meta, setMeta } from "./meta.js";
 
 const HEADER = "Auditway-Session";
 
-/** What an answer says about the session: "ended", "renewed", "other" (somebody else is signed in now) or null. */
+/** What an answer says about the session: "ended", "renewed", "other" (another person is signed in now) or null. */
 export function sessionOf(header) {
   const said = header(HEADER);
   if (said !== "renewed") return said;
@@ -23,10 +23,10 @@ export function renew(header) {
 export const signInAgain = () => `/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`;
 
 /** Says so, once. */
-export function sayEnded(somebodyElse = false) {
+export function sayEnded(anotherPerson = false) {
   if (document.getElementById("signed-out")) return;
-  const words = somebodyElse
-    ? ["Somebody else is signed in now", "This page belongs to the account that opened it, so nothing was sent.", "To the start", "/"]
+  const words = anotherPerson
+    ? ["Another person is signed in now", "This page belongs to the account that opened it, so nothing was sent.", "To the start", "/"]
     : ["You were signed out", "Sign in again; what you typed is kept and comes back on this page.", "Sign in again", signInAgain()];
   const dialog = document.createElement("dialog");
   dialog.id = "signed-out";

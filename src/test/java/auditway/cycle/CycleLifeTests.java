@@ -64,7 +64,7 @@ class CycleLifeTests {
         partner.passes("nextDateReached");
         assertThat(partner.held().state()).isEqualTo(State.EXPIRED);
         assertThat(partner.runs()).isFalse();
-        assertThat(partner.deeds()).contains("Performance accepted", "Renewal due", "Designation expired");
+        assertThat(partner.actions()).contains("Performance accepted", "Renewal due", "Designation expired");
     }
 
     @Test
@@ -111,7 +111,7 @@ class CycleLifeTests {
         partner.completes(helen, "reviewPerformance", Map.of("outcome", "more", "remark", "How many people?"));
         partner.completes(partner.lead, "statePerformance", STATEMENT);
         partner.completes(helen, "reviewPerformance", Map.of("outcome", "accepted"));
-        assertThat(partner.deeds()).contains("More about performance asked for", "Performance accepted");
+        assertThat(partner.actions()).contains("More about performance asked for", "Performance accepted");
     }
 
     @Test
@@ -135,7 +135,7 @@ class CycleLifeTests {
         partner.asks(helen, "revoke-designation", FOR_GOOD);
         assertThat(partner.held().state()).isEqualTo(State.REVOKED);
         assertThat(partner.runs()).isFalse();
-        assertThat(partner.deeds()).contains("Designation suspended", "Designation active", "Designation revoked");
+        assertThat(partner.actions()).contains("Designation suspended", "Designation active", "Designation revoked");
     }
 
     @Test

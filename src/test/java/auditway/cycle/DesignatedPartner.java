@@ -128,7 +128,7 @@ public final class DesignatedPartner {
         audit.get(WorkItems.class).complete(work(who, step).orElseThrow().id(), Submission.ofJson(answers), who);
     }
 
-    /** What somebody has to do about the designation in a step. */
+    /** What a person has to do about the designation in a step. */
     Optional<WorkItem> work(Actor who, String step) {
         return audit.get(Inbox.class).mine(who, "").stream()
                 .filter(item -> designation.equals(item.step().subject())
@@ -175,7 +175,7 @@ public final class DesignatedPartner {
         return texts("select subject from mail where audit_id = ? and kind = 'NOTICE'");
     }
 
-    List<String> deeds() {
+    List<String> actions() {
         return texts("select action from trail_entry where chain = ? order by seq");
     }
 

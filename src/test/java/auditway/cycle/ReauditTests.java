@@ -104,7 +104,7 @@ class ReauditTests {
                         failed.audit.actor(DAVID), "request-reaudit", FailedPartner.REASON))
                 .isInstanceOf(NotYours.class);
         failed.partner.asksAboutAudit(failed.audit.actor(MARTA), "request-reaudit", FailedPartner.REASON);
-        assertThat(failed.partner.deeds()).contains("Re-audit requested");
+        assertThat(failed.partner.actions()).contains("Re-audit requested");
     }
 
     @Test

@@ -60,7 +60,7 @@ class SuspensionTests {
         assertThat(partner.runs("suspension")).isFalse();
         assertThat(partner.runs("designation")).isTrue();
         assertThat(partner.told()).anyMatch(subject -> subject.startsWith("Designation reinstated"));
-        assertThat(partner.deeds()).contains("Designation suspended", "Designation active");
+        assertThat(partner.actions()).contains("Designation suspended", "Designation active");
     }
 
     @Test

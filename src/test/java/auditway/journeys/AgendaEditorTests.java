@@ -55,7 +55,7 @@ class AgendaEditorTests {
 
     @BeforeEach
     void a_day_is_agreed_and_the_lead_auditor_plans_it() {
-        DetourByApi ahead = DetourByApi.of(port, people, clock);
+        RequestsByApi ahead = RequestsByApi.of(port, people, clock);
         ahead.scheduled();
         audit = ahead.audit.id;
         david = Visitor.signedIn(DAVID, CHROMIUM.own("http://127.0.0.1:" + port));

@@ -66,13 +66,13 @@ class ApiJourneyTests {
         assertThat(audit.state()).isEqualTo("ACTION_CLOSURE");
         closeGapAtTheSecondAttempt(audit);
         audit.gapReviewIsHeld();
-        assertThat(deeds(MARTA.email(), audit)).contains("Conclusion stated");
-        assertThat(deeds(guest.lead(), audit))
+        assertThat(actions(MARTA.email(), audit)).contains("Conclusion stated");
+        assertThat(actions(guest.lead(), audit))
                 .contains("Self-assessment submitted")
                 .doesNotContain("Conclusion stated");
         assertThat(api.get(guest.lead(), audit.at("/reports")).answers(200)).isEmpty();
         audit.auditIsDecided();
-        assertThat(deeds(guest.lead(), audit)).contains("Conclusion stated");
+        assertThat(actions(guest.lead(), audit)).contains("Conclusion stated");
         audit.auditIsClosed();
         assertReport(audit);
     }
@@ -165,8 +165,8 @@ class ApiJourneyTests {
                 .asString();
     }
 
-    /** The newest hundred deeds that are told to somebody. */
-    private List<String> deeds(String who, AuditByApi audit) {
+    /** The newest hundred actions that are told to a person. */
+    private List<String> actions(String who, AuditByApi audit) {
         return api.get(who, audit.at("/trail"))
                 .answers(200)
                 .valueStream()

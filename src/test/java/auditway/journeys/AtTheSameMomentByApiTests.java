@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A step that is completed while somebody works on what it hands in: what was taken is there afterwards, the rest was refused. */
+/** A step that is completed while a person works on what it hands in: what was taken is there afterwards, the rest was refused. */
 @ApplicationTest
 @Tag("both-databases")
 class AtTheSameMomentByApiTests {

@@ -58,7 +58,7 @@ final class AuditByApi extends AuditAheadByApi {
         return requested(api, Guest.admitted(name, api, people), edition.id(), clock);
     }
 
-    /** Has the audit led by somebody else than usual, where a partner was led by the same auditor twice already. */
+    /** Has the audit led by another person than usual, where a partner was led by the same auditor twice already. */
     AuditByApi ledBy(Persona lead, Persona second) {
         this.lead = lead;
         this.second = second;

@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 /** The open work of one audit, as each of its people finds it and completes it. */
 record Desk(Api api, String audit) {
 
-    /** The id of somebody's open work. */
+    /** The id of a person's open work. */
     String work(String who, String step) {
         JsonNode mine = api.get(who, "/work-items?audit=" + audit).answers(200);
         return mine.valueStream()
@@ -17,7 +17,7 @@ record Desk(Api api, String audit) {
                         step + " does not wait on " + who + ", but " + mine.findValuesAsString("step")));
     }
 
-    /** Whether such work waits on somebody. */
+    /** Whether such work waits on a person. */
     boolean waits(String who, String step) {
         return api.get(who, "/work-items?audit=" + audit)
                 .answers(200)
@@ -25,7 +25,7 @@ record Desk(Api api, String audit) {
                 .contains(step);
     }
 
-    /** What the form of somebody's open work begins with. */
+    /** What the form of a person's open work begins with. */
     JsonNode offered(String who, String step) {
         return api.get(who, "/work-items/" + work(who, step)).answers(200).path("values");
     }

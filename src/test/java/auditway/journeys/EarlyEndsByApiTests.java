@@ -33,51 +33,51 @@ class EarlyEndsByApiTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private DetourByApi detour;
+    private RequestsByApi requests;
 
     @BeforeEach
     void requested() {
-        detour = DetourByApi.of(port, people, clock);
+        requests = RequestsByApi.of(port, people, clock);
     }
 
     @Test
     void a_cancelled_audit_ends_wherever_it_stands_with_its_open_work_and_everybody_is_told() {
-        detour.scheduled();
-        assertThat(detour.ask(detour.guest.lead(), "cancel-audit", Map.of("reason", "No.", "confirmed", true))
+        requests.scheduled();
+        assertThat(requests.ask(requests.guest.lead(), "cancel-audit", Map.of("reason", "No.", "confirmed", true))
                         .isRefused(403)
                         .path("detail")
                         .asString())
                 .contains("Cancel audit");
-        detour.ask(MARTA.email(), "cancel-audit", Map.of("reason", "The programme pauses.", "confirmed", true))
+        requests.ask(MARTA.email(), "cancel-audit", Map.of("reason", "The programme pauses.", "confirmed", true))
                 .answers(204);
-        assertThat(detour.audit.state()).isEqualTo("CANCELLED");
-        assertThat(detour.waiting()).isEmpty();
-        assertThat(detour.deeds()).contains("Audit cancelled");
-        assertThat(detour.mails(jdbc, detour.guest.lead()))
-                .anyMatch(subject -> subject.contains("Audit cancelled: " + detour.guest.name()));
-        assertThat(detour.mails(jdbc, DAVID.email()))
-                .anyMatch(subject -> subject.contains("Audit cancelled: " + detour.guest.name()));
-        assertThat(detour.offered(MARTA.email())).isEmpty();
-        detour.ask(MARTA.email(), "cancel-audit", Map.of("reason", "Again.", "confirmed", true))
+        assertThat(requests.audit.state()).isEqualTo("CANCELLED");
+        assertThat(requests.waiting()).isEmpty();
+        assertThat(requests.actions()).contains("Audit cancelled");
+        assertThat(requests.mails(jdbc, requests.guest.lead()))
+                .anyMatch(subject -> subject.contains("Audit cancelled: " + requests.guest.name()));
+        assertThat(requests.mails(jdbc, DAVID.email()))
+                .anyMatch(subject -> subject.contains("Audit cancelled: " + requests.guest.name()));
+        assertThat(requests.offered(MARTA.email())).isEmpty();
+        requests.ask(MARTA.email(), "cancel-audit", Map.of("reason", "Again.", "confirmed", true))
                 .isRefused(409);
     }
 
     @Test
     void a_partner_withdraws_and_its_evidence_requests_are_withdrawn_too() {
-        detour.scheduled();
-        detour.api
-                .post(DAVID.email(), detour.audit.at("/evidence-requests"), Map.of("wanted", "The runbook."))
+        requests.scheduled();
+        requests.api
+                .post(DAVID.email(), requests.audit.at("/evidence-requests"), Map.of("wanted", "The runbook."))
                 .answers(201);
-        detour.ask(MARTA.email(), "withdraw-audit", Map.of("reason", "No.", "confirmed", true))
+        requests.ask(MARTA.email(), "withdraw-audit", Map.of("reason", "No.", "confirmed", true))
                 .isRefused(403);
-        detour.ask(detour.guest.lead(), "withdraw-audit", Map.of("confirmed", true))
+        requests.ask(requests.guest.lead(), "withdraw-audit", Map.of("confirmed", true))
                 .isRefused(422);
-        detour.ask(detour.guest.lead(), "withdraw-audit", Map.of("reason", "We were bought.", "confirmed", true))
+        requests.ask(requests.guest.lead(), "withdraw-audit", Map.of("reason", "We were bought.", "confirmed", true))
                 .answers(204);
-        assertThat(detour.audit.state()).isEqualTo("WITHDRAWN");
-        assertThat(detour.waiting()).isEmpty();
-        assertThat(detour.api
-                        .get(MARTA.email(), detour.audit.at("/evidence-requests"))
+        assertThat(requests.audit.state()).isEqualTo("WITHDRAWN");
+        assertThat(requests.waiting()).isEmpty();
+        assertThat(requests.api
+                        .get(MARTA.email(), requests.audit.at("/evidence-requests"))
                         .answers(200)
                         .findValuesAsString("state"))
                 .containsExactly("WITHDRAWN");
@@ -85,13 +85,13 @@ class EarlyEndsByApiTests {
 
     @Test
     void an_audit_on_hold_can_be_cancelled() {
-        detour.scheduled();
-        detour.ask(MARTA.email(), "hold-audit", Map.of("reason", "The partner moves house."))
+        requests.scheduled();
+        requests.ask(MARTA.email(), "hold-audit", Map.of("reason", "The partner moves house."))
                 .answers(204);
-        detour.ask(HELEN.email(), "cancel-audit", Map.of("reason", "They never moved.", "confirmed", true))
+        requests.ask(HELEN.email(), "cancel-audit", Map.of("reason", "They never moved.", "confirmed", true))
                 .answers(204);
-        assertThat(detour.audit.state()).isEqualTo("CANCELLED");
-        assertThat(detour.waiting()).isEmpty();
-        assertThat(detour.line().path("audit").path("heldSince").isNull()).isTrue();
+        assertThat(requests.audit.state()).isEqualTo("CANCELLED");
+        assertThat(requests.waiting()).isEmpty();
+        assertThat(requests.line().path("audit").path("heldSince").isNull()).isTrue();
     }
 }

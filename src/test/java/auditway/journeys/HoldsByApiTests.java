@@ -29,54 +29,55 @@ class HoldsByApiTests {
     @Autowired
     private SettableClock clock;
 
-    private DetourByApi detour;
+    private RequestsByApi requests;
 
     @BeforeEach
     void requested() {
-        detour = DetourByApi.of(port, people, clock);
+        requests = RequestsByApi.of(port, people, clock);
     }
 
     @Test
     void on_hold_nothing_is_done_and_every_date_the_pause_crossed_is_later_by_its_length() {
-        detour.audit.teamIsEngaged();
-        detour.audit.slotIsProposed(9);
-        Instant due = detour.due("Choose slot");
-        detour.ask(detour.guest.lead(), "hold-audit", Map.of("reason", "No.")).isRefused(403);
-        detour.ask(MARTA.email(), "hold-audit", Map.of("reason", "The partner moves house."))
+        requests.audit.teamIsEngaged();
+        requests.audit.slotIsProposed(9);
+        Instant due = requests.due("Choose slot");
+        requests.ask(requests.guest.lead(), "hold-audit", Map.of("reason", "No."))
+                .isRefused(403);
+        requests.ask(MARTA.email(), "hold-audit", Map.of("reason", "The partner moves house."))
                 .answers(204);
-        assertThat(detour.line().path("audit").path("heldSince").isNull()).isFalse();
-        assertThat(detour.audit
+        assertThat(requests.line().path("audit").path("heldSince").isNull()).isFalse();
+        assertThat(requests.audit
                         .desk
-                        .attempts(detour.guest.lead(), "chooseSlot", Map.of("outcome", "chosen", "slot", "1"))
+                        .attempts(requests.guest.lead(), "chooseSlot", Map.of("outcome", "chosen", "slot", "1"))
                         .isRefused(409)
                         .path("detail")
                         .asString())
-                .startsWith("Marta Lindqvist has put " + detour.audit.id + " on hold since ")
+                .startsWith("Marta Lindqvist has put " + requests.audit.id + " on hold since ")
                 .endsWith("The partner moves house.");
-        detour.ask(MARTA.email(), "hold-audit", Map.of("reason", "Again.")).isRefused(409);
-        assertThat(detour.offered(MARTA.email())).contains("cancel-audit").doesNotContain("hold-audit");
+        requests.ask(MARTA.email(), "hold-audit", Map.of("reason", "Again.")).isRefused(409);
+        assertThat(requests.offered(MARTA.email())).contains("cancel-audit").doesNotContain("hold-audit");
         clock.set(due.plus(Duration.ofDays(3)));
-        detour.audit.desk.completes(MARTA.email(), "resumeAudit", Map.of("remark", "They have moved."));
-        assertThat(detour.line().path("audit").path("heldSince").isNull()).isTrue();
-        assertThat(detour.due("Choose slot")).isAfter(due.plus(Duration.ofDays(3)));
-        assertThat(detour.waiting()).containsExactly("Choose slot");
-        detour.audit.desk.completes(detour.guest.lead(), "chooseSlot", Map.of("outcome", "chosen", "slot", "1"));
-        assertThat(detour.deeds()).contains("Audit put on hold", "Audit resumed");
+        requests.audit.desk.completes(MARTA.email(), "resumeAudit", Map.of("remark", "They have moved."));
+        assertThat(requests.line().path("audit").path("heldSince").isNull()).isTrue();
+        assertThat(requests.due("Choose slot")).isAfter(due.plus(Duration.ofDays(3)));
+        assertThat(requests.waiting()).containsExactly("Choose slot");
+        requests.audit.desk.completes(requests.guest.lead(), "chooseSlot", Map.of("outcome", "chosen", "slot", "1"));
+        assertThat(requests.actions()).contains("Audit put on hold", "Audit resumed");
     }
 
     @Test
     void an_audit_whose_day_passed_on_hold_goes_back_to_scheduling() {
-        detour.scheduled();
-        detour.ask(MARTA.email(), "hold-audit", Map.of("reason", "The partner moves house."))
+        requests.scheduled();
+        requests.ask(MARTA.email(), "hold-audit", Map.of("reason", "The partner moves house."))
                 .answers(204);
-        clock.set(detour.audit
+        clock.set(requests.audit
                 .day
                 .plusDays(1)
                 .atTime(12, 0)
                 .atZone(java.time.ZoneId.of("Europe/Berlin"))
                 .toInstant());
-        detour.audit.desk.completes(MARTA.email(), "resumeAudit", Map.of());
-        assertThat(detour.audit.state()).isEqualTo("SCHEDULING");
-        assertThat(detour.waiting()).containsExactly("Propose slots");
+        requests.audit.desk.completes(MARTA.email(), "resumeAudit", Map.of());
+        assertThat(requests.audit.state()).isEqualTo("SCHEDULING");
+        assertThat(requests.waiting()).containsExactly("Propose slots");
     }
 }

@@ -113,7 +113,7 @@ class KeptTextTests {
         Visitor.signsIn(other, HELEN);
         marta.page.getByLabel("Remote").check();
 
-        assertThat(marta.page.getByText("Somebody else is signed in now")).isVisible();
+        assertThat(marta.page.getByText("Another person is signed in now")).isVisible();
     }
 
     @Test
@@ -191,7 +191,7 @@ class KeptTextTests {
     }
 
     @Test
-    void somebody_else_who_signs_in_after_an_ended_session_finds_nothing() {
+    void another_person_who_signs_in_after_an_ended_session_finds_nothing() {
         own.clearCookies();
         marta.press("Request audit");
         Visitor.signsIn(marta.page, HELEN);

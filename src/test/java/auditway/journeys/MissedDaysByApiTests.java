@@ -77,7 +77,7 @@ class MissedDaysByApiTests {
         return api.post(who, audit.at("/requests/" + form), answers);
     }
 
-    private List<String> deeds() {
+    private List<String> actions() {
         return api.get(MARTA.email(), audit.at("/trail")).answers(200).findValuesAsString("action");
     }
 
@@ -106,7 +106,7 @@ class MissedDaysByApiTests {
                 .asString()
                 .contains("\"cause\":\"PARTNER\"", "\"percent\":100")
                 .endsWith("agreed");
-        assertThat(deeds()).contains("No-show recorded", "Agreed date withdrawn");
+        assertThat(actions()).contains("No-show recorded", "Agreed date withdrawn");
     }
 
     @Test
@@ -149,7 +149,7 @@ class MissedDaysByApiTests {
         assertThat(audit.state()).isEqualTo("SCHEDULING");
         assertThat(api.get(DAVID.email(), audit.at("/assessments")).answers(200).findValuesAsString("verdict"))
                 .contains("MET");
-        assertThat(deeds()).contains("Audit broken off");
+        assertThat(actions()).contains("Audit broken off");
     }
 
     private Map<String, Object> otherDate() {

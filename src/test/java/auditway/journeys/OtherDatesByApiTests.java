@@ -38,64 +38,66 @@ class OtherDatesByApiTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private DetourByApi detour;
+    private RequestsByApi requests;
 
     @BeforeEach
     void requested() {
-        detour = DetourByApi.of(port, people, clock);
+        requests = RequestsByApi.of(port, people, clock);
     }
 
     @Test
-    void another_date_is_decided_by_somebody_else_and_what_was_answered_stays() {
-        detour.scheduled();
-        detour.api
+    void another_date_is_decided_by_another_person_and_what_was_answered_stays() {
+        requests.scheduled();
+        requests.api
                 .put(
-                        detour.guest.contributor(),
-                        detour.audit.at("/responses/1.1"),
+                        requests.guest.contributor(),
+                        requests.audit.at("/responses/1.1"),
                         Map.of("claim", "YES", "statement", "We do."))
                 .answers(200);
-        detour.ask(detour.guest.contributor(), "request-reschedule", detour.otherDate("partner"))
+        requests.ask(requests.guest.contributor(), "request-reschedule", requests.otherDate("partner"))
                 .isRefused(403);
-        detour.ask(detour.guest.lead(), "request-reschedule", detour.otherDate("partner"))
+        requests.ask(requests.guest.lead(), "request-reschedule", requests.otherDate("partner"))
                 .answers(204);
-        detour.ask(detour.guest.lead(), "request-reschedule", detour.otherDate("partner"))
+        requests.ask(requests.guest.lead(), "request-reschedule", requests.otherDate("partner"))
                 .isRefused(409);
-        JsonNode shown = detour.audit.desk.offered(MARTA.email(), "decideReschedule");
+        JsonNode shown = requests.audit.desk.offered(MARTA.email(), "decideReschedule");
         assertThat(shown.path("feePartner").asString()).startsWith("Free: asked on ");
-        detour.audit.desk.completes(MARTA.email(), "decideReschedule", Map.of("cause", "partner", "outcome", "agreed"));
-        assertThat(detour.audit.state()).isEqualTo("SCHEDULING");
-        assertThat(detour.line().path("audit").path("starts").isNull()).isTrue();
-        assertThat(detour.waiting()).containsExactly("Propose slots");
-        assertThat(detour.api
-                        .get(detour.guest.lead(), detour.audit.at("/responses"))
+        requests.audit.desk.completes(
+                MARTA.email(), "decideReschedule", Map.of("cause", "partner", "outcome", "agreed"));
+        assertThat(requests.audit.state()).isEqualTo("SCHEDULING");
+        assertThat(requests.line().path("audit").path("starts").isNull()).isTrue();
+        assertThat(requests.waiting()).containsExactly("Propose slots");
+        assertThat(requests.api
+                        .get(requests.guest.lead(), requests.audit.at("/responses"))
                         .answers(200)
                         .toString())
                 .contains("We do.");
-        detour.audit.slotIsProposed(11);
-        detour.audit.slotIsAgreed();
-        assertThat(detour.audit.state()).isEqualTo("PREPARATION");
-        assertThat(detour.deeds())
+        requests.audit.slotIsProposed(11);
+        requests.audit.slotIsAgreed();
+        assertThat(requests.audit.state()).isEqualTo("PREPARATION");
+        assertThat(requests.actions())
                 .contains("Another date asked for", "Another date agreed to", "Agreed date withdrawn");
     }
 
     @Test
     void a_reminder_that_was_due_is_withdrawn_with_its_date_and_new_ones_follow_the_new_date() {
-        detour.scheduled();
-        Instant due = detour.due("Complete self-assessment");
+        requests.scheduled();
+        Instant due = requests.due("Complete self-assessment");
         jdbc.sql("update work_item set next_reminder_at = opened_at where audit_id = ? and state = 'OPEN'")
-                .param(detour.audit.id)
+                .param(requests.audit.id)
                 .update();
-        detour.ask(detour.guest.lead(), "request-reschedule", detour.otherDate("auditor"))
+        requests.ask(requests.guest.lead(), "request-reschedule", requests.otherDate("auditor"))
                 .answers(204);
-        detour.audit.desk.completes(MARTA.email(), "decideReschedule", Map.of("cause", "auditor", "outcome", "agreed"));
+        requests.audit.desk.completes(
+                MARTA.email(), "decideReschedule", Map.of("cause", "auditor", "outcome", "agreed"));
         assertThat(jdbc.sql("select count(*) from work_item where audit_id = ? and next_reminder_at is not null"
                                 + " and step = 'completeSelfAssessment'")
-                        .param(detour.audit.id)
+                        .param(requests.audit.id)
                         .query(Integer.class)
                         .single())
                 .isZero();
-        LocalDate later = AuditDays.from(detour.audit.day.plusDays(42));
-        detour.audit.desk.completes(
+        LocalDate later = AuditDays.from(requests.audit.day.plusDays(42));
+        requests.audit.desk.completes(
                 MARTA.email(),
                 "proposeSlots",
                 Map.of(
@@ -107,48 +109,48 @@ class OtherDatesByApiTests {
                         "onSite",
                         "site",
                         "Kai 4, 24103 Kiel, Germany"));
-        detour.audit.slotIsAgreed();
-        assertThat(detour.due("Complete self-assessment")).isAfter(due.plus(Duration.ofDays(35)));
+        requests.audit.slotIsAgreed();
+        assertThat(requests.due("Complete self-assessment")).isAfter(due.plus(Duration.ofDays(35)));
     }
 
     @Test
     void a_third_move_of_the_partner_needs_the_programme_manager() {
-        detour.scheduled();
+        requests.scheduled();
         for (int move = 0; move < 2; move++) {
-            detour.ask(detour.guest.lead(), "request-reschedule", detour.otherDate("partner"))
+            requests.ask(requests.guest.lead(), "request-reschedule", requests.otherDate("partner"))
                     .answers(204);
-            detour.audit.desk.completes(
+            requests.audit.desk.completes(
                     MARTA.email(), "decideReschedule", Map.of("cause", "partner", "outcome", "agreed"));
-            detour.audit.slotIsProposed(9);
-            detour.audit.slotIsAgreed();
+            requests.audit.slotIsProposed(9);
+            requests.audit.slotIsAgreed();
         }
-        detour.ask(detour.guest.lead(), "request-reschedule", detour.otherDate("auditor"))
+        requests.ask(requests.guest.lead(), "request-reschedule", requests.otherDate("auditor"))
                 .answers(204);
-        assertThat(detour.audit
+        assertThat(requests.audit
                         .desk
                         .attempts(MARTA.email(), "decideReschedule", Map.of("cause", "partner", "outcome", "agreed"))
                         .isRefused(422)
                         .toString())
                 .contains("The partner has moved the date 2 times, as often as it may");
-        detour.audit.desk.completes(
+        requests.audit.desk.completes(
                 MARTA.email(),
                 "decideReschedule",
                 Map.of("cause", "partner", "outcome", "refused", "reason", "Ask again as your own wish."));
-        detour.ask(detour.guest.lead(), "request-reschedule", detour.otherDate("partner"))
+        requests.ask(requests.guest.lead(), "request-reschedule", requests.otherDate("partner"))
                 .answers(204);
-        detour.audit.desk.completes(
+        requests.audit.desk.completes(
                 HELEN.email(), "decideRescheduleAsManager", Map.of("cause", "partner", "outcome", "agreed"));
-        assertThat(detour.audit.state()).isEqualTo("SCHEDULING");
+        assertThat(requests.audit.state()).isEqualTo("SCHEDULING");
     }
 
     @Test
     void a_wish_outside_the_window_or_in_the_past_is_refused_and_nothing_changes() {
-        assertThat(detour.offered(detour.guest.lead())).doesNotContain("request-reschedule");
-        detour.ask(detour.guest.lead(), "request-reschedule", detour.otherDate("partner"))
+        assertThat(requests.offered(requests.guest.lead())).doesNotContain("request-reschedule");
+        requests.ask(requests.guest.lead(), "request-reschedule", requests.otherDate("partner"))
                 .isRefused(409);
-        detour.scheduled();
-        detour.ask(
-                        detour.guest.lead(),
+        requests.scheduled();
+        requests.ask(
+                        requests.guest.lead(),
                         "request-reschedule",
                         Map.of(
                                 "cause", "partner",
@@ -156,8 +158,8 @@ class OtherDatesByApiTests {
                                 "windowTo", "2031-03-05",
                                 "reason", "Later."))
                 .isRefused(422);
-        detour.ask(
-                        detour.guest.lead(),
+        requests.ask(
+                        requests.guest.lead(),
                         "request-reschedule",
                         Map.of(
                                 "cause", "partner",
@@ -165,6 +167,6 @@ class OtherDatesByApiTests {
                                 "windowTo", "2027-03-05",
                                 "reason", "Earlier."))
                 .isRefused(422);
-        assertThat(detour.waiting()).doesNotContain("Decide reschedule");
+        assertThat(requests.waiting()).doesNotContain("Decide reschedule");
     }
 }

@@ -68,7 +68,7 @@ class SectionHandInTests {
 
     @BeforeEach
     void three_sections_are_complete() {
-        DetourByApi ahead = DetourByApi.of(port, people, clock);
+        RequestsByApi ahead = RequestsByApi.of(port, people, clock);
         ahead.scheduled();
         ahead.audit.auditIsPrepared();
         AuditDays.goOnTo(ahead.audit.day.atTime(10, 30), clock);

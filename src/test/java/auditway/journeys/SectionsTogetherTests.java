@@ -55,7 +55,7 @@ class SectionsTogetherTests {
 
     @Test
     void where_one_of_two_sections_cannot_be_submitted_neither_is_and_the_page_says_why() {
-        DetourByApi ahead = DetourByApi.of(port, people, clock);
+        RequestsByApi ahead = RequestsByApi.of(port, people, clock);
         ahead.scheduled();
         ahead.audit.auditIsPrepared();
         AuditDays.goOnTo(ahead.audit.day.atTime(10, 30), clock);

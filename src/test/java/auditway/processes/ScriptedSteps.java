@@ -35,7 +35,7 @@ public final class ScriptedSteps {
 
     public Map<String, Object> beans() {
         Map<String, Object> beans = new HashMap<>(new ScriptedRelief(this).beans());
-        beans.putAll(new ScriptedDetours(this).beans());
+        beans.putAll(new ScriptedRequests(this).beans());
         beans.putAll(new ScriptedCycle(this).beans());
         beans.putAll(Map.of(
                 "auditSteps", new AuditSteps(),

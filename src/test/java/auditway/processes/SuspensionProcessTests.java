@@ -3,7 +3,7 @@ package auditway.processes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A suspended designation, until somebody decides how it goes on. */
+/** A suspended designation, until a person decides how it goes on. */
 class SuspensionProcessTests {
 
     private static final String ID = "tecracer:aws-msp";

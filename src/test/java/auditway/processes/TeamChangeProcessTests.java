@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Somebody takes the place of a member. */
+/** A person takes the place of a member. */
 class TeamChangeProcessTests {
 
     private static final String CHANGE = "MSP-2026-014-TC-1";
@@ -41,7 +41,7 @@ class TeamChangeProcessTests {
     }
 
     @Test
-    void somebody_else_is_appointed_where_the_partner_kept_silent_and_the_successor_is_no_longer_suitable() {
+    void another_person_is_appointed_where_the_partner_kept_silent_and_the_successor_is_no_longer_suitable() {
         change.steps().answer("isSuitable", true);
         change.steps().answer("isReviewed", true);
         change.steps().answer("isTakingOver", false);
@@ -55,7 +55,7 @@ class TeamChangeProcessTests {
     }
 
     @Test
-    void somebody_else_is_appointed_where_the_partner_objects() {
+    void another_person_is_appointed_where_the_partner_objects() {
         change.steps().answer("isSuitable", true);
         change.steps().answer("isReviewed", true);
         change.steps().answer("isTakingOver", false);

@@ -93,7 +93,7 @@ final class Walk extends ProcessEngineExtension {
         starts(AUDIT);
     }
 
-    /** Starts for a life of its own within the audit. */
+    /** Starts for a process of its own within the audit. */
     void starts(String subject) {
         Map<String, Object> variables = new HashMap<>(Map.of("auditId", AUDIT));
         if (!subject.equals(AUDIT)) {

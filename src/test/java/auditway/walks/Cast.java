@@ -54,7 +54,7 @@ final class Cast {
         return of(email, DemoPeople.PASSWORD);
     }
 
-    /** Somebody who is not of the demo. */
+    /** A person who is not of the demo. */
     Visitor of(String email, String password) {
         return people.computeIfAbsent(email, who -> Visitor.signedIn(who, password, chromium.own(origin), clock));
     }
@@ -67,7 +67,7 @@ final class Cast {
         does(audit, who.email(), task, answers);
     }
 
-    /** Somebody answers the form of a task of theirs, sends it and finds the answer on a page of the audit. */
+    /** A person answers the form of a task of theirs, sends it and finds the answer on a page of the audit. */
     void does(String audit, String who, String task, Consumer<WorkForm> answers) {
         Visitor visitor = of(who);
         WorkForm form = visitor.takesUp(task, audit);
@@ -80,7 +80,7 @@ final class Cast {
         }
     }
 
-    /** Somebody finds a detour offered on a page and asks for it on its own. */
+    /** A person finds a requests offered on a page and asks for it on its own. */
     void asks(String audit, String who, String path, String form, Consumer<WorkForm> answers) {
         Visitor visitor = of(who);
         visitor.opens(path);

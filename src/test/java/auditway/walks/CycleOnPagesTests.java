@@ -87,8 +87,8 @@ class CycleOnPagesTests {
         return "lead@" + partner.id + ".example";
     }
 
-    private void asks(DesignatedPartner partner, String who, String page, String detour, Consumer<WorkForm> answers) {
-        cast.asks(partner.audit.id, who, page, detour, answers);
+    private void asks(DesignatedPartner partner, String who, String page, String requests, Consumer<WorkForm> answers) {
+        cast.asks(partner.audit.id, who, page, requests, answers);
     }
 
     private void sawNothingWrong() {

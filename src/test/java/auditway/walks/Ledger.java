@@ -28,12 +28,12 @@ final class Ledger {
         add("step " + process + " " + step);
     }
 
-    /** A page somebody has opened. */
+    /** A page a person has opened. */
     static void page(String path) {
         add("GET " + path);
     }
 
-    /** A button somebody has pressed, by where it sends. */
+    /** A button a person has pressed, by where it sends. */
     static void button(String path) {
         add("POST " + path);
     }

@@ -18,7 +18,7 @@ final class NotWalked {
             "/mail/{id}/sending",
             "offered where a mail server is set up; OutageTests sends again");
 
-    /** Forms whose answer no page shows to the person who gave it, by the process and step or the detour. */
+    /** Forms whose answer no page shows to the person who gave it, by the process and step or the requests. */
     static final Map<String, String> UNSEEN = Map.of(
             "state-performance",
             "the programme manager reads it in the next step and everybody concerned on the audit's page; PerformanceOnPagesTests looks there");

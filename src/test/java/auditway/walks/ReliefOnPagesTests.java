@@ -82,7 +82,7 @@ class ReliefOnPagesTests {
         assertThat(cast.troubles()).isEmpty();
     }
 
-    private void asks(ActionItem item, String detour, Consumer<WorkForm> answers) {
-        cast.asks(gaps.audit.id, JANA.email(), "/action-items/" + item.id(), detour, answers);
+    private void asks(ActionItem item, String requests, Consumer<WorkForm> answers) {
+        cast.asks(gaps.audit.id, JANA.email(), "/action-items/" + item.id(), requests, answers);
     }
 }

@@ -29,7 +29,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Brings an audit of a walk to where a detour begins, by the application's own services instead of its pages; the forms it completes
+ * Brings an audit of a walk to where a requests begins, by the application's own services instead of its pages; the forms it completes
  * are walked through on their pages elsewhere.
  */
 final class Shortcut {

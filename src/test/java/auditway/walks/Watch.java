@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything that goes wrong in one person's browser, and every page and button they reach. */
 final class Watch {
 
-    /** A refusal that the page shows: what is wrong with the answers, or what somebody else did meanwhile. */
+    /** A refusal that the page shows: what is wrong with the answers, or what another person did meanwhile. */
     private static final Set<Integer> REFUSALS = Set.of(409, 422);
 
     /** The browser's own note about a refusal. */

@@ -4,7 +4,7 @@ import auditway.platform.people.Actor;
 import java.util.List;
 import java.util.Map;
 
-/** How people are appointed to an audit, with the partner's word on its team; whoever is appointed may see it from then on. */
+/** How people are appointed to an audit, with the partner's word on its team; the one who is appointed may see it from then on. */
 public interface Appointing {
 
     /** Proposes this team to the partner, in the place of everybody appointed before. */
@@ -16,6 +16,6 @@ public interface Appointing {
     /** The partner objects to the team, and says why. */
     void objectToTeam(String auditId, String reason, Actor actor);
 
-    /** Puts these people in a role, in the place of those who held it before; open work is looked at anew. */
+    /** Puts these people in a role, in the place of those who held it before; open work is looked at again. */
     void appoint(String auditId, TeamRole role, List<String> accountIds);
 }

@@ -5,7 +5,7 @@ import auditway.platform.people.Role;
 import auditway.platform.trail.TrailEntry;
 import org.springframework.stereotype.Component;
 
-/** Begins trail entries about an audit with the role in which somebody acted there. */
+/** Begins trail entries about an audit with the role in which the person acted there. */
 @Component
 public class AuditEntries {
 

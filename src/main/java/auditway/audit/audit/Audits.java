@@ -52,7 +52,7 @@ class Audits {
                 .update();
     }
 
-    /** @throws OptimisticLockingFailureException if somebody else changed it since it was read */
+    /** @throws OptimisticLockingFailureException if another person changed it since it was read */
     void save(Audit audit) {
         int changed = jdbc.sql("""
                         update audit set state = :state, phase = :phase, remote = :remote, site = :site, starts = :starts,
@@ -100,8 +100,8 @@ class Audits {
                     .param("prefix", prefix)
                     .param("year", year)
                     .update();
-        } catch (DuplicateKeyException somebodyElseWasFirst) {
-            throw new OptimisticLockingFailureException("Two first audits of a year at once.", somebodyElseWasFirst);
+        } catch (DuplicateKeyException anotherWasFirst) {
+            throw new OptimisticLockingFailureException("Two first audits of a year at once.", anotherWasFirst);
         }
         jdbc.sql("update audit_number set last = last + 1 where prefix = :prefix and held = :year")
                 .param("prefix", prefix)

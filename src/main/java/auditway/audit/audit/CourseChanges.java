@@ -133,7 +133,7 @@ class CourseChanges implements AuditCourse {
         touch(auditId);
     }
 
-    /** Two changes of course at once never both happen, and everybody is asked anew. */
+    /** Two changes of course at once never both happen, and everybody is asked again. */
     private void touch(String auditId) {
         audits.save(audits.get(auditId));
         events.publishEvent(new BriefingChanged(auditId));

@@ -2,7 +2,7 @@ package auditway.audit.audit;
 
 import java.util.Optional;
 
-/** A kind of question about an audit's day that waits for somebody's decision; nothing else is decided about the day meanwhile. */
+/** A kind of question about an audit's day that waits for a person's decision; nothing else is decided about the day meanwhile. */
 public interface DayQuestion {
 
     /** Who asked what, and who decides: one sentence; empty where nothing waits. */

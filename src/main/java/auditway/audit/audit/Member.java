@@ -1,4 +1,4 @@
 package auditway.audit.audit;
 
-/** Somebody appointed to an audit, on its team or as reviewer or decision maker. */
+/** A person appointed to an audit, on its team or as reviewer or decision maker. */
 public record Member(String accountId, String name, String firm, TeamRole role) {}

@@ -28,7 +28,7 @@ public class PastAudits {
      * An audit as its report tells of it.
      *
      * @param site where it was held, empty where remote
-     * @param leadAuditorId account of whoever conducted it
+     * @param leadAuditorId account of the one who conducted it
      */
     public record PastAudit(
             String organisationId,

@@ -1,6 +1,6 @@
 package auditway.audit.audit;
 
-/** What somebody is to one audit (ISO 19011 3.14); reviewer and decision maker stand outside the team (ISO 17021-1 9.5). */
+/** What a person is to one audit (ISO 19011 3.14); reviewer and decision maker stand outside the team (ISO 17021-1 9.5). */
 public enum TeamRole {
     LEAD_AUDITOR("Lead auditor", true),
     AUDITOR("Auditor", true),

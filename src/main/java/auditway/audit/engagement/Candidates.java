@@ -95,7 +95,7 @@ class Candidates {
         return new Candidate(person, barred, inScope.size() - lacking.size(), told);
     }
 
-    /** "not competent for sections 5, 9"; the sections somebody is competent for where those are fewer. */
+    /** "not competent for sections 5, 9"; the sections a person is competent for where those are fewer. */
     private static String competence(List<Section> lacking, List<Section> inScope) {
         if (lacking.size() == inScope.size()) {
             return "not competent for any section";

@@ -85,7 +85,7 @@ class Declarations {
         beside(auditId, accountId, declared, at);
     }
 
-    /** When somebody last declared interests for an audit. */
+    /** When a person last declared interests for an audit. */
     Optional<Instant> lastOf(String auditId, String accountId) {
         return jdbc.sql(
                         "select max(declared_at) from audit_declaration where audit_id = :audit and account_id = :account")
@@ -96,7 +96,7 @@ class Declarations {
                 .map(OffsetDateTime::toInstant);
     }
 
-    /** Puts what somebody declared for an audit before they were appointed beside their appointment. */
+    /** Puts what a person declared for an audit before they were appointed beside their appointment. */
     void carryOver(String auditId, String accountId) {
         jdbc.sql("select * from audit_declaration where audit_id = :audit and account_id = :account"
                         + " order by declared_at desc limit 1")
@@ -156,7 +156,7 @@ class Declarations {
         return at == null ? null : at.toInstant();
     }
 
-    /** What somebody last declared about a partner, in whatever audit. */
+    /** What a person last declared about a partner, in whatever audit. */
     Optional<Independence> about(String organisationId, String accountId) {
         return jdbc
                 .sql("""

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Engaged implements Commitments {
 
-    /** Somebody's agreed slot in an audit. */
+    /** A person's agreed slot in an audit. */
     record Engagement(String accountId, String name, String auditId, Slot slot, ZoneId zone) {}
 
     private final JdbcClient jdbc;

@@ -31,7 +31,7 @@ public class Engagement {
     public record AppointTeam(
             String leadAuditor, @Nullable List<TeamLine> members, String technicalReviewer, String decisionMaker) {
 
-        /** Somebody beside the lead auditor. */
+        /** A person beside the lead auditor. */
         public record TeamLine(String member, TeamRole role) {}
 
         List<TeamLine> others() {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody declared about a partner.
+ * What a person declared about a partner.
  *
  * @param adviceUntil last day of the paid advice, null where there was none or nobody knows
  */

@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts somebody in the place of a member: who could take it, what keeps them from it (rules 16 to 18), and the change itself. */
+/** Puts a person in the place of a member: who could take it, what keeps them from it (rules 16 to 18), and the change itself. */
 @Component
 @Transactional
 public class TeamChanges {
@@ -84,7 +84,7 @@ public class TeamChanges {
     }
 
     /**
-     * Looks whether somebody can take a member's place.
+     * Looks whether a person can take a member's place.
      *
      * @throws Invalid naming the rules against it
      */
@@ -94,7 +94,7 @@ public class TeamChanges {
         });
     }
 
-    /** The rules against somebody in a member's place; empty where they can take it, and nobody else books them meanwhile. */
+    /** The rules against a person in a member's place; empty where they can take it, and nobody else books them meanwhile. */
     public Optional<Invalid> whyNot(String auditId, Member member, String successor, String field) {
         fitness.oneAtATime(List.of(successor));
         AuditSummary audit = audits.get(auditId);
@@ -134,13 +134,13 @@ public class TeamChanges {
                         .findFirst());
     }
 
-    /** When somebody last declared interests for this audit. */
+    /** When a person last declared interests for this audit. */
     @Transactional(readOnly = true)
     public Optional<Instant> declaredAt(String auditId, String accountId) {
         return declarations.lastOf(auditId, accountId);
     }
 
-    /** The place, the agenda and the open work go to somebody else; others are told by whoever asked for it. */
+    /** The place, the agenda and the open work go to another person; others are told by the person who asked for it. */
     public void change(String auditId, Member member, String successor, String reason, Actor actor) {
         jdbc.sql("""
                         update audit_appointment set account_id = :successor, paid_advice = null, advice_until = null,

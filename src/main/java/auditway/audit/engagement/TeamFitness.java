@@ -114,7 +114,7 @@ public class TeamFitness {
         accountIds.stream().distinct().sorted().forEach(accounts::oneAtATime);
     }
 
-    /** Whoever of these is held to another audit or absent in the slot. */
+    /** Those of them who are held to another audit or absent in the slot. */
     public Optional<String> notFree(AuditSummary audit, Collection<String> accountIds, Slot slot) {
         Optional<String> elsewhere = engaged.during(slot, accountIds, audit.id()).stream()
                 .findFirst()
@@ -151,7 +151,7 @@ public class TeamFitness {
     }
 
     /**
-     * Somebody's absence on days the partner asked for.
+     * A person's absence on days the partner asked for.
      *
      * @param always whether it takes all of those days
      */

@@ -86,7 +86,7 @@ public class WeighingInterests {
         return Outcome.of(word.outcome());
     }
 
-    /** Whether everybody has declared, nobody is barred, and somebody declared an interest that waits to be weighed. */
+    /** Whether everybody has declared, nobody is barred, and at least one declared an interest that waits to be weighed. */
     @Transactional(readOnly = true)
     public boolean hasInterestsToWeigh(String auditId) {
         return declaring.isTeamIndependent(auditId) && !waiting(auditId).isEmpty();

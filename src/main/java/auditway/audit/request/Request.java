@@ -14,7 +14,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What somebody asked for beside an audit's way, and what was decided.
+ * What a person asked for beside an audit's way, and what was decided.
  *
  * @param id for example MSP-2026-014-R-01
  * @param subjectId the audit, or the action item, finding or designation it is about

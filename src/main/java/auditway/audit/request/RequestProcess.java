@@ -89,12 +89,12 @@ public interface RequestProcess {
     }
 
     /** What the trail calls the asking; empty where the effect is told there. */
-    default String askedDeed() {
+    default String askedAction() {
         return noun() + " asked for";
     }
 
     /** What the trail calls a decision; empty where the effect is told there. */
-    default String decidedDeed(RequestDecision decision) {
+    default String decidedAction(RequestDecision decision) {
         return noun() + " " + decision.outcome();
     }
 }

@@ -23,13 +23,13 @@ class RequestTrail {
     void asked(Request request, Actor actor) {
         RequestProcess process = processes.of(request);
         String first = process.lines(request).stream().findFirst().orElse(null);
-        record(process.askedDeed(), request, request.reason(), first, actor);
+        record(process.askedAction(), request, request.reason(), first, actor);
     }
 
     void decided(Request request, Actor actor) {
         RequestProcess process = processes.of(request);
         RequestDecision decision = request.decision().orElseThrow();
-        record(process.decidedDeed(decision), request, decision.reasons(), process.words(request, decision), actor);
+        record(process.decidedAction(decision), request, decision.reasons(), process.words(request, decision), actor);
     }
 
     void record(String action, Request request, String reason, @Nullable String value, Actor actor) {

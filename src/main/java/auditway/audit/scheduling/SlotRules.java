@@ -80,7 +80,7 @@ class SlotRules {
     }
 
     /**
-     * Looks at what the partner proposes, who is not told why somebody is not free.
+     * Looks at what the partner proposes, who is not told why a person is not free.
      *
      * @throws Invalid at {@code counterStarts} or {@code counterEnds}
      */
@@ -134,7 +134,7 @@ class SlotRules {
     }
 
     /**
-     * Looks again at a slot as the partner chooses it, who is not told why somebody is not free. From now on nobody of the team
+     * Looks again at a slot as the partner chooses it, who is not told why a person is not free. From now on nobody of the team
      * can be booked elsewhere before this transaction ends.
      *
      * @throws Invalid at the field

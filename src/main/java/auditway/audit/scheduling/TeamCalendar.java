@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** When the team of an audit is engaged elsewhere or absent, for whoever looks for a day. */
+/** When the team of an audit is engaged elsewhere or absent, for people who look for a day. */
 @Component
 class TeamCalendar {
 

@@ -1,6 +1,6 @@
 package auditway.catalogue.auditee;
 
-/** Somebody at a partner who is reached by mail, with or without an account. */
+/** A person at a partner who is reached by mail, with or without an account. */
 public record Contact(String id, String name, String email, Part part) {
 
     /** What a contact does for the partner's audits. */

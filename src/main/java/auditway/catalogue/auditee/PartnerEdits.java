@@ -70,7 +70,7 @@ public class PartnerEdits {
      * @param change makes of what is there what is wanted
      * @param version what the change was made on
      * @throws Malformed if no version is named
-     * @throws Conflict if somebody else changed it meanwhile
+     * @throws Conflict if another person changed it meanwhile
      * @throws Invalid naming each field that cannot be taken
      */
     public Kept edit(String id, UnaryOperator<Organisation> change, @Nullable Integer version, Actor actor) {

@@ -3,7 +3,7 @@ package auditway.catalogue.roster;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** Whole days on which somebody cannot audit, first and last included. */
+/** Whole days on which a person cannot audit, first and last included. */
 public record Absence(
         String id, String accountId, String name, LocalDate firstDay, LocalDate lastDay, Kind kind, String note) {
 
@@ -36,7 +36,7 @@ public record Absence(
         return !from.isBefore(firstDay) && !to.isAfter(lastDay);
     }
 
-    /** "Priya Raman is absent from 3 Dec 2026 to 5 Dec 2026 (holiday)"; that somebody is ill is told to nobody else. */
+    /** "Priya Raman is absent from 3 Dec 2026 to 5 Dec 2026 (holiday)"; that a person is ill is not told to others. */
     public String sentence() {
         String why = kind == Kind.ILLNESS ? "" : " (" + kind.title().toLowerCase(Locale.UK) + ")";
         return name + " is absent " + days() + why;

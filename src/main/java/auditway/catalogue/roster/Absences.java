@@ -66,7 +66,7 @@ public class Absences {
                         .list();
     }
 
-    /** Somebody's absences that are not over. */
+    /** A person's absences that are not over. */
     @Transactional(readOnly = true)
     public List<Absence> ahead(String accountId) {
         LocalDate today = LocalDate.now(clock);

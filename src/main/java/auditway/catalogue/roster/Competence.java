@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody is recognised to be able to audit (ISO 17021-1 7.1).
+ * What a person is recognised to be able to audit (ISO 17021-1 7.1).
  *
  * @param programmeId the programme, null for all of them
  * @param sectionId one section of it, null for the whole programme

@@ -66,7 +66,7 @@ public class Competences {
     }
 
     /**
-     * Records what somebody can audit; what is recorded already is renewed with the other last day.
+     * Records what a person can audit; what is recorded already is renewed with the other last day.
      *
      * @throws Invalid naming each field that cannot be taken
      */

@@ -30,7 +30,7 @@ public class Missing {
     private final Clock clock;
 
     /**
-     * Something that waits on somebody who is away then.
+     * Something that waits on a person who is away then.
      *
      * @param sentence who is away when, and what is then
      * @param path where to look

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Somebody does another's work for whole days, first and last included.
+ * A person does another's work for whole days, first and last included.
  *
  * @param name whose work it is
  * @param substituteName who does it meanwhile

@@ -86,7 +86,7 @@ public class Substitutions {
                 .toList();
     }
 
-    /** Somebody of another firm sees what that firm was not asked for, so only those who coordinate audits name them. */
+    /** A person of another firm sees what that firm was not asked for, so only those who coordinate audits name them. */
     private static boolean mayReach(Account person, Account other, Actor actor) {
         return StandIns.ofOneFirm(person, other) || actor.isCoordinating();
     }

@@ -170,12 +170,12 @@ class AppealingDecision implements RequestKind<RequestAppeal> {
     }
 
     @Override
-    public String askedDeed() {
+    public String askedAction() {
         return "Decision appealed against";
     }
 
     @Override
-    public String decidedDeed(RequestDecision decision) {
+    public String decidedAction(RequestDecision decision) {
         return Appeal.isAmended(decision) ? "Appeal granted" : "Appeal rejected";
     }
 

@@ -190,12 +190,12 @@ class DisputingFinding implements RequestKind<DisputeFinding> {
     }
 
     @Override
-    public String askedDeed() {
+    public String askedAction() {
         return "Finding disputed";
     }
 
     @Override
-    public String decidedDeed(RequestDecision decision) {
+    public String decidedAction(RequestDecision decision) {
         return decision.instance() == 1 ? "Ruled on dispute" : "Ruled in second instance";
     }
 

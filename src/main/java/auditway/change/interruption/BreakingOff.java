@@ -67,7 +67,7 @@ class BreakingOff implements RequestKind<InterruptAudit>, MissedDayProcess {
     }
 
     @Override
-    public String askedDeed() {
+    public String askedAction() {
         return "Audit broken off";
     }
 }

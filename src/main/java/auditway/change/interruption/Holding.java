@@ -116,12 +116,12 @@ class Holding implements RequestKind<HoldAudit> {
 
     /** The audit's course tells the trail. */
     @Override
-    public String askedDeed() {
+    public String askedAction() {
         return "";
     }
 
     @Override
-    public String decidedDeed(RequestDecision decision) {
+    public String decidedAction(RequestDecision decision) {
         return "";
     }
 }

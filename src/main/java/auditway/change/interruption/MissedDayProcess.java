@@ -30,7 +30,7 @@ interface MissedDayProcess extends RequestProcess {
     }
 
     @Override
-    default String decidedDeed(RequestDecision decision) {
+    default String decidedAction(RequestDecision decision) {
         return "";
     }
 }

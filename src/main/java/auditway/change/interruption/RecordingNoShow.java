@@ -87,7 +87,7 @@ class RecordingNoShow implements RequestKind<RecordNoShow>, MissedDayProcess {
     }
 
     @Override
-    public String askedDeed() {
+    public String askedAction() {
         return "No-show recorded";
     }
 }

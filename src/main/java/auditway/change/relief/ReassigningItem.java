@@ -23,7 +23,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The partner lead gives an action item to somebody else of the partner, at once. */
+/** The partner lead gives an action item to another person of the partner, at once. */
 @Component
 class ReassigningItem implements RequestKind<ReassignItem> {
 

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** A coordinator asks for anybody, a member for themself: somebody else has to take the place. */
+/** A coordinator asks for anybody, a member for themself: another person has to take the place. */
 @Component
 class AskingForReplacement implements RequestKind<RequestReplacement> {
 
@@ -136,7 +136,7 @@ class AskingForReplacement implements RequestKind<RequestReplacement> {
 
     /** A change of the team is told to the trail by the team. */
     @Override
-    public String decidedDeed(RequestDecision decision) {
+    public String decidedAction(RequestDecision decision) {
         return "";
     }
 

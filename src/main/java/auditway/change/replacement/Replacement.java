@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request that somebody takes a member's place keeps.
+ * What a request that a person takes a member's place keeps.
  *
  * @param memberId whose place it is
  * @param successorId who is to take it, null until appointed

@@ -57,7 +57,7 @@ public class SuccessorReview {
         this.clock = clock;
     }
 
-    /** Whether there is time to object to somebody who is to audit. */
+    /** Whether there is time to object to a person who is to audit. */
     @Transactional(readOnly = true)
     public boolean isAsked(String replacementId) {
         Request request = requests.get(replacementId);

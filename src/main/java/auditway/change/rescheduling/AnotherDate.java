@@ -180,7 +180,7 @@ class AnotherDate implements RequestKind<RequestReschedule> {
     }
 
     @Override
-    public String decidedDeed(RequestDecision decision) {
-        return RequestKind.super.decidedDeed(decision) + (decision.outcome().equals("agreed") ? " to" : "");
+    public String decidedAction(RequestDecision decision) {
+        return RequestKind.super.decidedAction(decision) + (decision.outcome().equals("agreed") ? " to" : "");
     }
 }

@@ -121,12 +121,12 @@ public class EditionMoves implements RequestProcess {
 
     /** A move is told to the trail as the audit's course. */
     @Override
-    public String askedDeed() {
+    public String askedAction() {
         return "";
     }
 
     @Override
-    public String decidedDeed(RequestDecision decision) {
+    public String decidedAction(RequestDecision decision) {
         return decision.outcome().equals("kept") ? "Stays with its edition" : "";
     }
 

@@ -1,4 +1,4 @@
-/** Another date for an audit: asked for with a fee by the notice, decided by somebody else; or another edition before its date. */
+/** Another date for an audit: asked for with a fee by the notice, decided by another person; or another edition before its date. */
 @ApplicationModule(
         id = "rescheduling",
         displayName = "Rescheduling",

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param methods how the team convinced itself (rule 6)
  * @param reason why, as the gap report and the partner read it
  * @param note stays with the team
- * @param assessor name of whoever recorded it last
+ * @param assessor name of the one who recorded it last
  * @param byRule whether the edition's applicability rule made it not applicable, which needs no second person (rule 5)
  * @param approvedBy the second person for not applicable, null until then
  * @param incomplete whether the verdict still lacks its reason or its method, so that it does not count yet (rules 5 and 6)

@@ -40,7 +40,7 @@ class AssessmentRows {
                 .optional();
     }
 
-    /** Adds a first version or replaces the one before; false if somebody else was faster. */
+    /** Adds a first version or replaces the one before; false if another person was faster. */
     boolean save(Assessment next) {
         return next.version() == 1 ? insert(next) : update(next) == 1;
     }

@@ -96,7 +96,7 @@ public class Checklist {
     /**
      * A second person agrees that a control is not applicable (rule 5).
      *
-     * @throws NotYours if it is the person who judged so, or somebody outside team and technical review
+     * @throws NotYours if it is the person who judged so, or a person outside team and technical review
      */
     public Assessment approve(String auditId, String controlId, Actor actor) {
         AuditSummary audit = audits.visible(auditId, actor);

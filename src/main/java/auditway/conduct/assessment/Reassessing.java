@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes verdicts back for other rooms, so that their controls are assessed again; whoever asks has checked who may. */
+/** Takes verdicts back for other rooms, so that their controls are assessed again; the person asking has checked who may. */
 @Service
 @Transactional
 public class Reassessing {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The partner's answer to one control.
  *
  * @param claim null while only something was written down
- * @param responder name of whoever wrote it last
+ * @param responder name of the one who wrote it last
  */
 public record Response(
         String auditId,

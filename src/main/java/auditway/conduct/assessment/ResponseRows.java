@@ -44,7 +44,7 @@ class ResponseRows {
                 .optional();
     }
 
-    /** Adds a first version or replaces the one before; false if somebody else was faster. */
+    /** Adds a first version or replaces the one before; false if another person was faster. */
     boolean save(Response next) {
         try {
             return write(next.version() == 1 ? INSERT : UPDATE, next) == 1;

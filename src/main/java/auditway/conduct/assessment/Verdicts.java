@@ -13,7 +13,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The verdicts of an audit for other rooms; whoever asks has checked who may read them. */
+/** The verdicts of an audit for other rooms; the person asking has checked who may read them. */
 @Service
 @Transactional
 public class Verdicts {

@@ -4,11 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An auditor's wish to see something, with a life of its own from preparation to verification.
+ * An auditor's wish to see something, with a process of its own from preparation to verification.
  *
  * @param id for example MSP-2026-014-R-003
  * @param wanted what the auditor asks for, in their words
- * @param turnAt since when whoever is to act has been able to
+ * @param turnAt since when the one who is to act has been able to
  * @param answer what the partner wrote with the files, empty until then
  * @param reason why the last answer was returned, empty if it never was
  */
@@ -74,7 +74,7 @@ public record EvidenceRequest(
         return reviewed(State.WITHDRAWN, reason, at);
     }
 
-    /** Whether somebody still has to act. */
+    /** Whether a person still has to act. */
     public boolean isOpen() {
         return state != State.ACCEPTED && state != State.WITHDRAWN;
     }

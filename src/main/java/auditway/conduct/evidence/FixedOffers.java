@@ -3,7 +3,7 @@ package auditway.conduct.evidence;
 import java.util.Optional;
 
 /**
- * What was offered for things of one kind stays as it is while somebody checks it, and once that is settled; a bean for each purpose
+ * What was offered for things of one kind stays as it is while a person checks it, and once that is settled; a bean for each purpose
  * in the room that knows.
  */
 public interface FixedOffers {

@@ -3,7 +3,7 @@ package auditway.conduct.evidence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody wants to offer.
+ * What a person wants to offer.
  *
  * @param controlId a control of the audit's edition; needed for {@link Purpose#RESPONSE}
  * @param subjectId the action item, evidence request or prerequisite; needed for every other purpose

@@ -52,7 +52,7 @@ class RequestBriefings implements Briefings {
                 null);
     }
 
-    /** Whoever asked, or the lead auditor where that person is no longer on the team. */
+    /** The person who asked, or the lead auditor where that person is no longer on the team. */
     private List<String> asking(EvidenceRequest request, AuditSummary audit) {
         List<Member> members = audits.members(audit.id());
         boolean here = members.stream().anyMatch(one -> one.accountId().equals(request.raisedBy()));

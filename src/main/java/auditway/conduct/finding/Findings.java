@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The findings of audits for reading: by the house, and by people as far as they may see them. */
+/** The findings of audits for reading: by the application, and by people as far as they may see them. */
 @Component
 public class Findings {
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The team's own review of its findings: handed in by the lead auditor, looked at by somebody else. */
+/** The team's own review of its findings: handed in by the lead auditor, looked at by another person. */
 @Service
 @Transactional
 public class FindingsReview {
@@ -143,7 +143,7 @@ public class FindingsReview {
     }
 
     /**
-     * The same for somebody who has read a version of it.
+     * The same for a person who has read a version of it.
      *
      * @param read the version that was read
      * @throws Conflict if it says something else by now

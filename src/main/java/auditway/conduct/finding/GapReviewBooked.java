@@ -1,4 +1,4 @@
 package auditway.conduct.finding;
 
-/** Time and link of the gap review are set, for the first time or anew. */
+/** Time and link of the gap review are set, for the first time or again. */
 public record GapReviewBooked(String auditId) {}

@@ -3,7 +3,7 @@ package auditway.conduct.finding;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The look of somebody other than the drafter at a finding that can cost the pass. */
+/** The look of a person other than the drafter at a finding that can cost the pass. */
 public record SecondLook(
         State state,
         @Nullable String by,

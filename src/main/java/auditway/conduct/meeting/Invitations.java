@@ -44,7 +44,7 @@ public class Invitations {
         this.words = words;
     }
 
-    /** What somebody needs to know before they come, line by line: contact, access, equipment. */
+    /** What a person needs to know before they come, line by line: contact, access, equipment. */
     public List<String> logistics(Meeting meeting) {
         return words.logistics(meeting);
     }
@@ -53,7 +53,7 @@ public class Invitations {
      * The iCalendar object of a mail.
      *
      * @param organizerName who sends the mail
-     * @param organizerAddress the sender's address; calendars refuse invitations that somebody else sends
+     * @param organizerAddress the sender's address; calendars refuse invitations that another person sends
      */
     public String write(MeetingTold told, String organizerName, String organizerAddress) {
         String details = words.details(told.meeting()) + (told.off() ? "" : ANSWERS);

@@ -51,7 +51,7 @@ public class PersonalCalendar {
     private final Clock clock;
     private final BaseUrl baseUrl;
 
-    /** A due date of somebody's work. */
+    /** A due date of a person's work. */
     private record Due(WorkItem item, Instant at, ZoneId zone) {}
 
     PersonalCalendar(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A designation with where it stands in its cycle, as pages show it.
  *
- * @param partner name of whoever holds it
+ * @param partner name of the one who holds it
  * @param programme what the programme is called
  * @param state its state today
  * @param ahead what is still to come, the next first

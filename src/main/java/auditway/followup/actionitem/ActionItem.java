@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the partner must do to close one nonconformity; it has a life of its own until it is settled. */
+/** What the partner must do to close one nonconformity; it has a process of its own until it is settled. */
 public class ActionItem extends ItemFacts {
 
     ActionItem(
@@ -91,7 +91,7 @@ public class ActionItem extends ItemFacts {
         state = ItemState.RETURNED;
     }
 
-    /** Whoever submitted never verifies (rule 11). */
+    /** The person who submitted never verifies (rule 11). */
     private Closure demandCheckable(String account) {
         Closure submitted = closure;
         if (state != ItemState.SUBMITTED || submitted == null) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The action items of audits for reading: by the house, and by people as far as they may see them. */
+/** The action items of audits for reading: by the application, and by people as far as they may see them. */
 @Component
 public class ActionItems {
 

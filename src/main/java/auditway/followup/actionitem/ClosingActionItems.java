@@ -186,7 +186,7 @@ public class ClosingActionItems {
         }
     }
 
-    /** Only the auditor side closes an item, and never whoever submitted it (rule 11). */
+    /** Only the auditor side closes an item, and never the person who submitted it (rule 11). */
     @Completes("verify-closure")
     public Outcome verify(VerifyClosure answers, OpenStep step, Actor actor) {
         ActionItem item = items.get(step.requiredSubject());

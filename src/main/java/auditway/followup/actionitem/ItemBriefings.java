@@ -95,7 +95,7 @@ class ItemBriefings implements Briefings {
                 .orElseGet(() -> people.stream().map(Account::id).toList());
     }
 
-    /** The auditor of the control's section and the lead auditor, but not whoever submitted (rule 11). */
+    /** The auditor of the control's section and the lead auditor, but not the person who submitted (rule 11). */
     private List<String> verifiers(AuditSummary audit, ActionItem item) {
         String section =
                 editions.get(audit.editionId()).sectionOf(item.controlId()).id();

@@ -71,7 +71,7 @@ public class ItemHistory {
         return read(itemId, true);
     }
 
-    /** The same as somebody may read it: the partner what asks nothing of it only once the technical review is done (rule 19). */
+    /** The same as a person may read it: the partner what asks nothing of it only once the technical review is done (rule 19). */
     public List<Entry> of(ActionItem item, AuditSummary audit, Actor reader) {
         return read(item.id(), !reader.isPartner() || audit.isResultReleased());
     }

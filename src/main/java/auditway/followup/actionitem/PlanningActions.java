@@ -29,7 +29,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The partner plans how it will close an item, and plans anew as long as the item is with it. */
+/** The partner plans how it will close an item, and plans again as long as the item is with it. */
 @Service
 @Transactional
 public class PlanningActions {

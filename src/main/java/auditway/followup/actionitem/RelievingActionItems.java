@@ -107,7 +107,7 @@ public class RelievingActionItems {
         keep(items.get(itemId), Kind.WAIVER_REFUSED, words, actor);
     }
 
-    /** Somebody else of the partner sees to the item from now on. */
+    /** Another person of the partner sees to the item from now on. */
     public void reassign(String itemId, Account owner, String words, Actor actor) {
         ActionItem item = items.get(itemId);
         item.assign(owner.id());

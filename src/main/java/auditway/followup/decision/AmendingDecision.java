@@ -47,7 +47,7 @@ public class AmendingDecision {
         return store.findById(auditId).flatMap(Conclusion::decision);
     }
 
-    /** @throws Invalid if an open MANDATORY item refuses this result, whoever wants it */
+    /** @throws Invalid if an open MANDATORY item refuses this result, regardless of who wants it */
     @Transactional(readOnly = true)
     public void demandPossible(String auditId, Result result) {
         scores.demandClosed(auditId, result, "result");

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The technical review: somebody outside the team approves the file, returns it, or regrades a finding. */
+/** The technical review: a person outside the team approves the file, returns it, or regrades a finding. */
 @Service
 @Transactional
 public class ReviewingFile {

@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Prints {
 
-    /** More than this does not fit into one row; such a file is printed anew each time. */
+    /** More than this does not fit into one row; such a file is printed again each time. */
     private static final int LARGEST = 1_000_000;
 
     private final JdbcClient jdbc;

@@ -27,7 +27,7 @@ public class PastReports {
     /** What came of an import. */
     public record Imported(String editionId, String auditId) {}
 
-    /** Where a partner is that is not known here yet, as far as somebody said; what is left out the report must tell. */
+    /** Where a partner is that is not known here yet, as far as a person said; what is left out the report must tell. */
     public record Where(String country, String region, String zone) {
 
         /** The report alone tells. */

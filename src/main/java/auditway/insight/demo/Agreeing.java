@@ -13,118 +13,119 @@ import org.springframework.stereotype.Component;
 /** From the request to an agreed day. */
 @Component
 @Profile("demo")
-class Agreeing implements Act {
+class Agreeing implements DemoPart {
 
     private static final Map<String, Object> NO_INTERESTS = Map.of("paidAdvice", "no", "otherInterests", "no");
 
     private final AuditRequests requests;
-    private final Stage stage;
+    private final DemoInbox inbox;
 
-    Agreeing(AuditRequests requests, Stage stage) {
+    Agreeing(AuditRequests requests, DemoInbox inbox) {
         this.requests = requests;
-        this.stage = stage;
+        this.inbox = inbox;
     }
 
     @Override
-    public Map<Deed, Consumer<AuditPlay>> deeds() {
+    public Map<DemoAction, Consumer<DemoAudit>> actions() {
         return Map.of(
-                Deed.REQUESTED, this::requested,
-                Deed.CHECKED, this::checked,
-                Deed.APPOINTED, this::appointed,
-                Deed.SECOND_DECLARED, play -> declared(play, false),
-                Deed.DECLARED, play -> declared(play, true),
-                Deed.TEAM_ACCEPTED, play -> stage.complete(play, "reviewTeam", play.partner, accepted()),
-                Deed.SLOTS_PROPOSED, this::slotsProposed,
-                Deed.SLOT_CHOSEN, this::slotChosen,
-                Deed.LOGISTICS_CONFIRMED, this::logisticsConfirmed);
+                DemoAction.REQUESTED, this::requested,
+                DemoAction.CHECKED, this::checked,
+                DemoAction.APPOINTED, this::appointed,
+                DemoAction.SECOND_DECLARED, audit -> declared(audit, false),
+                DemoAction.DECLARED, audit -> declared(audit, true),
+                DemoAction.TEAM_ACCEPTED, audit -> inbox.complete(audit, "reviewTeam", audit.partner, accepted()),
+                DemoAction.SLOTS_PROPOSED, this::slotsProposed,
+                DemoAction.SLOT_CHOSEN, this::slotChosen,
+                DemoAction.LOGISTICS_CONFIRMED, this::logisticsConfirmed);
     }
 
-    private void requested(AuditPlay play) {
-        String site = play.story.site();
-        play.named(requests.request(
+    private void requested(DemoAudit audit) {
+        String site = audit.planned.site();
+        audit.named(requests.request(
                 new AuditRequests.RequestAudit(
-                        play.story.partner(),
-                        play.edition.id(),
+                        audit.planned.partner(),
+                        audit.edition.id(),
                         site == null ? "remote" : "onSite",
                         site,
-                        play.times.auditDay().minusDays(7),
-                        play.times.auditDay().plusDays(21),
-                        play.story.reason()),
-                play.story.reason() == null ? play.partner : play.coordinator));
+                        audit.times.auditDay().minusDays(7),
+                        audit.times.auditDay().plusDays(21),
+                        audit.planned.reason()),
+                audit.planned.reason() == null ? audit.partner : audit.coordinator));
     }
 
-    private void checked(AuditPlay play) {
+    private void checked(DemoAudit audit) {
         List<String> all =
-                play.edition.prerequisites().stream().map(Prerequisite::id).toList();
-        String missing = play.story.prerequisites();
-        stage.complete(
-                play,
+                audit.edition.prerequisites().stream().map(Prerequisite::id).toList();
+        String missing = audit.planned.prerequisites();
+        inbox.complete(
+                audit,
                 "checkPrerequisites",
-                play.manager,
+                audit.manager,
                 missing == null
                         ? Map.of("met", all, "outcome", "met")
                         : Map.of("met", all.subList(0, all.size() - 1), "outcome", "gaps", "gaps", missing));
     }
 
-    private void appointed(AuditPlay play) {
-        stage.complete(
-                play,
+    private void appointed(DemoAudit audit) {
+        inbox.complete(
+                audit,
                 "appointTeam",
-                play.coordinator,
+                audit.coordinator,
                 Map.of(
                         "leadAuditor",
-                        play.lead.accountId(),
+                        audit.lead.accountId(),
                         "members",
-                        List.of(Map.of("member", play.second.accountId(), "role", "TECHNICAL_EXPERT")),
+                        List.of(Map.of("member", audit.second.accountId(), "role", "TECHNICAL_EXPERT")),
                         "technicalReviewer",
-                        play.reviewer.accountId(),
+                        audit.reviewer.accountId(),
                         "decisionMaker",
-                        play.decider.accountId()));
+                        audit.decider.accountId()));
     }
 
-    private void declared(AuditPlay play, boolean byLead) {
-        var member = byLead ? play.lead : play.second;
-        stage.complete(play, "declareInterests", member.accountId(), member, NO_INTERESTS);
+    private void declared(DemoAudit audit, boolean byLead) {
+        var member = byLead ? audit.lead : audit.second;
+        inbox.complete(audit, "declareInterests", member.accountId(), member, NO_INTERESTS);
     }
 
     private static Map<String, Object> accepted() {
         return Map.of("outcome", "accepted");
     }
 
-    private void slotsProposed(AuditPlay play) {
-        LocalDateTime starts = play.times.begins();
+    private void slotsProposed(DemoAudit audit) {
+        LocalDateTime starts = audit.times.begins();
         Map<String, Object> slot = Map.of(
                 "starts",
                 starts.toString(),
                 "ends",
-                play.times.ends(play.story.days()).toString());
-        String site = play.story.site();
-        stage.complete(
-                play,
+                audit.times.ends(audit.planned.days()).toString());
+        String site = audit.planned.site();
+        inbox.complete(
+                audit,
                 "proposeSlots",
-                play.coordinator,
+                audit.coordinator,
                 site == null
-                        ? Map.of("slots", List.of(slot), "place", "remote", "link", "https://meet.example/" + play.id())
+                        ? Map.of(
+                                "slots", List.of(slot), "place", "remote", "link", "https://meet.example/" + audit.id())
                         : Map.of("slots", List.of(slot), "place", "onSite", "site", site));
     }
 
-    private void slotChosen(AuditPlay play) {
-        stage.complete(play, "chooseSlot", play.partner, Map.of("outcome", "chosen", "slot", "1"));
+    private void slotChosen(DemoAudit audit) {
+        inbox.complete(audit, "chooseSlot", audit.partner, Map.of("outcome", "chosen", "slot", "1"));
     }
 
-    private void logisticsConfirmed(AuditPlay play) {
-        boolean remote = Objects.isNull(play.story.site());
-        stage.complete(
-                play,
+    private void logisticsConfirmed(DemoAudit audit) {
+        boolean remote = Objects.isNull(audit.planned.site());
+        inbox.complete(
+                audit,
                 "confirmLogistics",
-                play.coordinator,
+                audit.coordinator,
                 Map.of(
                         "contact",
-                        play.partner.name(),
+                        audit.partner.name(),
                         "access",
                         remote
                                 ? "The host opens the meeting ten minutes early; screens are shared by the partner's engineers."
-                                : "Ask for " + play.partner.name() + " at the reception; bring an identity card.",
+                                : "Ask for " + audit.partner.name() + " at the reception; bring an identity card.",
                         "equipment",
                         remote ? "" : "Meeting room with a screen and guest network.",
                         "confirmed",

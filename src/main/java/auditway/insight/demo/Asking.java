@@ -12,10 +12,10 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** What partners ask beside the way: one disputes a finding, another needs more time. */
+/** Requests of partners: a dispute and an extension. */
 @Component
 @Profile("demo")
-class Asking implements Act {
+class Asking implements DemoPart {
 
     private final RequestKinds kinds;
     private final Findings findings;
@@ -28,18 +28,18 @@ class Asking implements Act {
     }
 
     @Override
-    public Map<Deed, Consumer<AuditPlay>> deeds() {
-        return Map.of(Deed.DISPUTED, this::disputed, Deed.TIME_ASKED_FOR, this::timeAskedFor);
+    public Map<DemoAction, Consumer<DemoAudit>> actions() {
+        return Map.of(DemoAction.DISPUTED, this::disputed, DemoAction.TIME_ASKED_FOR, this::timeAskedFor);
     }
 
-    private void disputed(AuditPlay play) {
-        findings.of(play.id()).stream()
+    private void disputed(DemoAudit audit) {
+        findings.of(audit.id()).stream()
                 .filter(finding -> finding.controlId()
-                        .filter(control -> control.equals(play.story.disputed()))
+                        .filter(control -> control.equals(audit.planned.disputed()))
                         .isPresent())
                 .map(Finding::id)
                 .forEach(finding -> ask(
-                        play,
+                        audit,
                         "dispute-finding",
                         finding,
                         Map.of(
@@ -49,12 +49,12 @@ class Asking implements Act {
                                 "The finding is withdrawn, or graded as an opportunity for improvement.")));
     }
 
-    private void timeAskedFor(AuditPlay play) {
-        items.of(play.id()).stream()
-                .filter(item -> item.controlId().equals(play.story.prolonged()))
+    private void timeAskedFor(DemoAudit audit) {
+        items.of(audit.id()).stream()
+                .filter(item -> item.controlId().equals(audit.planned.prolonged()))
                 .map(ActionItem::id)
                 .forEach(item -> ask(
-                        play,
+                        audit,
                         "request-extension",
                         item,
                         Map.of(
@@ -66,7 +66,7 @@ class Asking implements Act {
                                 "The change is tested before; the supplier's part follows in its first week.")));
     }
 
-    private void ask(AuditPlay play, String form, String about, Map<String, Object> answers) {
-        kinds.ask(form, new Subject(play.id(), about), Submission.ofJson(answers), play.partner);
+    private void ask(DemoAudit audit, String form, String about, Map<String, Object> answers) {
+        kinds.ask(form, new Subject(audit.id(), about), Submission.ofJson(answers), audit.partner);
     }
 }

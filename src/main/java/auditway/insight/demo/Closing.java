@@ -15,46 +15,46 @@ import org.springframework.stereotype.Component;
 /** Action items: planned, submitted, returned once, accepted. */
 @Component
 @Profile("demo")
-class Closing implements Act {
+class Closing implements DemoPart {
 
     private static final int DAYS_TO_DO_IT = 12;
 
     private final ActionItems items;
-    private final Files files;
-    private final Stage stage;
-    private final Script.Phrases phrases;
+    private final DemoFiles files;
+    private final DemoInbox inbox;
+    private final DemoScript.Phrases phrases;
 
-    Closing(ActionItems items, Files files, Stage stage) {
+    Closing(ActionItems items, DemoFiles files, DemoInbox inbox) {
         this.items = items;
         this.files = files;
-        this.stage = stage;
-        this.phrases = Script.phrases();
+        this.inbox = inbox;
+        this.phrases = DemoScript.phrases();
     }
 
     @Override
-    public Map<Deed, Consumer<AuditPlay>> deeds() {
+    public Map<DemoAction, Consumer<DemoAudit>> actions() {
         return Map.of(
-                Deed.ACTIONS_PLANNED, this::planned,
-                Deed.SUBMITTED, play -> submitted(play, "Closure"),
-                Deed.VERIFIED, play -> verified(play, true),
-                Deed.SUBMITTED_AGAIN, play -> submitted(play, "Closure, second try"),
-                Deed.VERIFIED_AGAIN, play -> verified(play, false));
+                DemoAction.ACTIONS_PLANNED, this::planned,
+                DemoAction.SUBMITTED, audit -> submitted(audit, "Closure"),
+                DemoAction.VERIFIED, audit -> verified(audit, true),
+                DemoAction.SUBMITTED_AGAIN, audit -> submitted(audit, "Closure, second try"),
+                DemoAction.VERIFIED_AGAIN, audit -> verified(audit, false));
     }
 
-    private void planned(AuditPlay play) {
-        LocalDate doneBy = play.times.day(Deed.ACTIONS_PLANNED.day).plusDays(DAYS_TO_DO_IT);
-        for (WorkItem open : stage.open(play, "planAction", play.partner)) {
+    private void planned(DemoAudit audit) {
+        LocalDate doneBy = audit.times.day(DemoAction.ACTIONS_PLANNED.day).plusDays(DAYS_TO_DO_IT);
+        for (WorkItem open : inbox.open(audit, "planAction", audit.partner)) {
             ActionItem item = items.get(open.step().requiredSubject());
-            if (!play.story.unplanned().contains(item.controlId())) {
-                Script.Shortfall said = said(item);
-                stage.complete(
-                        play,
+            if (!audit.planned.unplanned().contains(item.controlId())) {
+                DemoScript.Shortfall said = said(item);
+                inbox.complete(
+                        audit,
                         "planAction",
                         item.id(),
-                        play.partner,
+                        audit.partner,
                         Map.of(
                                 "owner",
-                                owner(play, item).accountId(),
+                                owner(audit, item).accountId(),
                                 "doneBy",
                                 doneBy.toString(),
                                 "correction",
@@ -67,13 +67,13 @@ class Closing implements Act {
         }
     }
 
-    private void submitted(AuditPlay play, String title) {
-        for (WorkItem open : stage.open(play, "submitClosure", play.partner)) {
+    private void submitted(DemoAudit audit, String title) {
+        for (WorkItem open : inbox.open(audit, "submitClosure", audit.partner)) {
             ActionItem item = items.get(open.step().requiredSubject());
-            if (!play.story.unfinished().contains(item.controlId())) {
-                Actor owner = owner(play, item);
-                stage.complete(
-                        play,
+            if (!audit.planned.unfinished().contains(item.controlId())) {
+                Actor owner = owner(audit, item);
+                inbox.complete(
+                        audit,
                         "submitClosure",
                         item.id(),
                         owner,
@@ -81,20 +81,20 @@ class Closing implements Act {
                                 "statement",
                                 Objects.requireNonNull(said(item).closure()),
                                 "evidence",
-                                files.sent(play, open, title + ", control " + item.controlId(), owner)));
+                                files.sent(audit, open, title + ", control " + item.controlId(), owner)));
             }
         }
     }
 
-    private void verified(AuditPlay play, boolean first) {
-        for (WorkItem open : stage.open(play, "verifyClosure", play.lead)) {
+    private void verified(DemoAudit audit, boolean first) {
+        for (WorkItem open : inbox.open(audit, "verifyClosure", audit.lead)) {
             ActionItem item = items.get(open.step().requiredSubject());
-            boolean back = first && item.controlId().equals(play.story.returned());
-            stage.complete(
-                    play,
+            boolean back = first && item.controlId().equals(audit.planned.returned());
+            inbox.complete(
+                    audit,
                     "verifyClosure",
                     item.id(),
-                    verifier(play, open),
+                    verifier(audit, open),
                     back
                             ? Map.of(
                                     "outcome",
@@ -105,18 +105,18 @@ class Closing implements Act {
         }
     }
 
-    private static Actor verifier(AuditPlay play, WorkItem open) {
-        return play.second.accountId().equals(open.assignee()) ? play.second : play.lead;
+    private static Actor verifier(DemoAudit audit, WorkItem open) {
+        return audit.second.accountId().equals(open.assignee()) ? audit.second : audit.lead;
     }
 
-    private static Actor owner(AuditPlay play, ActionItem item) {
+    private static Actor owner(DemoAudit audit, ActionItem item) {
         return List.of("8", "9")
-                        .contains(play.edition.sectionOf(item.controlId()).id())
-                ? play.contributor
-                : play.partner;
+                        .contains(audit.edition.sectionOf(item.controlId()).id())
+                ? audit.contributor
+                : audit.partner;
     }
 
-    private Script.Shortfall said(ActionItem item) {
+    private DemoScript.Shortfall said(ActionItem item) {
         return Objects.requireNonNull(
                 phrases.shortfalls().get(item.controlId()), "The demo tells nothing of control " + item.controlId());
     }

@@ -23,73 +23,73 @@ import org.springframework.stereotype.Component;
 /** The day on site. */
 @Component
 @Profile("demo")
-class Conducting implements Act {
+class Conducting implements DemoPart {
 
     private static final Set<String> LATE = Set.of("9", "13");
 
     private final Checklist checklist;
     private final Scopes scopes;
     private final FindingDrafts drafts;
-    private final Stage stage;
-    private final Script.Phrases phrases;
+    private final DemoInbox inbox;
+    private final DemoScript.Phrases phrases;
 
-    Conducting(Checklist checklist, Scopes scopes, FindingDrafts drafts, Stage stage) {
+    Conducting(Checklist checklist, Scopes scopes, FindingDrafts drafts, DemoInbox inbox) {
         this.checklist = checklist;
         this.scopes = scopes;
         this.drafts = drafts;
-        this.stage = stage;
-        this.phrases = Script.phrases();
+        this.inbox = inbox;
+        this.phrases = DemoScript.phrases();
     }
 
     @Override
-    public Map<Deed, Consumer<AuditPlay>> deeds() {
+    public Map<DemoAction, Consumer<DemoAudit>> actions() {
         return Map.of(
-                Deed.OPENED,
+                DemoAction.OPENED,
                 this::opened,
-                Deed.MOSTLY_ASSESSED,
-                play -> assessed(play, false),
-                Deed.ASSESSED,
-                play -> assessed(play, true),
-                Deed.CONCLUDED,
+                DemoAction.MOSTLY_ASSESSED,
+                audit -> assessed(audit, false),
+                DemoAction.ASSESSED,
+                audit -> assessed(audit, true),
+                DemoAction.CONCLUDED,
                 this::concluded);
     }
 
-    private void opened(AuditPlay play) {
-        stage.complete(
-                play,
+    private void opened(DemoAudit audit) {
+        inbox.complete(
+                audit,
                 "holdOpeningMeeting",
-                play.lead,
+                audit.lead,
                 Map.of(
                         "heldAt",
-                        play.times.begins().plusMinutes(5).toString(),
+                        audit.times.begins().plusMinutes(5).toString(),
                         "attendance",
-                        attendance(play),
+                        attendance(audit),
                         "notes",
                         "Objectives, scope and methods were explained; no changes to the agenda were requested."));
     }
 
-    private void assessed(AuditPlay play, boolean late) {
-        Scope scope = scopes.get(play.id());
-        for (Section section : play.edition.sections()) {
+    private void assessed(DemoAudit audit, boolean late) {
+        Scope scope = scopes.get(audit.id());
+        for (Section section : audit.edition.sections()) {
             if (LATE.contains(section.id()) == late) {
-                Actor auditor = play.auditorOf(section.id());
-                section.controls().forEach(control -> judged(play, scope, control, auditor));
-                stage.complete(play, "assessSection", section.id(), auditor, Map.of());
+                Actor auditor = audit.auditorOf(section.id());
+                section.controls().forEach(control -> judged(audit, scope, control, auditor));
+                inbox.complete(audit, "assessSection", section.id(), auditor, Map.of());
             }
         }
     }
 
-    private void judged(AuditPlay play, Scope scope, Control control, Actor auditor) {
-        NewVerdict verdict = verdict(play, scope, control);
-        Assessment kept = checklist.record(play.id(), control.id(), verdict, null, auditor);
+    private void judged(DemoAudit audit, Scope scope, Control control, Actor auditor) {
+        NewVerdict verdict = verdict(audit, scope, control);
+        Assessment kept = checklist.record(audit.id(), control.id(), verdict, null, auditor);
         if (kept.awaitsSecondPerson()) {
-            checklist.approve(play.id(), control.id(), play.otherThan(auditor));
+            checklist.approve(audit.id(), control.id(), audit.otherThan(auditor));
         }
     }
 
-    private NewVerdict verdict(AuditPlay play, Scope scope, Control control) {
-        Script.Shortfall shortfall = phrases.shortfalls().get(control.id());
-        if (play.story.shortfalls().contains(control.id()) && shortfall != null) {
+    private NewVerdict verdict(DemoAudit audit, Scope scope, Control control) {
+        DemoScript.Shortfall shortfall = phrases.shortfalls().get(control.id());
+        if (audit.planned.shortfalls().contains(control.id()) && shortfall != null) {
             return new NewVerdict(shortfall.verdict(), Set.of(Method.EVIDENCE), shortfall.reason(), "");
         }
         if (scope.excluded(control).isPresent()) {
@@ -100,32 +100,32 @@ class Conducting implements Act {
         return new NewVerdict(Verdict.MET, methods, "", phrases.notes().getOrDefault(control.id(), ""));
     }
 
-    private void concluded(AuditPlay play) {
-        play.story
+    private void concluded(DemoAudit audit) {
+        audit.planned
                 .strengths()
                 .forEach(strength -> drafts.record(
-                        play.id(),
+                        audit.id(),
                         Grade.STRENGTH,
                         strength.control(),
                         Wording.of(strength.title(), strength.seen(), "", "", "", ""),
-                        play.lead));
-        stage.complete(
-                play,
+                        audit.lead));
+        inbox.complete(
+                audit,
                 "holdClosingMeeting",
-                play.lead,
+                audit.lead,
                 Map.of(
                         "heldAt",
-                        play.times.ends(play.story.days()).minusMinutes(30).toString(),
+                        audit.times.ends(audit.planned.days()).minusMinutes(30).toString(),
                         "attendance",
-                        attendance(play),
+                        attendance(audit),
                         "presented",
                         true,
                         "notes",
                         "All findings were presented; the partner agreed with the facts."));
     }
 
-    static String attendance(AuditPlay play) {
+    static String attendance(DemoAudit audit) {
         return String.join(
-                ", ", List.of(play.lead.name(), play.second.name(), play.partner.name(), play.contributor.name()));
+                ", ", List.of(audit.lead.name(), audit.second.name(), audit.partner.name(), audit.contributor.name()));
     }
 }

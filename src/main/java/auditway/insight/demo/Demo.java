@@ -23,54 +23,54 @@ class Demo implements ApplicationRunner {
 
     private static final String EDITION = "aws-msp-2017";
 
-    private final Premiere premiere;
+    private final FirstStart firstStart;
     private final DemoPartners partners;
     private final Organisations organisations;
     private final Accounts accounts;
     private final Editions editions;
     private final BusinessCalendars calendars;
-    private final Chronicle chronicle;
+    private final DemoHistory history;
     private final Clock clock;
 
     Demo(
-            Premiere premiere,
+            FirstStart firstStart,
             DemoPartners partners,
             Organisations organisations,
             Accounts accounts,
             Editions editions,
             BusinessCalendars calendars,
-            Chronicle chronicle,
+            DemoHistory history,
             Clock clock) {
-        this.premiere = premiere;
+        this.firstStart = firstStart;
         this.partners = partners;
         this.organisations = organisations;
         this.accounts = accounts;
         this.editions = editions;
         this.calendars = calendars;
-        this.chronicle = chronicle;
+        this.history = history;
         this.clock = clock;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        Script script = Script.read();
+        DemoScript script = DemoScript.read();
         boolean empty = organisations.find(script.partners().get(0).id()).isEmpty();
-        premiere.play(empty, () -> play(script));
+        firstStart.play(empty, () -> play(script));
     }
 
-    private void play(Script script) {
+    private void play(DemoScript script) {
         partners.admit(script);
         Edition edition = editions.get(EDITION);
-        Cast cast = new Cast(script, accounts);
+        DemoAccounts people = new DemoAccounts(script, accounts);
         Instant now = clock.instant();
-        List<AuditPlay> plays = script.audits().stream()
-                .map(story -> new AuditPlay(story, edition, times(story, now), cast))
+        List<DemoAudit> audits = script.audits().stream()
+                .map(planned -> new DemoAudit(planned, edition, times(planned, now), people))
                 .toList();
-        chronicle.play(plays, now);
+        history.play(audits, now);
     }
 
-    private Timetable times(Script.Story story, Instant now) {
-        Organisation partner = organisations.get(story.partner());
-        return Timetable.of(calendars.of(partner.country(), partner.zone()), now, story.day());
+    private Timetable times(DemoScript.Planned planned, Instant now) {
+        Organisation partner = organisations.get(planned.partner());
+        return Timetable.of(calendars.of(partner.country(), partner.zone()), now, planned.day());
     }
 }

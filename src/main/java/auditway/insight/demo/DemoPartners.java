@@ -29,13 +29,13 @@ class DemoPartners {
         this.people = people;
     }
 
-    void admit(Script script) {
+    void admit(DemoScript script) {
         List<NewAccount> accounts = new ArrayList<>();
-        for (Script.Auditor auditor : script.auditors()) {
+        for (DemoScript.Auditor auditor : script.auditors()) {
             accounts.add(account(
                     auditor.email(), auditor.name(), auditor.firm(), null, Role.AUDITOR, Role.TECHNICAL_EXPERT));
         }
-        for (Script.Partner partner : script.partners()) {
+        for (DemoScript.Partner partner : script.partners()) {
             organisations.add(new Organisation(
                     partner.id(),
                     partner.name(),
@@ -52,7 +52,7 @@ class DemoPartners {
         competences.recognise();
     }
 
-    private static NewAccount account(Script.Partner partner, String person, Role role) {
+    private static NewAccount account(DemoScript.Partner partner, String person, Role role) {
         return account(partner.email(person), person, partner.name(), partner.id(), role);
     }
 

@@ -8,53 +8,56 @@ import org.springframework.stereotype.Component;
 /** From the gap review to the end. */
 @Component
 @Profile("demo")
-class Finishing implements Act {
+class Finishing implements DemoPart {
 
-    private final Stage stage;
+    private final DemoInbox inbox;
 
-    Finishing(Stage stage) {
-        this.stage = stage;
+    Finishing(DemoInbox inbox) {
+        this.inbox = inbox;
     }
 
     @Override
-    public Map<Deed, Consumer<AuditPlay>> deeds() {
+    public Map<DemoAction, Consumer<DemoAudit>> actions() {
         return Map.of(
-                Deed.GAPS_REVIEWED, this::gapsReviewed,
-                Deed.FILE_APPROVED,
-                        play -> stage.complete(play, "reviewFile", play.reviewer, Map.of("outcome", "approved")),
-                Deed.DECIDED, this::decided,
-                Deed.FACTS_CONFIRMED,
-                        play -> stage.complete(play, "confirmFacts", play.partner, Map.of("outcome", "accurate")),
-                Deed.CONSENTED,
-                        play -> stage.complete(
-                                play, "consentToPublication", play.partner, Map.of("outcome", "consented")),
-                Deed.CLOSED,
-                        play -> stage.complete(
-                                play,
+                DemoAction.GAPS_REVIEWED, this::gapsReviewed,
+                DemoAction.FILE_APPROVED,
+                        audit -> inbox.complete(audit, "reviewFile", audit.reviewer, Map.of("outcome", "approved")),
+                DemoAction.DECIDED, this::decided,
+                DemoAction.FACTS_CONFIRMED,
+                        audit -> inbox.complete(audit, "confirmFacts", audit.partner, Map.of("outcome", "accurate")),
+                DemoAction.CONSENTED,
+                        audit -> inbox.complete(
+                                audit, "consentToPublication", audit.partner, Map.of("outcome", "consented")),
+                DemoAction.CLOSED,
+                        audit -> inbox.complete(
+                                audit,
                                 "closeAudit",
-                                play.coordinator,
+                                audit.coordinator,
                                 Map.of("confirmed", true, "remark", "Both versions of the report were sent.")));
     }
 
-    private void gapsReviewed(AuditPlay play) {
-        stage.complete(
-                play,
+    private void gapsReviewed(DemoAudit audit) {
+        inbox.complete(
+                audit,
                 "holdGapReview",
-                play.lead,
+                audit.lead,
                 Map.of(
                         "heldAt",
-                        play.times.day(Deed.GAPS_REVIEWED.day).atTime(14, 0).toString(),
+                        audit.times
+                                .day(DemoAction.GAPS_REVIEWED.day)
+                                .atTime(14, 0)
+                                .toString(),
                         "attendance",
-                        Conducting.attendance(play),
+                        Conducting.attendance(audit),
                         "minutes",
                         "All action items and their evidence were reviewed. No items remain open and there were no diverging opinions."));
     }
 
-    private void decided(AuditPlay play) {
-        stage.complete(
-                play,
+    private void decided(DemoAudit audit) {
+        inbox.complete(
+                audit,
                 "decide",
-                play.decider,
+                audit.decider,
                 Map.of(
                         "decision",
                         "PASS",

@@ -19,108 +19,109 @@ import org.springframework.stereotype.Component;
 /** The partner answers, the team plans and looks whether all is ready. */
 @Component
 @Profile("demo")
-class Preparing implements Act {
+class Preparing implements DemoPart {
 
     private static final int FIRST_PART = 5;
 
     private final SelfAssessment answers;
     private final Scopes scopes;
     private final EvidenceRequests requests;
-    private final Files files;
-    private final Stage stage;
-    private final Script.Phrases phrases;
+    private final DemoFiles files;
+    private final DemoInbox inbox;
+    private final DemoScript.Phrases phrases;
 
-    Preparing(SelfAssessment answers, Scopes scopes, EvidenceRequests requests, Files files, Stage stage) {
+    Preparing(SelfAssessment answers, Scopes scopes, EvidenceRequests requests, DemoFiles files, DemoInbox inbox) {
         this.answers = answers;
         this.scopes = scopes;
         this.requests = requests;
         this.files = files;
-        this.stage = stage;
-        this.phrases = Script.phrases();
+        this.inbox = inbox;
+        this.phrases = DemoScript.phrases();
     }
 
     @Override
-    public Map<Deed, Consumer<AuditPlay>> deeds() {
+    public Map<DemoAction, Consumer<DemoAudit>> actions() {
         return Map.of(
-                Deed.PARTIALLY_ANSWERED, play -> answered(play, play.contributor, 0, FIRST_PART),
-                Deed.AGENDA_PLANNED, this::agendaPlanned,
-                Deed.SELF_ASSESSED, this::selfAssessed,
-                Deed.EVIDENCE_ASKED, this::evidenceAsked,
-                Deed.EVIDENCE_PROVIDED, this::evidenceProvided,
-                Deed.EVIDENCE_ACCEPTED, this::evidenceAccepted,
-                Deed.FOUND_READY, play -> stage.complete(play, "reviewReadiness", play.lead, Map.of("outcome", "go")));
+                DemoAction.PARTIALLY_ANSWERED, audit -> answered(audit, audit.contributor, 0, FIRST_PART),
+                DemoAction.AGENDA_PLANNED, this::agendaPlanned,
+                DemoAction.SELF_ASSESSED, this::selfAssessed,
+                DemoAction.EVIDENCE_ASKED, this::evidenceAsked,
+                DemoAction.EVIDENCE_PROVIDED, this::evidenceProvided,
+                DemoAction.EVIDENCE_ACCEPTED, this::evidenceAccepted,
+                DemoAction.FOUND_READY,
+                        audit -> inbox.complete(audit, "reviewReadiness", audit.lead, Map.of("outcome", "go")));
     }
 
-    private void answered(AuditPlay play, Actor by, int from, int to) {
-        Scope scope = scopes.get(play.id());
-        for (Section section : play.edition.sections().subList(from, to)) {
+    private void answered(DemoAudit audit, Actor by, int from, int to) {
+        Scope scope = scopes.get(audit.id());
+        for (Section section : audit.edition.sections().subList(from, to)) {
             List<String> statements =
                     phrases.answers().getOrDefault(section.id(), List.of("We meet this requirement."));
             int number = 0;
             for (Control control : section.controls()) {
                 if (scope.excluded(control).isEmpty()) {
                     answers.answer(
-                            play.id(),
+                            audit.id(),
                             control.id(),
-                            claim(play, control),
+                            claim(audit, control),
                             statements.get(number++ % statements.size()),
                             null,
                             by);
                 }
             }
         }
-        files.answersSupported(play, by, play.edition.sections().subList(from, to));
+        files.answersSupported(audit, by, audit.edition.sections().subList(from, to));
     }
 
-    private Claim claim(AuditPlay play, Control control) {
-        Script.Shortfall shortfall = play.story.shortfalls().contains(control.id())
+    private Claim claim(DemoAudit audit, Control control) {
+        DemoScript.Shortfall shortfall = audit.planned.shortfalls().contains(control.id())
                 ? phrases.shortfalls().get(control.id())
                 : null;
         return shortfall != null && shortfall.verdict() == Verdict.PARTIALLY_MET ? Claim.PARTIALLY : Claim.YES;
     }
 
-    private void selfAssessed(AuditPlay play) {
-        answered(play, play.partner, FIRST_PART, play.edition.sections().size());
-        stage.complete(play, "completeSelfAssessment", play.partner, Map.of("declaration", true));
+    private void selfAssessed(DemoAudit audit) {
+        answered(audit, audit.partner, FIRST_PART, audit.edition.sections().size());
+        inbox.complete(audit, "completeSelfAssessment", audit.partner, Map.of("declaration", true));
     }
 
-    private void agendaPlanned(AuditPlay play) {
+    private void agendaPlanned(DemoAudit audit) {
         List<Map<String, Object>> agenda = new ArrayList<>();
-        for (Section section : play.edition.sections()) {
+        for (Section section : audit.edition.sections()) {
             agenda.add(Map.of(
                     "section",
                     section.id(),
                     "auditor",
-                    play.auditorOf(section.id()).accountId()));
+                    audit.auditorOf(section.id()).accountId()));
         }
         Map<String, Object> lunch = Map.of("starts", "12:30", "minutes", "45");
-        stage.completeReworked(
-                play, "planAudit", play.lead, Map.of("agenda", agenda, "breaks", List.of(lunch)), "agenda");
+        inbox.completeReworked(
+                audit, "planAudit", audit.lead, Map.of("agenda", agenda, "breaks", List.of(lunch)), "agenda");
     }
 
-    private void evidenceAsked(AuditPlay play) {
-        play.story.asks().forEach((control, wanted) -> requests.raise(play.id(), control, wanted, play.lead));
+    private void evidenceAsked(DemoAudit audit) {
+        audit.planned.asks().forEach((control, wanted) -> requests.raise(audit.id(), control, wanted, audit.lead));
     }
 
-    private void evidenceProvided(AuditPlay play) {
-        for (var item : stage.open(play, "provideEvidence", play.contributor)) {
-            stage.complete(
-                    play,
+    private void evidenceProvided(DemoAudit audit) {
+        for (var item : inbox.open(audit, "provideEvidence", audit.contributor)) {
+            inbox.complete(
+                    audit,
                     "provideEvidence",
                     item.step().requiredSubject(),
-                    play.contributor,
+                    audit.contributor,
                     Map.of(
                             "answer",
                             "The record is attached, including the participants and the changes made afterwards.",
                             "evidence",
-                            files.sent(play, item, "Record", play.contributor)));
+                            files.sent(audit, item, "Record", audit.contributor)));
         }
     }
 
-    private void evidenceAccepted(AuditPlay play) {
-        for (var item : stage.open(play, "reviewEvidence", play.lead)) {
-            stage.complete(
-                    play, "reviewEvidence", item.step().requiredSubject(), play.lead, Map.of("outcome", "accepted"));
+    private void evidenceAccepted(DemoAudit audit) {
+        for (var item : inbox.open(audit, "reviewEvidence", audit.lead)) {
+            inbox.complete(
+                    audit, "reviewEvidence", item.step().requiredSubject(), audit.lead, Map.of("outcome", "accepted"));
         }
     }
 }

@@ -15,51 +15,52 @@ import org.springframework.stereotype.Component;
 /** Findings: worded, looked at twice, told to the partner. */
 @Component
 @Profile("demo")
-class Settling implements Act {
+class Settling implements DemoPart {
 
     private final Findings findings;
     private final FindingDrafts drafts;
     private final FindingsReview review;
-    private final Stage stage;
-    private final Script.Phrases phrases;
+    private final DemoInbox inbox;
+    private final DemoScript.Phrases phrases;
 
-    Settling(Findings findings, FindingDrafts drafts, FindingsReview review, Stage stage) {
+    Settling(Findings findings, FindingDrafts drafts, FindingsReview review, DemoInbox inbox) {
         this.findings = findings;
         this.drafts = drafts;
         this.review = review;
-        this.stage = stage;
-        this.phrases = Script.phrases();
+        this.inbox = inbox;
+        this.phrases = DemoScript.phrases();
     }
 
     @Override
-    public Map<Deed, Consumer<AuditPlay>> deeds() {
+    public Map<DemoAction, Consumer<DemoAudit>> actions() {
         return Map.of(
-                Deed.DRAFTED, this::drafted,
-                Deed.AGREED, this::agreed,
-                Deed.ISSUED, this::issued,
-                Deed.ACKNOWLEDGED,
-                        play -> stage.complete(play, "acknowledgeGapReport", play.partner, Map.of("confirmed", true)),
-                Deed.REVIEW_BOOKED, this::reviewBooked);
+                DemoAction.DRAFTED, this::drafted,
+                DemoAction.AGREED, this::agreed,
+                DemoAction.ISSUED, this::issued,
+                DemoAction.ACKNOWLEDGED,
+                        audit ->
+                                inbox.complete(audit, "acknowledgeGapReport", audit.partner, Map.of("confirmed", true)),
+                DemoAction.REVIEW_BOOKED, this::reviewBooked);
     }
 
-    private void drafted(AuditPlay play) {
-        for (Finding finding : findings.of(play.id())) {
+    private void drafted(DemoAudit audit) {
+        for (Finding finding : findings.of(audit.id())) {
             finding.controlId()
                     .filter(control -> finding.isByVerdict())
                     .map(control -> phrases.shortfalls().get(control))
                     .ifPresent(shortfall -> drafts.revise(
                             finding.id(),
                             worded(finding.wording(), shortfall),
-                            play.auditorOf(section(play, finding))));
+                            audit.auditorOf(section(audit, finding))));
         }
-        stage.complete(play, "draftFindings", play.lead, Map.of());
+        inbox.complete(audit, "draftFindings", audit.lead, Map.of());
     }
 
-    private static String section(AuditPlay play, Finding finding) {
-        return play.edition.sectionOf(finding.controlId().orElseThrow()).id();
+    private static String section(DemoAudit audit, Finding finding) {
+        return audit.edition.sectionOf(finding.controlId().orElseThrow()).id();
     }
 
-    private static Wording worded(Wording draft, Script.Shortfall shortfall) {
+    private static Wording worded(Wording draft, DemoScript.Shortfall shortfall) {
         return Wording.of(
                 draft.title(),
                 draft.seen(),
@@ -69,23 +70,23 @@ class Settling implements Act {
                 shortfall.closes());
     }
 
-    private void agreed(AuditPlay play) {
-        findings.of(play.id()).stream()
+    private void agreed(DemoAudit audit) {
+        findings.of(audit.id()).stream()
                 .filter(finding -> finding.secondLook().state() == SecondLook.State.WAITING)
-                .forEach(finding -> review.look(finding.id(), true, null, otherThanDrafter(play, finding)));
-        Actor looker = stage.may(play, "reviewFindings", play.second) ? play.second : play.lead;
-        stage.complete(play, "reviewFindings", looker, Map.of("outcome", "agreed"));
+                .forEach(finding -> review.look(finding.id(), true, null, otherThanDrafter(audit, finding)));
+        Actor looker = inbox.may(audit, "reviewFindings", audit.second) ? audit.second : audit.lead;
+        inbox.complete(audit, "reviewFindings", looker, Map.of("outcome", "agreed"));
     }
 
-    private static Actor otherThanDrafter(AuditPlay play, Finding finding) {
-        return finding.draftedBy().equals(play.lead.accountId()) ? play.second : play.lead;
+    private static Actor otherThanDrafter(DemoAudit audit, Finding finding) {
+        return finding.draftedBy().equals(audit.lead.accountId()) ? audit.second : audit.lead;
     }
 
-    private void issued(AuditPlay play) {
-        stage.complete(
-                play,
+    private void issued(DemoAudit audit) {
+        inbox.complete(
+                audit,
                 "issueGapReport",
-                play.lead,
+                audit.lead,
                 Map.of(
                         "confirmed",
                         true,
@@ -93,15 +94,18 @@ class Settling implements Act {
                         "Thank you for an open and well-prepared audit. Please contact me if any finding is unclear."));
     }
 
-    private void reviewBooked(AuditPlay play) {
-        stage.complete(
-                play,
+    private void reviewBooked(DemoAudit audit) {
+        inbox.complete(
+                audit,
                 "bookGapReview",
-                play.coordinator,
+                audit.coordinator,
                 Map.of(
                         "startsAt",
-                        play.times.day(Deed.GAPS_REVIEWED.day).atTime(14, 0).toString(),
+                        audit.times
+                                .day(DemoAction.GAPS_REVIEWED.day)
+                                .atTime(14, 0)
+                                .toString(),
                         "link",
-                        "https://meet.example/" + play.id() + "-gap-review"));
+                        "https://meet.example/" + audit.id() + "-gap-review"));
     }
 }

@@ -20,7 +20,7 @@ record Timetable(BusinessCalendar calendar, LocalDate auditDay) {
         return new Timetable(calendar, day == 0 ? start : calendar.plusBusinessDays(start, day));
     }
 
-    Instant of(Deed action) {
+    Instant of(DemoAction action) {
         return day(action.day).atTime(action.time).atZone(calendar.zone()).toInstant();
     }
 

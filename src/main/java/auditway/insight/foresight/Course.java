@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param from when it was foretold
  * @param ending the state the audit is in at last
- * @param over whether it ends there; otherwise it waits for somebody
+ * @param over whether it ends there; otherwise it waits for a person
  * @param breaksOff why nothing was foretold beyond the last entry although the audit goes on, empty where it ends by itself
  * @param events the next first
  */

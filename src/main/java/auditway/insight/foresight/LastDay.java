@@ -82,7 +82,7 @@ class LastDay {
         }
     }
 
-    /** Whether somebody can do it now. */
+    /** Whether a person can do it now. */
     boolean isPossible(WorkItem item) {
         return habit(item).map(one -> one.isPossible(item.step())).orElse(true);
     }

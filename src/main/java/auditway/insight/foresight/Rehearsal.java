@@ -52,7 +52,7 @@ final class Rehearsal {
         now = moment.isAfter(now) ? moment : now;
     }
 
-    /** Whether a mail is about the audit, or about none: a digest of somebody concerned may be due for another one. */
+    /** Whether a mail is about the audit, or about none: a digest of a person concerned may be due for another one. */
     boolean concerns(@Nullable String audit) {
         return audit == null || audit.equals(auditId);
     }

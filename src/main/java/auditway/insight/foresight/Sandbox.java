@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Lets something be tried in a transaction of its own that is always taken back, with a clock of its own: nothing is stored, and
- * as mails leave the house after a commit only, none is sent.
+ * as mail is sent after a commit only, none is sent.
  */
 @Component
 class Sandbox {

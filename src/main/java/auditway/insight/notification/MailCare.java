@@ -105,7 +105,7 @@ public class MailCare {
                 .toList();
     }
 
-    /** Sends a mail to whoever asks, to see whether mail arrives. */
+    /** Sends a mail to the person asking, to see whether mail arrives. */
     @Transactional
     public void sendTest(Actor actor) {
         if (!allowed(actor)) {

@@ -2,7 +2,7 @@ package auditway.insight.notification;
 
 import java.util.Locale;
 
-/** Why the house writes; each kind has its templates in {@code config/mail/}. */
+/** Why the application writes; each kind has its templates in {@code config/mail/}. */
 public enum MailKind {
     WORK_ITEM_ASSIGNED("Work assigned"),
     REMINDER("Reminder"),

@@ -105,7 +105,7 @@ class MailRows {
                 .update();
     }
 
-    /** Starts a mail anew, from its first try. */
+    /** Starts a mail again, from its first try. */
     void restart(String id, String address, boolean withAttachment, MailState state, Instant now) {
         jdbc.sql("""
                         update mail set state = :state, to_address = :address, attempts = 0, last_error = null,

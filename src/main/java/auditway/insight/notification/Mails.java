@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All mail of the house, sent and unsent. */
+/** All mail of the installation, sent and unsent. */
 @Component
 public class Mails {
 

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Outbox {
 
-    /** How long a taken mail is left to whoever took it; a node that dies meanwhile gives it back that way. */
+    /** How long a taken mail is left to the one who took it; a node that dies meanwhile gives it back that way. */
     public static final Duration LEASE = Duration.ofMinutes(10);
 
     private final MailRows rows;

@@ -1,4 +1,4 @@
-/** Mail that leaves the house because something happened: once for each reason, after the commit, tried again until it arrives. */
+/** Mail that leaves the application because something happened: once for each reason, after the commit, tried again until it arrives. */
 @ApplicationModule(
         id = "notification",
         displayName = "Notification",

@@ -9,7 +9,7 @@ import auditway.platform.people.Actor;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Who is appointed to an audit, as far as somebody may know: the partner once declarations are in and weighed. */
+/** Who is appointed to an audit, as far as a person may know: the partner once declarations are in and weighed. */
 @Component
 public class ShownTeam {
 

@@ -31,14 +31,14 @@ public class Timeline {
         this.accounts = accounts;
     }
 
-    /** Without the entry that a work item was completed, where the same person's deed at the same moment says it better. */
+    /** Without the entry that a work item was completed, where the same person's action at the same moment says it better. */
     public static List<TimelineEntry> told(List<TimelineEntry> entries) {
-        Set<Moment> deeds = entries.stream()
+        Set<Moment> actions = entries.stream()
                 .filter(kept -> !isCompletion(kept))
                 .map(Moment::of)
                 .collect(Collectors.toSet());
         return entries.stream()
-                .filter(kept -> !isCompletion(kept) || !deeds.contains(Moment.of(kept)))
+                .filter(kept -> !isCompletion(kept) || !actions.contains(Moment.of(kept)))
                 .toList();
     }
 

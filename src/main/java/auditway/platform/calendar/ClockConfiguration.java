@@ -3,7 +3,7 @@ package auditway.platform.calendar;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Gives the house its clock. */
+/** The clock of the application. */
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 

@@ -2,5 +2,5 @@ package auditway.platform.calendar;
 
 import java.time.Instant;
 
-/** A moment somebody is held to, with the sentence that explains it: rule, start and calendar. */
+/** A moment a person is held to, with the sentence that explains it: rule, start and calendar. */
 public record DueDate(Instant at, String why) {}

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The one clock of the house: system time, until somebody sets it; a set clock stands still until it is moved or released. */
+/** The one clock of the application: system time, until a person sets it; a set clock stands still until it is moved or released. */
 public final class SettableClock extends Clock {
 
     private static final class Hand {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What somebody answered, as a form shows it: labels of fields and options, never their keys and values. */
+/** What a person answered, as a form shows it: labels of fields and options, never their keys and values. */
 public final class AnswersInWords {
 
     private AnswersInWords() {}

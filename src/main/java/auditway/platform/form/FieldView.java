@@ -141,7 +141,7 @@ public final class FieldView {
         return "true".equals(value()) || "on".equals(value());
     }
 
-    /** Files that came with an earlier try, ticked unless somebody took the tick away. */
+    /** Files that came with an earlier try, ticked unless a person took the tick away. */
     public List<Choice> kept() {
         return choices("-kept-", Option.of(scope.values().get(FormRendering.KEPT_FILES + component.key())));
     }

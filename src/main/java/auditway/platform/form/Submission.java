@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.springframework.util.MultiValueMap;
 
 /**
- * What somebody sent for a form, before anybody looked at it.
+ * What a person sent for a form, before it was checked.
  *
  * @param values by key; a posted page holds strings, a list has {@code List}, a group or row {@code Map}
  * @param drawn names of the boxes, choices and lists that the page had, whether or not they were answered; a browser says nothing of

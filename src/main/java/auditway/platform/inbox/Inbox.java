@@ -84,7 +84,7 @@ public class Inbox {
                 .list();
     }
 
-    /** The most urgent open work in the actor's audits that somebody else has to do. */
+    /** The most urgent open work in the actor's audits that another person has to do. */
     public List<WorkItem> waitingOnOthers(Actor actor) {
         return jdbc.sql(WorkItemRow.SELECT + WAITING.formatted(WorkItemRow.TOLD)
                         + " order by w.due_at nulls last, w.opened_at, w.id limit " + WAITING_SHOWN)
@@ -93,7 +93,7 @@ public class Inbox {
                 .list();
     }
 
-    /** How much open work in the actor's audits somebody else has to do. */
+    /** How much open work in the actor's audits another person has to do. */
     public int waitingOnOthersInAll(Actor actor) {
         return jdbc.sql("select count(*) from work_item w " + WAITING.formatted(WorkItemRow.TOLD))
                 .param("me", actor.accountId())
@@ -101,7 +101,7 @@ public class Inbox {
                 .single();
     }
 
-    /** Open work of one audit, for whoever may see that audit. */
+    /** Open work of one audit, for people who may see that audit. */
     public List<WorkItem> ofAudit(String auditId, Actor actor) {
         return jdbc.sql(WorkItemRow.SELECT + """
                         where w.audit_id = :audit and w.state = 'OPEN'
@@ -131,7 +131,7 @@ public class Inbox {
                         .list();
     }
 
-    /** What was done in one audit and what is open, newest first, for whoever may see that audit. */
+    /** What was done in one audit and what is open, newest first, for people who may see that audit. */
     public List<WorkItem> history(String auditId, Actor actor) {
         return jdbc.sql(WorkItemRow.SELECT + """
                         where w.audit_id = :audit

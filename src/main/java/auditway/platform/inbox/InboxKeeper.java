@@ -102,7 +102,7 @@ class InboxKeeper {
                 .forEach(account -> events.publishEvent(new WorkItemAssigned(step.taskId(), account)));
     }
 
-    /** Whoever has become able to do it is told as with new work. */
+    /** A person who has become able to do it is told as with new work. */
     private void rebrief(WorkItem item, Briefing briefing) {
         List<String> before = holders.doers(item.id());
         items.rebrief(

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Work items for the house itself, which writes to people about them. */
+/** Work items for the application itself, which writes to people about them. */
 @Component
 public class OpenWork {
 

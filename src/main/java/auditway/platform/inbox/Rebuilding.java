@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The administrator's command that makes the inbox anew from the engine, for a restored or mended database. */
+/** The administrator's command that rebuilds the inbox from the engine, for a restored or mended database. */
 @Service
 @Transactional
 public class Rebuilding {
@@ -55,7 +55,7 @@ public class Rebuilding {
     }
 
     /**
-     * Rebuilds the inbox, all or nothing, and says on the trail of the house what came of it.
+     * Rebuilds the inbox, all or nothing, and says on the trail of the installation what came of it.
      *
      * @throws NotYours if the actor is no administrator
      */

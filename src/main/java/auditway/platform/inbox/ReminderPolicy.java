@@ -26,13 +26,13 @@ public class ReminderPolicy {
 
     /** Who hears of a work item. */
     public enum Hearer {
-        /** Whoever has it to do. */
+        /** The one who has it to do. */
         HOLDER,
         COORDINATOR,
         PROGRAMME_MANAGER
     }
 
-    /** Somebody hears of a work item that is still open then; to the second, since databases keep no more than microseconds. */
+    /** A person is told of a work item that is still open then; to the second, since databases keep no more than microseconds. */
     public record Call(Hearer hearer, Instant at) {
 
         public Call {

@@ -83,7 +83,7 @@ public class Reminding {
         sendSet(auditId, clock.instant());
     }
 
-    /** When somebody is to hear next of an audit's open work, empty if nobody ever. */
+    /** When a person is told next of an audit's open work, empty if nobody ever. */
     @Transactional(readOnly = true)
     public Optional<Instant> next(String auditId) {
         return jdbc

@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The open work of an audit for the house itself, whoever has to do it. */
+/** The open work of an audit for the application itself, regardless of who has to do it. */
 @Component
 @Transactional(readOnly = true)
 public class WorkAhead {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param followUp when its assignee wants to see it again
  * @param endedByName who completed it, and for whom, empty while open
  * @param heldWhy the sentence why nobody can do it just now, null while its audit goes on
- * @param forName the colleague whose work it is where whoever asked stands in
+ * @param forName the colleague whose work it is where the person who asked stands in
  */
 public record WorkItem(
         String id,
@@ -43,7 +43,7 @@ public record WorkItem(
         @Nullable String heldWhy,
         @Nullable String forName) {
 
-    /** Whether somebody still has to do it. */
+    /** Whether a person still has to do it. */
     public enum State {
         OPEN,
         DONE,

@@ -1,4 +1,4 @@
 package auditway.platform.inbox;
 
-/** A work item is now somebody's to do; told in the transaction that assigned it. */
+/** A work item is now a person's to do; told in the transaction that assigned it. */
 public record WorkItemAssigned(String workItemId, String accountId) {}

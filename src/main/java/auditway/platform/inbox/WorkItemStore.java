@@ -46,7 +46,7 @@ class WorkItemStore {
     }
 
     /**
-     * Holds the item and its audit until the transaction ends, so that two completions, and a completion and what somebody else records
+     * Holds the item and its audit until the transaction ends, so that two completions, and a completion and what another person records
      * in the audit, come one after the other.
      */
     void lock(String id) {
@@ -144,7 +144,7 @@ class WorkItemStore {
         holders.set(item.id(), briefing.accountIds());
     }
 
-    /** @param colleague whose work it was where somebody else ended it */
+    /** @param colleague whose work it was where another person ended it */
     void end(String id, WorkItem.State state, @Nullable String by, @Nullable String colleague, Instant at) {
         jdbc.sql("""
                         update work_item set state = :state, ended_by = :by, ended_for = :for, ended_at = :at,

@@ -103,7 +103,7 @@ public class WorkItems {
     /**
      * The work item if the actor may complete it just now.
      *
-     * @throws NotYours if somebody else is to do it
+     * @throws NotYours if another person is to do it
      * @throws Conflict if it is no longer open, or on hold
      */
     public WorkItem open(String id, Actor actor) {
@@ -122,7 +122,7 @@ public class WorkItems {
         return doer;
     }
 
-    /** Whether the actor has claimed it and somebody else could do it as well. */
+    /** Whether the actor has claimed it and another person could do it as well. */
     public boolean mayRelease(WorkItem item, Actor actor) {
         return item.isOpen()
                 && actor.accountId().equals(item.assignee())
@@ -132,7 +132,7 @@ public class WorkItems {
     /**
      * Completes a work item with the answers of its form, all or nothing.
      *
-     * @throws NotYours if somebody else is to do it
+     * @throws NotYours if another person is to do it
      * @throws Conflict if it is no longer open
      * @throws auditway.platform.refusal.Invalid if the answers do not do
      */
@@ -192,7 +192,7 @@ public class WorkItems {
         });
     }
 
-    /** Gives the open work about a thing of the domain to one of those who may do it, whoever had it before. */
+    /** Gives the open work about a thing of the domain to one of those who may do it, regardless of who had it before. */
     public void giveTo(String auditId, String subject, String accountId) {
         transaction.executeWithoutResult(status -> items.openOf(auditId).stream()
                 .filter(item -> subject.equals(item.step().subject()) && holders.may(item.id(), accountId))
@@ -209,7 +209,7 @@ public class WorkItems {
         });
     }
 
-    /** Rule 30: whoever does it, and for whom where that is somebody else. */
+    /** Rule 30: who does it, and for whom where they stand in. */
     private Actor doer(WorkItem item, Actor actor) {
         String colleague = colleague(item, actor);
         if (colleague != null) {

@@ -3,7 +3,7 @@ package auditway.platform.inbox;
 import java.time.Instant;
 
 /**
- * Somebody is to hear of an open work item.
+ * A person is to be told of an open work item.
  *
  * @param escalated whether it is late work that others have to do
  * @param moment for when the policy planned it

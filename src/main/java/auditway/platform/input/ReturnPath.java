@@ -5,7 +5,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
-/** Where somebody goes on or back to: a page of this application, never another site. */
+/** Where a person goes on or back to: a page of this application, never another site. */
 public final class ReturnPath {
 
     private static final String START = "/";

@@ -12,7 +12,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder.ParserType;
 
 /**
- * A link as somebody typed or pasted it.
+ * A link as a person typed or pasted it.
  *
  * @param typed as people read it
  * @param href as browsers ask for it: blanks, letters and signs encoded, the host in ASCII (WHATWG URL)

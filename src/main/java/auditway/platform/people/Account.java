@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who may sign in.
+ * A person who may sign in.
  *
  * @param id a UUID, kept for life: the trail names it
  * @param email unique whatever its case
@@ -38,7 +38,7 @@ public record Account(
         return roles.contains(role);
     }
 
-    /** This account as whoever is asking. */
+    /** This account as the person asking. */
     public Actor actor() {
         return new Actor(id, name, roles, organisationId);
     }

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What administrators do with accounts, and everybody with their own; all of it is on the trail of the house. */
+/** What administrators do with accounts, and everybody with their own; all of it is on the trail of the installation. */
 @Component
 @Transactional
 public class AccountKeeping {
@@ -99,7 +99,7 @@ public class AccountKeeping {
         return after;
     }
 
-    /** Makes up a password for somebody who has forgotten theirs, to be changed at the first sign-in. */
+    /** Makes up a password for a person who has forgotten theirs, to be changed at the first sign-in. */
     public OneTime oneTimePassword(String id, Actor actor) {
         check(actor);
         Account account = accounts.get(id);
@@ -125,7 +125,7 @@ public class AccountKeeping {
         return accounts.get(own.id());
     }
 
-    /** Keeps whose clock somebody wants to see on pages and in mails. */
+    /** Keeps whose clock a person wants to see on pages and in mails. */
     public void chooseZone(String zone, Actor actor) {
         accounts.chooseZone(
                 actor.accountId(),

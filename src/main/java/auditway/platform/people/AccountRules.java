@@ -44,7 +44,7 @@ final class AccountRules {
         return problems;
     }
 
-    /** An address that people would take for somebody else's, such as one with a Cyrillic letter or a digit that looks like another. */
+    /** An address that people would take for another person's, such as one with a Cyrillic letter or a digit that looks like another. */
     static void refuseLookalike(String email, Collection<String> others) {
         String shape = Lookalikes.shape(email);
         if (others.stream().map(Lookalikes::shape).anyMatch(shape::equals)) {

@@ -162,7 +162,7 @@ public class Accounts {
         return get(id);
     }
 
-    /** Lets somebody sign in again, or never more; what they did stays. */
+    /** Lets a person sign in again, or never more; what they did stays. */
     public Account activate(String id, boolean active) {
         if (!active && get(id).is(Role.ADMINISTRATOR)) {
             keepOneAdministrator(id);
@@ -174,7 +174,7 @@ public class Accounts {
         return get(id);
     }
 
-    /** Sets a new password, for good or, given by somebody else, until it is changed at the first sign-in; ends all sessions. */
+    /** Sets a new password, for good or, given by another person, until it is changed at the first sign-in; ends all sessions. */
     public void changePassword(String id, String password, @Nullable Instant oneTimeUntil) {
         PasswordRules.tooLong(password).ifPresent(problem -> {
             throw new Invalid(List.of(problem));
@@ -194,7 +194,7 @@ public class Accounts {
                 .update();
     }
 
-    /** Whether a password that somebody else gave is no longer taken. */
+    /** Whether a password that another person gave is no longer taken. */
     @Transactional(readOnly = true)
     boolean isExpired(String id, Instant now) {
         return jdbc.sql("select count(*) from account where id = :id and one_time_until <= :now")
@@ -205,7 +205,7 @@ public class Accounts {
                 > 0;
     }
 
-    /** Keeps whose clock somebody wants to see. */
+    /** Keeps whose clock a person wants to see. */
     public void chooseZone(String id, ZoneId zone) {
         jdbc.sql("update account set zone = :zone where id = :id")
                 .param("zone", zone.getId())

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whoever is asking: the signed-in account, or the system itself when a clock ran out.
+ * The one asking: the signed-in account, or the system itself when a clock ran out.
  *
  * @param standsInFor name of the colleague whose work this is, null for one's own
  */

@@ -6,7 +6,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Whoever is signed in, for services that were not told. Handlers simply take a parameter of type {@link Actor}. */
+/** The person signed in, for services that were not told. Handlers simply take a parameter of type {@link Actor}. */
 @Component
 public class CurrentActor {
 

@@ -12,7 +12,7 @@ import me.gosimple.nbvcxz.resources.ConfigurationBuilder;
 import me.gosimple.nbvcxz.resources.Dictionary;
 import me.gosimple.nbvcxz.resources.DictionaryBuilder;
 
-/** What a password that somebody chooses must be: long, but not longer than its hash reads, and hard to guess. */
+/** What a password that a person chooses must be: long, but not longer than its hash reads, and hard to guess. */
 final class PasswordRules {
 
     private static final int SHORTEST = 12;

@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * How often somebody may try. Wrong passwords count for an account together with the device or address they come from, so nobody
+ * How often a person may try. Wrong passwords count for an account together with the device or address they come from, so nobody
  * locks others out; more slowly they count for an address across accounts, and for an account across addresses. The latter two
  * do not hold for a place from which this account has signed in before.
  */

@@ -8,7 +8,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From where somebody signs in.
+ * From where a person signs in.
  *
  * @param address of the network
  * @param device what the cookie of an earlier sign-in says, null where there is none

@@ -1,6 +1,6 @@
 package auditway.platform.refusal;
 
-/** The thing is visible, but this action belongs to somebody else (answered 403). */
+/** The thing is visible, but this action belongs to another person (answered 403). */
 public final class NotYours extends Refusal {
 
     public NotYours(String sentence) {

@@ -37,7 +37,7 @@ public final class Races {
         }
     }
 
-    /** Whether it failed because somebody else was faster, or held a row for too long. */
+    /** Whether it failed because another person was faster, or held a row for too long. */
     public static boolean isLost(@org.jspecify.annotations.Nullable Throwable failed) {
         return failed instanceof ConcurrencyFailureException
                 || failed instanceof QueryTimeoutException

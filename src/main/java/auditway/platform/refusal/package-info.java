@@ -1,4 +1,4 @@
-/** Why an action was refused, said in one sentence to whoever asked. */
+/** Why an action was refused, said in one sentence to the person who asked. */
 @ApplicationModule(
         id = "refusal",
         displayName = "Refusals",

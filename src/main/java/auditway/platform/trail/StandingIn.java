@@ -2,7 +2,7 @@ package auditway.platform.trail;
 
 import java.util.Optional;
 
-/** Who knows for whom somebody acts in an audit just now. */
+/** Who knows for whom a person acts in an audit just now. */
 @FunctionalInterface
 public interface StandingIn {
 

@@ -41,7 +41,7 @@ public class Trail {
         return kept;
     }
 
-    /** An entry of somebody who stands in says for whom, wherever in the application it was begun. */
+    /** An entry of a person who stands in says for whom, wherever in the application it was begun. */
     private TrailEntry marked(TrailEntry entry) {
         return entry.auditId() == null || entry.isForAnother()
                 ? entry

@@ -3,9 +3,9 @@ package auditway.platform.trail;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that somebody did, as it is put on the trail.
+ * Something that a person did, as it is put on the trail.
  *
- * @param auditId the audit it belongs to, null for what belongs to the house
+ * @param auditId the audit it belongs to, null for what belongs to the installation
  * @param role what the actor was as they did it, for example "Lead auditor"
  * @param action in the past tense, for example "Slot chosen"
  * @param subject the thing it was done to where that is not the audit itself, for example an action item's id
@@ -24,7 +24,7 @@ public record TrailEntry(
 
     private static final String FOR = ", for ";
 
-    /** Begins an entry with whoever acted: {@code TrailEntry.by(id, name, "Coordinator").did("Team appointed").on(auditId)}. */
+    /** Begins an entry with the one who acted: {@code TrailEntry.by(id, name, "Coordinator").did("Team appointed").on(auditId)}. */
     public static Doing by(String actorId, String actorName, String role) {
         return action -> new TrailEntry(null, actorId, actorName, role, action, null, null, null, null);
     }

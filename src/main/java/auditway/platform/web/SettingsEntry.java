@@ -19,7 +19,7 @@ public interface SettingsEntry {
 
     boolean visible(Actor actor);
 
-    /** Whether it is about whoever looks at it, not about the installation. */
+    /** Whether it is about the one who looks at it, not about the installation. */
     default boolean personal() {
         return false;
     }

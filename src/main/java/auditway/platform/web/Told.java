@@ -24,7 +24,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What whoever asked is told: a status, one sentence, and the fields it is about. */
+/** What the person who asked is told: a status, one sentence, and the fields it is about. */
 record Told(HttpStatusCode status, String sentence, List<Problem> problems) {
 
     /** A page from before the present sign-in sent something. */

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far somebody has come on a diagram.
+ * How far a person has come on a diagram.
  *
  * @param process key of the diagram
  * @param name what the diagram is called

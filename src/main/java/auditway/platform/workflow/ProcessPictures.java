@@ -1,6 +1,6 @@
 package auditway.platform.workflow;
 
-/** The diagrams as an audit walks them; {@code businessKey} is the audit's id, or the id of a life of its own. */
+/** The diagrams as an audit walks them; {@code businessKey} is the audit's id, or the id of the thing that has a process of its own. */
 public interface ProcessPictures {
 
     /**

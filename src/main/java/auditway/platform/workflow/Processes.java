@@ -10,7 +10,7 @@ public interface Processes {
     void start(String process, String businessKey, String auditId);
 
     /**
-     * Tells whoever waits for this message on this business key.
+     * Tells the processes waiting for this message on this business key.
      *
      * @return false if nobody waits for it
      */
@@ -22,13 +22,13 @@ public interface Processes {
     /** Lets the engine evaluate all timers of an audit and its own lives again, after a date has moved. */
     void recompute(String auditId);
 
-    /** The same for one life of its own, for example an action item; {@code businessKey} is that thing's id. */
+    /** The same for one thing with a process of its own, for example an action item; {@code businessKey} is that thing's id. */
     void recomputeLife(String businessKey);
 
     /**
      * Lets an audit and its lives stand still: no step can be done, no timer fires. Its hold alone goes on.
      *
-     * @param why the sentence whoever tries is told
+     * @param why the sentence people who try is told
      */
     void suspend(String auditId, String why);
 

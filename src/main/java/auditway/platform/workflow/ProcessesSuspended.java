@@ -1,4 +1,4 @@
 package auditway.platform.workflow;
 
-/** The processes of an audit stand still, its hold excepted; {@code why} is the sentence whoever waits for them is told. */
+/** The processes of an audit stand still, its hold excepted; {@code why} is the sentence people who wait for them are told. */
 public record ProcessesSuspended(String auditId, String why) {}

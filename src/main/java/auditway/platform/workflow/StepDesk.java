@@ -31,7 +31,7 @@ public class StepDesk implements SmartInitializingSingleton {
     }
 
     /**
-     * Hands the answers to whoever takes this form, and keeps them in the audit's file.
+     * Hands the answers to the one who takes this form, and keeps them in the audit's file.
      *
      * @throws auditway.platform.refusal.Refusal if the room refuses them
      */

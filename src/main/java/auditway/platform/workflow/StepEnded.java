@@ -1,4 +1,4 @@
 package auditway.platform.workflow;
 
-/** A step no longer waits: completed by somebody, or withdrawn because a clock ran out or its process ended. */
+/** A step no longer waits: completed by a person, or withdrawn because a clock ran out or its process ended. */
 public record StepEnded(OpenStep step, boolean completed) {}

@@ -96,7 +96,7 @@ export class Outbox {
     this.changed();
   }
 
-  /** Sends a state over what somebody else recorded, as its author has chosen. */
+  /** Sends a state over what another person recorded, as its author has chosen. */
   insist(key, url, fields, version) {
     this.records.set(key, { key, url, base: version, sent: null, next: fields, typing: false, stopped: null });
     this.changed();

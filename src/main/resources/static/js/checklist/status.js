@@ -1,7 +1,7 @@
 // Says beside the head what the server has and what it has not; "Everything saved" only when it answered for the last change.
 const changes = (count) => (count === 1 ? "1 change" : `${count} changes`);
 
-const why = ({ conflict, sentence }) => sentence || (conflict ? "somebody else answered meanwhile; open it and choose." : "the server refused it.");
+const why = ({ conflict, sentence }) => sentence || (conflict ? "another person answered meanwhile; open it and choose." : "the server refused it.");
 
 export function state(outbox) {
   const waiting = outbox.waiting();

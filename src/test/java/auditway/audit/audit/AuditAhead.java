@@ -111,7 +111,7 @@ public final class AuditAhead {
                 .add(new NewAccount(email, name, "auditway", "ISSI", null, Set.of(roles)));
     }
 
-    /** Opens an account of somebody who may audit the sections, or everything where none is named. */
+    /** Opens an account of a person who may audit the sections, or everything where none is named. */
     public static Account auditor(ApplicationContext context, String name, String... sections) {
         Account auditor = newcomer(context, name, Role.AUDITOR);
         for (String section : sections) {

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Rule 17 as it is kept section by section: the agenda gives none to somebody who is not competent for it. */
+/** Rule 17 as it is kept section by section: the agenda gives none to a person who is not competent for it. */
 @ApplicationTest
 @Tag("both-databases")
 class PlanningAgendaTests {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** A slot asks for a team that is free, there and competent, looked at each time anew. */
+/** A slot asks for a team that is free, there and competent, looked at each time again. */
 @ApplicationTest
 @Tag("both-databases")
 class TeamOnSlotTests {

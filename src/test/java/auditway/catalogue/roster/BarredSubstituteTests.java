@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What nobody does for somebody else (rules 16 and 18). */
+/** What nobody does for another person (rules 16 and 18). */
 @ApplicationTest
 @Tag("both-databases")
 class BarredSubstituteTests {

@@ -160,7 +160,7 @@ class NamingSubstituteTests {
     }
 
     @Test
-    void only_coordinators_and_administrators_name_a_substitute_for_somebody_else() {
+    void only_coordinators_and_administrators_name_a_substitute_for_another_person() {
         Account lead = auditor(context, "Ada Lead");
         Account other = auditor(context, "Ben Other");
         assertThatThrownBy(() -> substitutions.name(lead.id(), other.id(), today, today, Colleagues.UTC, other.actor()))

@@ -27,7 +27,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The team of an audit in preparation, somebody who may succeed one of its members, and the steps of a replacement. */
+/** The team of an audit in preparation, a person who may succeed one of its members, and the steps of a replacement. */
 final class EngagedTeam {
 
     final Account lead;
@@ -141,7 +141,7 @@ final class EngagedTeam {
         complete(work(who, "Declare interests").orElseThrow(), who, answers);
     }
 
-    /** No interests that speak against somebody. */
+    /** No interests that speak against a person. */
     static Map<String, Object> none() {
         return Map.of("paidAdvice", "no", "otherInterests", "no");
     }
@@ -160,7 +160,7 @@ final class EngagedTeam {
                 .findFirst();
     }
 
-    /** Subjects of all mail to somebody about this audit. */
+    /** Subjects of all mail to a person about this audit. */
     List<String> mails(Account to) {
         return jdbc().sql("select subject from mail where to_account = ? and audit_id = ?")
                 .params(to.id(), audit.id)

@@ -69,7 +69,7 @@ class SuccessorReviewTests {
         assertThat(names()).contains("Ada Lead").doesNotContain("Cem Successor");
         team.partnerAccepts();
         assertThat(names()).contains("Cem Successor").doesNotContain("Ada Lead");
-        assertThat(deeds()).contains("Successor accepted");
+        assertThat(actions()).contains("Successor accepted");
     }
 
     @Test
@@ -89,7 +89,7 @@ class SuccessorReviewTests {
         appointed(other);
         team.partnerAccepts();
         assertThat(names()).contains("Dan Other");
-        assertThat(deeds()).contains("Successor objected to", "Successor accepted");
+        assertThat(actions()).contains("Successor objected to", "Successor accepted");
     }
 
     @Test
@@ -137,7 +137,7 @@ class SuccessorReviewTests {
         return audits.members(team.audit.id).stream().map(Member::name).toList();
     }
 
-    private List<String> deeds() {
+    private List<String> actions() {
         return trail.before(team.audit.id, Integer.MAX_VALUE, 50).stream()
                 .map(kept -> kept.entry().action())
                 .toList();

@@ -105,7 +105,7 @@ class ReopeningTests {
     }
 
     @Test
-    void without_a_reason_or_by_somebody_else_nothing_is_opened() {
+    void without_a_reason_or_by_another_person_nothing_is_opened() {
         assertThatThrownBy(() -> reopening.reopen(audit.id(), List.of("8.9"), " ", jana))
                 .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> reopening.reopen(audit.id(), List.of("8.9"), "Why not.", ole))

@@ -75,7 +75,7 @@ class FindingPagesTests {
     }
 
     @Test
-    void the_drafter_changes_the_words_and_somebody_else_agrees() {
+    void the_drafter_changes_the_words_and_another_person_agrees() {
         assertThat(pages.post()
                         .uri(tab + "/" + audit.id + "-F-01")
                         .param("version", version())

@@ -99,7 +99,7 @@ class FindingTests {
     }
 
     @Test
-    void who_changes_the_words_leaves_the_second_look_to_somebody_else() {
+    void who_changes_the_words_leaves_the_second_look_to_another_person() {
         Finding finding = mandatory();
         finding.revise(FIRST, "david");
 

@@ -27,7 +27,7 @@ class SecondLookTests {
         "AGREED, false, Agreed",
         "RETURNED, true, Sent back"
     })
-    void the_gap_report_is_held_up_until_somebody_else_agrees(State state, boolean blocks, String title) {
+    void the_gap_report_is_held_up_until_another_person_agrees(State state, boolean blocks, String title) {
         assertThat(new SecondLook(state, "david", Instant.EPOCH, "").blocksIssue())
                 .isEqualTo(blocks);
         assertThat(state.title()).isEqualTo(title);

@@ -83,7 +83,7 @@ class CyclePagesTests {
 
     @Test
     void programs_read_designations_and_change_them() {
-        String detour = "/api/v1/audits/%s/requests/suspend-designation?about=%s"
+        String requests = "/api/v1/audits/%s/requests/suspend-designation?about=%s"
                 .formatted(partner.audit.id, partner.designation);
         assertThat(mvc.get()
                         .uri("/api/v1/partners/" + partner.id + "/designations")
@@ -105,19 +105,19 @@ class CyclePagesTests {
                 .bodyText()
                 .contains("suspend-designation", "revoke-designation");
         assertThat(mvc.post()
-                        .uri(detour)
+                        .uri(requests)
                         .with(HELEN.basic())
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{}"))
                 .hasStatus(422);
         assertThat(mvc.post()
-                        .uri(detour)
+                        .uri(requests)
                         .with(MARTA.basic())
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"reason\": \"Complaints.\"}"))
                 .hasStatus(403);
         assertThat(mvc.post()
-                        .uri(detour)
+                        .uri(requests)
                         .with(HELEN.basic())
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"reason\": \"Complaints.\"}"))

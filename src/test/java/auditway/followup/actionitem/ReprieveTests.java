@@ -175,7 +175,7 @@ class ReprieveTests {
     }
 
     @Test
-    void an_item_is_given_to_somebody_else_while_it_is_open() {
+    void an_item_is_given_to_another_person_while_it_is_open() {
         item.assign("ole");
         assertThat(item.ownerId()).contains("ole");
     }

@@ -15,7 +15,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Everything that somebody reads of one audit, on every page and by every route of the API. */
+/** Everything that a person reads of one audit, on every page and by every route of the API. */
 final class EverythingRead {
 
     private final ApplicationContext context;

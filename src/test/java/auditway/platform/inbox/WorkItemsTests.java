@@ -144,7 +144,7 @@ class WorkItemsTests {
     }
 
     @Test
-    void what_one_claimed_can_be_unclaimed_where_somebody_else_could_do_it() {
+    void what_one_claimed_can_be_unclaimed_where_another_person_could_do_it() {
         Actor colleague = accounts.add(new NewAccount(
                         UUID.randomUUID() + "@programme.example",
                         "Third Manager",

@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What may be put into a column fits it; a new column that holds a text somebody wrote is listed here with its limit. */
+/** What may be put into a column fits it; a new column that holds a text a person wrote is listed here with its limit. */
 @Tag("both-databases")
 class ColumnLengthsTests {
 

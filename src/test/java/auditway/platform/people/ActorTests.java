@@ -28,7 +28,7 @@ class ActorTests {
     }
 
     @Test
-    void whoever_works_for_an_audited_organisation_is_a_partner() {
+    void anyone_who_works_for_an_audited_organisation_is_a_partner() {
         assertThat(account("jana", "tecracer", Role.PARTNER_LEAD).actor().isPartner())
                 .isTrue();
         assertThat(account("david", null, Role.AUDITOR).actor().isPartner()).isFalse();

@@ -11,7 +11,7 @@ class SignedInTests {
     private final SignedIn tomasz = new SignedIn(account("tomasz", true, Role.AUDITOR, Role.TECHNICAL_REVIEWER));
 
     @Test
-    void whoever_signed_in_is_known_by_the_id_the_trail_names() {
+    void the_person_signed_in_is_known_by_the_id_the_trail_names() {
         assertThat(tomasz.getUsername()).isEqualTo("tomasz");
         assertThat(tomasz.account().name()).isEqualTo("Name of tomasz");
     }

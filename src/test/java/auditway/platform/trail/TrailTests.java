@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TrailTests {
 
-    private static final TrailEntry DEED = TrailEntry.by("a-1", "Marta Lindqvist", "Coordinator")
+    private static final TrailEntry ENTRY = TrailEntry.by("a-1", "Marta Lindqvist", "Coordinator")
             .did("Team appointed")
             .about("MSP-2026-014")
             .because("Only team free in November")
@@ -45,7 +45,7 @@ class TrailTests {
     }
 
     private KeptEntry record(String audit) {
-        return transaction.execute(status -> trail.record(DEED.on(audit)));
+        return transaction.execute(status -> trail.record(ENTRY.on(audit)));
     }
 
     private void keep(String audit, int entries) {
@@ -77,7 +77,7 @@ class TrailTests {
     @Test
     void audits_have_chains_of_their_own_and_so_has_the_house() {
         record("A-3");
-        KeptEntry house = transaction.execute(status -> trail.record(DEED));
+        KeptEntry house = transaction.execute(status -> trail.record(ENTRY));
         assertThat(house.entry().auditId()).isNull();
         assertThat(trail.before("A-3", Integer.MAX_VALUE, 10)).hasSize(1);
         assertThat(trail.before(null, Integer.MAX_VALUE, 10)).contains(house);
@@ -95,7 +95,7 @@ class TrailTests {
     @Test
     void a_refused_action_leaves_nothing() {
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
-                    trail.record(DEED.on("A-5"));
+                    trail.record(ENTRY.on("A-5"));
                     throw new IllegalStateException("refused");
                 }))
                 .hasMessage("refused");
@@ -137,9 +137,9 @@ class TrailTests {
     void those_who_append_at_once_keep_one_chain() throws Exception {
         ExecutorService people = Executors.newFixedThreadPool(8);
         try {
-            List<Callable<KeptEntry>> deeds = new ArrayList<>();
-            IntStream.range(0, 80).forEach(n -> deeds.add(() -> record("A-9")));
-            for (Future<KeptEntry> done : people.invokeAll(deeds)) {
+            List<Callable<KeptEntry>> actions = new ArrayList<>();
+            IntStream.range(0, 80).forEach(n -> actions.add(() -> record("A-9")));
+            for (Future<KeptEntry> done : people.invokeAll(actions)) {
                 assertThat(done.get().number()).isBetween(1, 80);
             }
         } finally {
@@ -152,7 +152,7 @@ class TrailTests {
     @Test
     void text_of_any_length_and_kind_is_kept() {
         String reason = "Grüße \0 " + "x".repeat(20_000);
-        transaction.executeWithoutResult(status -> trail.record(DEED.on("A-10").because(reason)));
+        transaction.executeWithoutResult(status -> trail.record(ENTRY.on("A-10").because(reason)));
         assertThat(trail.before("A-10", Integer.MAX_VALUE, 1).get(0).entry().reason())
                 .isEqualTo(reason.replace("\0", ""));
         assertThat(trail.verify("A-10")).isEmpty();

@@ -92,7 +92,7 @@ class WholeTrailTests {
         assertThat(trail.verifyAll().entries()).isGreaterThan(12);
     }
 
-    /** Each time rows are read, somebody appends to every chain and starts another one right after. */
+    /** Each time rows are read, a person appends to every chain and starts another one right after. */
     private final class Meanwhile extends TrailRows {
 
         private int times;

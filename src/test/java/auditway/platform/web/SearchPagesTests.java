@@ -97,7 +97,7 @@ class SearchPagesTests {
     }
 
     @Test
-    void findings_and_action_items_are_found_by_whoever_may_see_their_audit() {
+    void findings_and_action_items_are_found_by_people_who_may_see_their_audit() {
         finds(word.toUpperCase(Locale.ROOT), JANA.signedIn());
         finds(word, DAVID.signedIn());
         finds(audit.id, MARTA.signedIn());

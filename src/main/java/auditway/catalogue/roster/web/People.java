@@ -9,7 +9,7 @@ final class People {
 
     private People() {}
 
-    /** The account's id; {@code me} is whoever asks. */
+    /** The account's id; {@code me} is the person asking. */
     static String id(String person, Actor actor) {
         return person.equals(ME) ? actor.accountId() : person;
     }

@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One person in the roster: competence, absences, substitutes; {@code me} is whoever asks. */
+/** One person in the roster: competence, absences, substitutes; {@code me} is the person asking. */
 @Controller
 @RequestMapping("/roster/{person}")
 class PersonPage {

@@ -29,19 +29,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The roster for programs; {@code me} stands for whoever asks. */
+/** The roster for programs; {@code me} stands for the person asking. */
 @RestController
 @RequestMapping("/api/v1/roster")
 @Tag(name = "Roster")
 class RosterApi {
 
-    /** What somebody is recognised for: a programme or "all" of them, and where it is only for a section, that section. */
+    /** What a person is recognised for: a programme or "all" of them, and where it is only for a section, that section. */
     record NewCompetence(
             String programme,
             @Nullable String section,
             @Nullable LocalDate validUntil) {}
 
-    /** Days somebody will be away. */
+    /** Days a person will be away. */
     record NewAbsence(
             @Nullable LocalDate firstDay,
             @Nullable LocalDate lastDay,

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The sections of an audit that somebody still has to submit. */
+/** The sections of an audit that a person still has to submit. */
 @Component
 class OwnSections {
 

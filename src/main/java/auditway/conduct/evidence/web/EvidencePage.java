@@ -139,7 +139,7 @@ class EvidencePage {
         return "redirect:" + way(auditId, null);
     }
 
-    /** What somebody typed, and what was wrong with it. */
+    /** What a person typed, and what was wrong with it. */
     record Typed(Upload upload, String wanted, List<Problem> problems, List<Problem> requestProblems) {
 
         HttpStatus status() {

@@ -190,7 +190,7 @@ class FindingsPages {
                 .orElse(null);
     }
 
-    /** Whether the second look is somebody's work just now; then the buttons are with those who hold it. */
+    /** Whether the second look is a person's work just now; then the buttons are with those who hold it. */
     private boolean isReviewed(AuditSummary audit, Actor actor) {
         return inbox.ofAudit(audit.id(), actor).stream().anyMatch(FindingsPages::isReview);
     }

@@ -9,7 +9,7 @@ record DigestEntry(String id, String reason, Kind kind, String workItemId) {
         NEW,
         /** Its date comes closer, or has passed. */
         RECALLED,
-        /** Somebody else is late with it. */
+        /** Another person is late with it. */
         ESCALATED
     }
 }

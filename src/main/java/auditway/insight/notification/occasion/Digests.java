@@ -108,7 +108,7 @@ class Digests implements ComingDigests {
         }
     }
 
-    /** Whoever is written to at all. */
+    /** Everyone who is written to at all. */
     private Optional<Account> reader(String accountId) {
         return accounts.find(accountId).filter(Account::active).filter(account -> !habits.muted(account.id()));
     }

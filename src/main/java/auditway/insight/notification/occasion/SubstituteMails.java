@@ -14,7 +14,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells somebody that they stand in for a colleague. */
+/** Tells a person that they stand in for a colleague. */
 @Component
 class SubstituteMails {
 

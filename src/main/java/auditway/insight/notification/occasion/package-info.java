@@ -1,4 +1,4 @@
-/** What the house writes about: one listener for each room that something happens in. */
+/** What the application writes about: one listener for each room that something happens in. */
 @NullMarked
 package auditway.insight.notification.occasion;
 

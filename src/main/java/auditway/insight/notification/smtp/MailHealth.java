@@ -12,7 +12,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
-/** Whether mail leaves the house; a status of its own, so that a lost mail server never takes the application down. */
+/** Whether mail is sent; a status of its own, so that a lost mail server never takes the application down. */
 @Component("mailHealthIndicator")
 class MailHealth implements HealthIndicator {
 

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Mail for programs: what left the house, what did not and why, and sending it again. */
+/** Mail for programs: what was sent, what did not and why, and sending it again. */
 @RestController
 @RequestMapping("/api/v1/mails")
 @Tag(name = "Mail")

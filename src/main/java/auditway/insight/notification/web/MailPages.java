@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Sent mail: what left the house, what did not, and what is kept. */
+/** Sent mail: what was sent, what did not, and what is kept. */
 @Controller
 class MailPages {
 

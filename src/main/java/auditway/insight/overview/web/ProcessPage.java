@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class ProcessPage {
 
-    /** A place where the audit stands, with whoever is waited for. */
+    /** A place where the audit stands, with the one who is waited for. */
     record Waiting(
             String id,
             String name,

@@ -17,7 +17,7 @@ class InboxApi {
         this.rebuilding = rebuilding;
     }
 
-    /** Makes the inbox anew from the engine and says how many items that added, changed and removed. */
+    /** Rebuilds the inbox from the engine and says how many items that added, changed and removed. */
     @PostMapping("/rebuild")
     Rebuilding.Rebuilt rebuild(Actor actor) {
         return rebuilding.rebuild(actor);

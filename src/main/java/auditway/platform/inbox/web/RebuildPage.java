@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Settings, Inbox: how much work is open, and the button that makes the inbox anew. */
+/** Settings, Inbox: how much work is open, and the button that rebuilds the inbox. */
 @Controller
 class RebuildPage implements SettingsEntry {
 

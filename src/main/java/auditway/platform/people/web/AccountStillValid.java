@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets a change of roles, a deactivation or a new password count from the next request: sessions begun before are over. A password
- * that somebody else gave is changed before any other page.
+ * that another person gave is changed before any other page.
  */
 final class AccountStillValid extends OncePerRequestFilter {
 

@@ -11,7 +11,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives handlers whoever is asking. */
+/** Gives handlers the person asking. */
 @Configuration
 class ActorArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 

@@ -6,7 +6,7 @@ import auditway.platform.people.Accounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Takes over the time zone of the browser somebody signs in with, where they have not chosen one yet. */
+/** Takes over the time zone of the browser a person signs in with, where they have not chosen one yet. */
 @Component
 class BrowserZone {
 

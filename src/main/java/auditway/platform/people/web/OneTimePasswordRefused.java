@@ -11,7 +11,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** A password that somebody else gave opens the page on which it is changed, and nothing for programs. */
+/** A password that another person gave opens the page on which it is changed, and nothing for programs. */
 final class OneTimePasswordRefused extends OncePerRequestFilter {
 
     private final ApiRefused refused;

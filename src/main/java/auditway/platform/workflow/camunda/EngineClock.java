@@ -6,7 +6,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
 
-/** Keeps the engine's clock with the clock of the house. */
+/** Keeps the engine's clock with the clock of the application. */
 @Component
 class EngineClock {
 

@@ -11,7 +11,7 @@ import org.camunda.feel.api.FeelEngineBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** FEEL as the engine speaks it, without external functions, on the house's clock. */
+/** FEEL as the engine speaks it, without external functions, on the application's clock. */
 @Component
 class FeelExpressions implements Expressions {
 

@@ -10,7 +10,7 @@ final class StepRole {
 
     /** Roles whose name alone does not say it. */
     private static final Map<String, String> WORDS = Map.of(
-            "secondAuditor", "somebody of the team who did not draft",
+            "secondAuditor", "a member of the team who did not draft",
             "sectionAuditor", "auditor of the section",
             "teamMember", "each member of the team",
             "partnerOwner", "owner at the partner",

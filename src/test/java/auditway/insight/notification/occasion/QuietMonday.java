@@ -73,7 +73,7 @@ final class QuietMonday {
         return who.actor(context.getBean(Accounts.class));
     }
 
-    /** Mail to somebody since this Monday, newest first. */
+    /** Mail to a person since this Monday, newest first. */
     List<SentMail> to(Persona who) {
         return mails.page(actor(Persona.MARTA), null, "", null, Integer.MAX_VALUE).stream()
                 .filter(mail -> actor(who).accountId().equals(mail.toAccount()))

@@ -79,7 +79,7 @@ class MailPagesTests {
     }
 
     @Test
-    void mail_to_somebody_else_does_not_exist() {
+    void mail_to_another_person_does_not_exist() {
         assertThat(get(mail.path(), Persona.OLE)).hasStatus(404);
         assertThat(get(mail.path() + "/html", Persona.DAVID)).hasStatus(404);
         assertThat(get("/mail", Persona.OLE)).hasStatusOk().bodyText().doesNotContain(mail.path());

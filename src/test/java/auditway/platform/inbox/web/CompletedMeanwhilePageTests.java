@@ -21,7 +21,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Somebody sends a form whose step a colleague has completed meanwhile. */
+/** A person sends a form whose step a colleague has completed meanwhile. */
 @ApplicationTest
 class CompletedMeanwhilePageTests {
 

@@ -61,7 +61,7 @@ class EveryMalformedRequestTests {
     private static final List<String> IDS =
             List.of("x", "-1", "99999999999999999999", "'", "x".repeat(3_000), "青🎉", "%");
 
-    /** What follows a field's name where somebody takes it for a list, an object or something worse. */
+    /** What follows a field's name where a person takes it for a list, an object or something worse. */
     private static final List<String> SHAPES =
             List.of("[0]", ".x", "[x]", "[0].x", "[]", "[", "[99999999]", "[-1]", ".class.name", "..", "[99999999999]");
 

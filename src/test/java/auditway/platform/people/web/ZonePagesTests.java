@@ -34,7 +34,7 @@ class ZonePagesTests {
     private Account ana;
 
     @BeforeEach
-    void somebody_who_has_chosen_no_zone() {
+    void a_person_who_has_chosen_no_zone() {
         String email = UUID.randomUUID() + "@programme.example";
         ana = accounts.add(
                 new NewAccount(email, "Ana Duarte", PASSWORD, "Programme office", null, Set.of(Role.COORDINATOR)));

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What the inbox's own table is worth: people's lists read from it and from the engine, over the same open tasks, somebody else's each
+ * What the inbox's own table is worth: people's lists read from it and from the engine, over the same open tasks, another person's each
  * time, so that no result is remembered. Run by {@code ./mvnw -Pbenchmark verify}; it prints both medians and judges neither.
  */
 @ApplicationTest

@@ -8,26 +8,26 @@ import java.util.Objects;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Audits that leave their way: put on hold, cancelled, withdrawn from. */
+/** Audits put on hold, cancelled or withdrawn from. */
 @Component
 @Profile("demo")
-class Leaving {
+class EarlyEndings {
 
     private final RequestKinds kinds;
 
-    Leaving(RequestKinds kinds) {
+    EarlyEndings(RequestKinds kinds) {
         this.kinds = kinds;
     }
 
-    void leave(AuditPlay play) {
-        Script.Departure departure = Objects.requireNonNull(play.story.leaves());
+    void leave(DemoAudit audit) {
+        DemoScript.Departure departure = Objects.requireNonNull(audit.planned.leaves());
         kinds.ask(
                 departure.form(),
-                Subject.audit(play.id()),
+                Subject.audit(audit.id()),
                 Submission.ofJson(
                         departure.form().equals("hold-audit")
                                 ? Map.of("reason", departure.reason())
                                 : Map.of("reason", departure.reason(), "confirmed", true)),
-                departure.form().equals("withdraw-audit") ? play.partner : play.coordinator);
+                departure.form().equals("withdraw-audit") ? audit.partner : audit.coordinator);
     }
 }

@@ -10,14 +10,14 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Who plays: every account by its e-mail. */
-final class Cast {
+/** The accounts of the demo by their e-mail. */
+final class DemoAccounts {
 
-    private final Script script;
+    private final DemoScript script;
     private final List<Account> accounts;
     private final Map<String, Account> byEmail;
 
-    Cast(Script script, Accounts accounts) {
+    DemoAccounts(DemoScript script, Accounts accounts) {
         this.script = script;
         this.accounts = accounts.all();
         this.byEmail = this.accounts.stream().collect(Collectors.toMap(Account::email, Function.identity()));
@@ -28,24 +28,24 @@ final class Cast {
                 .actor();
     }
 
-    Actor lead(Script.Story story) {
-        return byEmail(team(story).lead());
+    Actor lead(DemoScript.Planned planned) {
+        return byEmail(team(planned).lead());
     }
 
-    Actor second(Script.Story story) {
-        return byEmail(team(story).second());
+    Actor second(DemoScript.Planned planned) {
+        return byEmail(team(planned).second());
     }
 
-    Actor partner(Script.Story story) {
-        return of(story.partner(), Role.PARTNER_LEAD);
+    Actor partner(DemoScript.Planned planned) {
+        return of(planned.partner(), Role.PARTNER_LEAD);
     }
 
-    Actor contributor(Script.Story story) {
-        return of(story.partner(), Role.PARTNER_CONTRIBUTOR);
+    Actor contributor(DemoScript.Planned planned) {
+        return of(planned.partner(), Role.PARTNER_CONTRIBUTOR);
     }
 
-    private Script.Team team(Script.Story story) {
-        return Objects.requireNonNull(script.teams().get(story.team()), "The demo has no team " + story.team());
+    private DemoScript.Team team(DemoScript.Planned planned) {
+        return Objects.requireNonNull(script.teams().get(planned.team()), "The demo has no team " + planned.team());
     }
 
     private Actor of(String organisation, Role role) {

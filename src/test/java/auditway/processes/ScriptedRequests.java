@@ -6,11 +6,11 @@ import java.util.Map;
 
 /** What diagrams of interruptions and other dates call. */
 @SuppressWarnings("unused") // called by diagrams
-public final class ScriptedDetours {
+public final class ScriptedRequests {
 
     private final ScriptedSteps script;
 
-    ScriptedDetours(ScriptedSteps script) {
+    ScriptedRequests(ScriptedSteps script) {
         this.script = script;
     }
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** Small files as evidence. */
 @Component
 @Profile("demo")
-class Files {
+class DemoFiles {
 
     /** What the partner shows of its own accord, by control. */
     private static final Map<String, String> SHOWN = Map.of(
@@ -38,14 +38,14 @@ class Files {
     private final EvidenceFiles evidence;
     private final StepFiles stepFiles;
 
-    Files(EvidenceFiles evidence, StepFiles stepFiles) {
+    DemoFiles(EvidenceFiles evidence, StepFiles stepFiles) {
         this.evidence = evidence;
         this.stepFiles = stepFiles;
     }
 
     /** Offers what supports the answers of these sections. */
-    void answersSupported(AuditPlay play, Actor by, List<Section> sections) {
-        LocalDate end = play.times.day(Deed.PARTIALLY_ANSWERED.day).minusDays(3);
+    void answersSupported(DemoAudit audit, Actor by, List<Section> sections) {
+        LocalDate end = audit.times.day(DemoAction.PARTIALLY_ANSWERED.day).minusDays(3);
         Period period = new Period(end.minusMonths(3), end);
         for (Section section : sections) {
             for (Control control : section.controls()) {
@@ -53,8 +53,8 @@ class Files {
                 if (title != null) {
                     evidence.offer(
                             new NewEvidence(
-                                    play.id(), control.id(), Purpose.RESPONSE, null, title, title + ".pdf", period),
-                            pdf(play, title),
+                                    audit.id(), control.id(), Purpose.RESPONSE, null, title, title + ".pdf", period),
+                            pdf(audit, title),
                             by);
                 }
             }
@@ -62,21 +62,21 @@ class Files {
     }
 
     /** Sends a file along with a form; its id stands for it in the answers. */
-    List<String> sent(AuditPlay play, WorkItem item, String title, Actor by) {
-        byte[] content = content(play, title);
+    List<String> sent(DemoAudit audit, WorkItem item, String title, Actor by) {
+        byte[] content = content(audit, title);
         return stepFiles.keep(
                 item.step(), List.of(new StepFiles.Sent(title + ".pdf", new ByteArrayResource(content))), by);
     }
 
-    private static InputStream pdf(AuditPlay play, String title) {
-        return new ByteArrayInputStream(content(play, title));
+    private static InputStream pdf(DemoAudit audit, String title) {
+        return new ByteArrayInputStream(content(audit, title));
     }
 
-    private static byte[] content(AuditPlay play, String title) {
+    private static byte[] content(DemoAudit audit, String title) {
         return SmallPdf.of(
                 title,
                 List.of(
-                        play.story.partner() + ", audit " + play.id(),
+                        audit.planned.partner() + ", audit " + audit.id(),
                         "This page stands for a document of the partner. The demo made it up."));
     }
 }

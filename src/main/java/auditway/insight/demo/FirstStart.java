@@ -10,17 +10,17 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Has the past played once, to its end, without anybody being mailed; keeps a mark in the database of how far that came. */
+/** Plays the demo once, at the first start, without sending mail; a row of the database keeps whether it came to its end. */
 @Component
 @Profile("demo")
-class Premiere {
+class FirstStart {
 
     private final JdbcClient jdbc;
     private final Mails mails;
     private final Clock clock;
     private final String database;
 
-    Premiere(JdbcClient jdbc, Mails mails, Clock clock, @Value("${spring.datasource.url}") String database) {
+    FirstStart(JdbcClient jdbc, Mails mails, Clock clock, @Value("${spring.datasource.url}") String database) {
         this.jdbc = jdbc;
         this.mails = mails;
         this.clock = clock;
@@ -28,16 +28,16 @@ class Premiere {
     }
 
     /**
-     * Plays in an empty house; does nothing where it was played before.
+     * Plays the demo in an empty database; does nothing where it was played before.
      *
-     * @throws HalfPlayed if an earlier play was interrupted
+     * @throws InterruptedDemo if an earlier start was interrupted
      */
     void play(boolean empty, Runnable past) {
         List<Boolean> marks = jdbc.sql("select ended_at is not null from demo_premiere where id = 1")
                 .query(Boolean.class)
                 .list();
         if (marks.contains(false)) {
-            throw new HalfPlayed(database);
+            throw new InterruptedDemo(database);
         }
         if (marks.isEmpty() && empty) {
             jdbc.sql("insert into demo_premiere (id, began_at) values (1, ?)")

@@ -14,14 +14,14 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the demo plays, as {@code demo/*.yaml} tell it.
+ * The demo as {@code demo/*.yaml} tell it.
  *
  * @param auditors people beside those every demo has
  * @param teams by the letter that an audit names
  */
-record Script(List<Auditor> auditors, Map<String, Team> teams, List<Partner> partners, List<Story> audits) {
+record DemoScript(List<Auditor> auditors, Map<String, Team> teams, List<Partner> partners, List<Planned> audits) {
 
-    /** Somebody who audits. */
+    /** An auditor. */
     record Auditor(String email, String name, String firm) {}
 
     /** By e-mail. */
@@ -52,7 +52,7 @@ record Script(List<Auditor> auditors, Map<String, Team> teams, List<Partner> par
     }
 
     /**
-     * How one audit goes.
+     * One audit of the demo.
      *
      * @param day of the audit, in business days of the partner from today
      * @param until the last thing that happens
@@ -68,10 +68,10 @@ record Script(List<Auditor> auditors, Map<String, Team> teams, List<Partner> par
      * @param reason why the coordinator requests it; without one the partner does
      * @param leaves how it leaves its way after that, if it does
      */
-    record Story(
+    record Planned(
             String partner,
             int day,
-            Deed until,
+            DemoAction until,
             String team,
             @Nullable String site,
             int days,
@@ -87,7 +87,7 @@ record Script(List<Auditor> auditors, Map<String, Team> teams, List<Partner> par
             @Nullable String reason,
             @Nullable Departure leaves) {
 
-        Story {
+        Planned {
             days = Math.max(1, days);
             asks = asks == null ? Map.of() : asks;
             shortfalls = shortfalls == null ? List.of() : shortfalls;
@@ -121,15 +121,15 @@ record Script(List<Auditor> auditors, Map<String, Team> teams, List<Partner> par
             @Nullable String returned) {}
 
     /**
-     * What is said where nothing special is.
+     * Texts for whatever an audit does not tell itself.
      *
      * @param answers of the partner, by section
      * @param notes of the auditors, by control
      */
     record Phrases(Map<String, List<String>> answers, Map<String, String> notes, Map<String, Shortfall> shortfalls) {}
 
-    static Script read() {
-        return read("audits.yaml", Script.class);
+    static DemoScript read() {
+        return read("audits.yaml", DemoScript.class);
     }
 
     static Phrases phrases() {
@@ -137,7 +137,7 @@ record Script(List<Auditor> auditors, Map<String, Team> teams, List<Partner> par
     }
 
     private static <T> T read(String name, Class<T> type) {
-        try (InputStream file = Script.class.getResourceAsStream("/demo/" + name)) {
+        try (InputStream file = DemoScript.class.getResourceAsStream("/demo/" + name)) {
             Object content = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
             return JsonMapper.builder()
                     .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

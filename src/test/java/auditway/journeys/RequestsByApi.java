@@ -13,13 +13,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** An audit driven through {@code /api/v1} that leaves its way, and what its people are offered and told then. */
-final class DetourByApi {
+final class RequestsByApi {
 
     final Api api;
     final Guest guest;
     final AuditByApi audit;
 
-    private DetourByApi(Api api, Guest guest, SettableClock clock) {
+    private RequestsByApi(Api api, Guest guest, SettableClock clock) {
         this.api = api;
         this.guest = guest;
         this.audit = AuditByApi.requested(api, guest, "aws-msp-2017", clock);
@@ -27,10 +27,10 @@ final class DetourByApi {
     }
 
     /** Requested, its prerequisites met. */
-    static DetourByApi of(int port, DemoPeople people, SettableClock clock) {
+    static RequestsByApi of(int port, DemoPeople people, SettableClock clock) {
         Api api = new Api(port);
-        Guest guest = Guest.admitted("detour-" + UUID.randomUUID().toString().substring(0, 8), api, people);
-        return new DetourByApi(api, guest, clock);
+        Guest guest = Guest.admitted("requests-" + UUID.randomUUID().toString().substring(0, 8), api, people);
+        return new RequestsByApi(api, guest, clock);
     }
 
     void scheduled() {
@@ -78,7 +78,7 @@ final class DetourByApi {
                 .orElseThrow();
     }
 
-    List<String> deeds() {
+    List<String> actions() {
         return api.get(MARTA.email(), audit.at("/trail")).answers(200).findValuesAsString("action");
     }
 

@@ -4,8 +4,8 @@ import java.io.Serial;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The demo's first start was interrupted; what stands in its database is no story that could go on. */
-final class HalfPlayed extends RuntimeException {
+/** The demo's first start was interrupted, so its database holds half of the audits. */
+final class InterruptedDemo extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -15,7 +15,7 @@ final class HalfPlayed extends RuntimeException {
     private final String remedy;
 
     /** @param database the address of the database as it was configured */
-    HalfPlayed(String database) {
+    InterruptedDemo(String database) {
         super("The demo in " + place(database)
                 + " was interrupted when it was first played, so its audits are incomplete.");
         this.remedy = "Delete " + place(database) + " and start again; the demo is then played again.";

@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Audits that leave their way, asked for and decided on the pages. */
 @ApplicationTest
 @Tag("walk")
-class DetoursOnPagesTests {
+class RequestsOnPagesTests {
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();

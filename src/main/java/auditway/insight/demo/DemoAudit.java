@@ -4,10 +4,10 @@ import auditway.catalogue.programme.Edition;
 import auditway.platform.people.Actor;
 import java.time.Instant;
 
-/** One audit on the stage: its story, who takes part, and the reference it got. */
-final class AuditPlay {
+/** One audit on the inbox: its planned, who takes part, and the reference it got. */
+final class DemoAudit {
 
-    final Script.Story story;
+    final DemoScript.Planned planned;
     final Edition edition;
     final Timetable times;
     final Actor coordinator;
@@ -20,23 +20,23 @@ final class AuditPlay {
     final Actor contributor;
     private String id = "";
 
-    AuditPlay(Script.Story story, Edition edition, Timetable times, Cast cast) {
-        this.story = story;
+    DemoAudit(DemoScript.Planned planned, Edition edition, Timetable times, DemoAccounts people) {
+        this.planned = planned;
         this.edition = edition;
         this.times = times;
-        coordinator = cast.byEmail("m.lindqvist@programme.example");
-        manager = cast.byEmail("h.okafor@programme.example");
-        reviewer = cast.byEmail("t.zielinski@programme.example");
-        decider = cast.byEmail("i.solberg@programme.example");
-        lead = cast.lead(story);
-        second = cast.second(story);
-        partner = cast.partner(story);
-        contributor = cast.contributor(story);
+        coordinator = people.byEmail("m.lindqvist@programme.example");
+        manager = people.byEmail("h.okafor@programme.example");
+        reviewer = people.byEmail("t.zielinski@programme.example");
+        decider = people.byEmail("i.solberg@programme.example");
+        lead = people.lead(planned);
+        second = people.second(planned);
+        partner = people.partner(planned);
+        contributor = people.contributor(planned);
     }
 
-    /** Whether the story goes on that far, and that moment has passed. */
-    boolean tells(Deed action, Instant now) {
-        return action.compareTo(story.until()) <= 0 && times.of(action).isBefore(now);
+    /** Whether the audit goes on that far, and that moment has passed. */
+    boolean tells(DemoAction action, Instant now) {
+        return action.compareTo(planned.until()) <= 0 && times.of(action).isBefore(now);
     }
 
     void named(String reference) {

@@ -3,7 +3,7 @@ package auditway.insight.demo;
 import java.time.LocalTime;
 
 /** What happens in an audit, in this order, each on a business day counted from the day of the audit. */
-enum Deed {
+enum DemoAction {
     REQUESTED(-48, 10, 5),
     CHECKED(-45, 11, 20),
     APPOINTED(-42, 9, 40),
@@ -49,7 +49,7 @@ enum Deed {
     /** On the partner's clock. */
     final LocalTime time;
 
-    Deed(int day, int hour, int minute) {
+    DemoAction(int day, int hour, int minute) {
         this.day = day;
         this.time = LocalTime.of(hour, minute);
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 @Tag("both-databases")
-class PremiereTests {
+class FirstStartTests {
 
     private static final String URL =
             "jdbc:h2:file:./data/auditway;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
@@ -27,7 +27,7 @@ class PremiereTests {
 
     /** What a start of the application does. */
     private void start(boolean empty, Runnable past) {
-        new Premiere(house.jdbc, house.mails, house.clock, URL).play(empty, past);
+        new FirstStart(house.jdbc, house.mails, house.clock, URL).play(empty, past);
     }
 
     private void interrupted() {
@@ -58,8 +58,8 @@ class PremiereTests {
         interrupted();
 
         assertThatThrownBy(() -> start(false, played::incrementAndGet))
-                .isInstanceOfSatisfying(HalfPlayed.class, half -> {
-                    FailureAnalysis told = new HalfPlayedAnalyzer().analyze(half, half);
+                .isInstanceOfSatisfying(InterruptedDemo.class, half -> {
+                    FailureAnalysis told = new InterruptedDemoAnalyzer().analyze(half, half);
                     assertThat(told.getDescription()).contains("the file ./data/auditway.mv.db was interrupted");
                     assertThat(told.getAction()).startsWith("Delete the file ./data/auditway.mv.db and start again");
                 });
@@ -68,7 +68,7 @@ class PremiereTests {
 
     @Test
     void a_database_of_a_server_is_named_without_its_parameters() {
-        assertThat(new HalfPlayed("jdbc:postgresql://db/demo?password=x"))
+        assertThat(new InterruptedDemo("jdbc:postgresql://db/demo?password=x"))
                 .hasMessageContaining("the database jdbc:postgresql://db/demo was interrupted");
     }
 

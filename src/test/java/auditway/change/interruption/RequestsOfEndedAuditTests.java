@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What goes on beside an audit is over with it, and says so. */
 @ApplicationTest
-class DetoursOfEndedAuditTests {
+class RequestsOfEndedAuditTests {
 
     @Autowired
     ApplicationContext context;

@@ -17,12 +17,12 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Lets the audits happen side by side, in the order of time, with the clock of the house moved from action to action. */
+/** Plays all demo audits action by action in the order of time, with the clock of the application moved along. */
 @Component
 @Profile("demo")
-class Chronicle {
+class DemoHistory {
 
-    private static final Logger log = LoggerFactory.getLogger(Chronicle.class);
+    private static final Logger log = LoggerFactory.getLogger(DemoHistory.class);
 
     /** In UTC; every day has a round in the morning of everybody who plays, on either side of the ocean. */
     private static final Duration FIRST_ROUND = Duration.ofHours(7);
@@ -32,40 +32,41 @@ class Chronicle {
     /** Mail about work of longer ago would tell nobody anything. */
     private static final Duration REMEMBERED = Duration.ofDays(10);
 
-    private record Scene(AuditPlay play, String name, Instant at, Consumer<AuditPlay> action) {}
+    private record Scheduled(DemoAudit audit, String name, Instant at, Consumer<DemoAudit> action) {}
 
-    private final Map<Deed, Consumer<AuditPlay>> deeds = new EnumMap<>(Deed.class);
+    private final Map<DemoAction, Consumer<DemoAudit>> actions = new EnumMap<>(DemoAction.class);
     private final TransactionTemplate transaction;
-    private final Leaving leaving;
+    private final EarlyEndings leaving;
     private final Reminding reminding;
     private final SettableClock clock;
 
-    Chronicle(
-            List<Act> acts,
-            Leaving leaving,
+    DemoHistory(
+            List<DemoPart> acts,
+            EarlyEndings leaving,
             TransactionTemplate transaction,
             Reminding reminding,
             SettableClock clock) {
         this.leaving = leaving;
-        acts.forEach(act -> deeds.putAll(act.deeds()));
+        acts.forEach(act -> actions.putAll(act.actions()));
         this.transaction = transaction;
         this.reminding = reminding;
         this.clock = clock;
     }
 
     /** Plays what has happened before now; the clock runs again afterwards, whatever came. */
-    void play(List<AuditPlay> plays, Instant now) {
+    void play(List<DemoAudit> audits, Instant now) {
         long began = System.nanoTime();
-        List<Scene> scenes = plays.stream()
-                .flatMap(play -> scenes(play, now))
-                .sorted(Comparator.comparing(Scene::at))
+        List<Scheduled> scheduled = audits.stream()
+                .flatMap(audit -> scheduled(audit, now))
+                .sorted(Comparator.comparing(Scheduled::at))
                 .toList();
         try {
-            for (int next = 0; next < scenes.size(); next++) {
-                play(scenes.get(next));
-                Instant until = next + 1 < scenes.size() ? scenes.get(next + 1).at() : now;
+            for (int next = 0; next < scheduled.size(); next++) {
+                play(scheduled.get(next));
+                Instant until =
+                        next + 1 < scheduled.size() ? scheduled.get(next + 1).at() : now;
                 if (until.isAfter(now.minus(REMEMBERED))) {
-                    rounds(scenes.get(next).at(), until);
+                    rounds(scheduled.get(next).at(), until);
                 }
             }
         } finally {
@@ -73,11 +74,11 @@ class Chronicle {
         }
         log.info(
                 "Demo: {} audits played in {} s.",
-                plays.size(),
+                audits.size(),
                 Duration.ofNanos(System.nanoTime() - began).toSeconds());
     }
 
-    /** Between two scenes people are reminded, as the processes would do it. */
+    /** Between two actions people are reminded, as the processes would do it. */
     private void rounds(Instant from, Instant until) {
         Instant at = from.truncatedTo(ChronoUnit.DAYS).plus(FIRST_ROUND);
         for (; !at.isAfter(until); at = at.plus(BETWEEN_ROUNDS)) {
@@ -88,32 +89,32 @@ class Chronicle {
         }
     }
 
-    private Stream<Scene> scenes(AuditPlay play, Instant now) {
-        Stream<Scene> regular = Stream.of(Deed.values())
-                .filter(action -> play.tells(action, now))
-                .map(action -> new Scene(play, action.name(), play.times.of(action), known(action)));
-        Stream<Scene> departure = Stream.ofNullable(play.story.leaves())
+    private Stream<Scheduled> scheduled(DemoAudit audit, Instant now) {
+        Stream<Scheduled> regular = Stream.of(DemoAction.values())
+                .filter(action -> audit.tells(action, now))
+                .map(action -> new Scheduled(audit, action.name(), audit.times.of(action), known(action)));
+        Stream<Scheduled> departure = Stream.ofNullable(audit.planned.leaves())
                 .map(leaves ->
-                        new Scene(play, leaves.form(), now.minus(leaves.days(), ChronoUnit.DAYS), leaving::leave));
+                        new Scheduled(audit, leaves.form(), now.minus(leaves.days(), ChronoUnit.DAYS), leaving::leave));
         return Stream.concat(regular, departure);
     }
 
-    private Consumer<AuditPlay> known(Deed action) {
-        Consumer<AuditPlay> known = deeds.get(action);
+    private Consumer<DemoAudit> known(DemoAction action) {
+        Consumer<DemoAudit> known = actions.get(action);
         if (known == null) {
             throw new IllegalStateException("No act of the demo knows the action " + action);
         }
         return known;
     }
 
-    private void play(Scene scene) {
-        clock.set(scene.at());
+    private void play(Scheduled scheduled) {
+        clock.set(scheduled.at());
         try {
-            transaction.executeWithoutResult(status -> scene.action().accept(scene.play()));
+            transaction.executeWithoutResult(status -> scheduled.action().accept(scheduled.audit()));
         } catch (RuntimeException broken) {
             throw new IllegalStateException(
-                    "The demo cannot play " + scene.name() + " of "
-                            + scene.play().story.partner() + ": " + broken.getMessage(),
+                    "The demo cannot play " + scheduled.name() + " of "
+                            + scheduled.audit().planned.partner() + ": " + broken.getMessage(),
                     broken);
         }
     }
