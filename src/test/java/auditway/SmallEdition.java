@@ -27,8 +27,27 @@ public record SmallEdition(Edition like, String programme) {
                 List.of(Control.Method.PROCESS));
     }
 
+    /** Of the sections "1 Health" and "2 Wealth", each with the control 1.1 or 2.1. */
+    public Edition ofTwoSections(LocalDate validFrom) {
+        return of(
+                "old",
+                validFrom,
+                Map.of(),
+                List.of(
+                        section("1", "Health", control("1.1", "It is.")),
+                        section("2", "Wealth", control("2.1", "It is written down."))));
+    }
+
+    private static Section section(String id, String title, Control... controls) {
+        return new Section(id, title, List.of("It matters."), List.of("It is so:"), Arrays.asList(controls));
+    }
+
     /** @param renamed old id to new id, seen from the edition named {@code <programme>-old} */
     public Edition of(String name, LocalDate validFrom, Map<String, String> renamed, Control... controls) {
+        return of(name, validFrom, renamed, List.of(section("1", "Health", controls)));
+    }
+
+    private Edition of(String name, LocalDate validFrom, Map<String, String> renamed, List<Section> sections) {
         return new Edition(
                 programme + "-" + name,
                 new Programme(programme, programme, programme, "Example Ltd", List.of("A test.")),
@@ -38,8 +57,7 @@ public record SmallEdition(Edition like, String programme) {
                 like.usableUntil(),
                 List.of(),
                 List.of(),
-                List.of(new Section(
-                        "1", "Health", List.of("It matters."), List.of("It is so:"), Arrays.asList(controls))),
+                sections,
                 like.prerequisites(),
                 Scoring.allMandatory(),
                 like.deadlines(),

@@ -15,7 +15,10 @@ public final class ScriptedRequests {
     }
 
     Map<String, Object> beans() {
-        return Map.of("interruptionSteps", new InterruptionSteps(), "reschedulingSteps", new ReschedulingSteps());
+        return Map.of(
+                "interruptionSteps", new InterruptionSteps(),
+                "reschedulingSteps", new ReschedulingSteps(),
+                "scopeSteps", new ScopeSteps());
     }
 
     @Steps
@@ -57,6 +60,17 @@ public final class ScriptedRequests {
 
         public boolean areAnswersWanted(String auditId) {
             return script.ask("areAnswersWanted");
+        }
+    }
+
+    @Steps
+    public class ScopeSteps {
+        public void changeScope(String change) {
+            script.called("changeScope", change);
+        }
+
+        public boolean isAgendaIncomplete(String auditId) {
+            return script.ask("isAgendaIncomplete");
         }
     }
 }

@@ -111,6 +111,10 @@ public final class ScriptedSteps {
             return ask("isReady");
         }
 
+        public boolean areAnswersWanted(String auditId) {
+            return ask("areAnswersWanted");
+        }
+
         public List<String> sections(String auditId) {
             return List.of("1", "2", "3");
         }

@@ -50,6 +50,13 @@ record PartnerOnPages(String id, String name, String lead, String hand, String e
         return partner;
     }
 
+    /** Puts an edition of two sections in the place of its own, before an audit is bound to that. */
+    void hasTwoSections(ApplicationContext context) {
+        Editions editions = context.getBean(Editions.class);
+        editions.publish(
+                new SmallEdition(editions.get("aws-msp-2017"), id).ofTwoSections(LocalDate.of(2026, 1, 1)), "a test");
+    }
+
     /** A newer edition with the same first control under another number and the second one changed. */
     void isSuperseded(ApplicationContext context) {
         publish(

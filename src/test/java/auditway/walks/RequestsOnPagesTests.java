@@ -167,6 +167,24 @@ class RequestsOnPagesTests {
         sawNothingWrong();
     }
 
+    @Test
+    void a_section_leaves_an_audit_and_comes_back() {
+        PartnerOnPages partner = PartnerOnPages.in(context);
+        partner.hasTwoSections(context);
+        Shortcut shortcut = Shortcut.scheduledAgain(context, partner);
+        AuditOnPages audit = shortcut.walkedBy(cast);
+        audit.asks(partner.lead(), "request-scope-change", form -> form.answers("leave", "2 Wealth"));
+        audit.does(HELEN, "Decide scope change", form -> form.chooses("outcome", "granted"));
+        shortcut.isAnswered("1.1");
+        shortcut.isPlanned();
+        audit.asks(partner.lead(), "request-scope-change", form -> form.answers("add", "2 Wealth"));
+        audit.does(HELEN, "Decide scope change", form -> form.chooses("outcome", "granted"));
+        new ChecklistOnPages(cast.of(partner.lead()), audit.id).partnerAnswers();
+        audit.lead("Answer added controls", form -> {});
+        audit.does(DAVID, "Plan agenda again", form -> {});
+        sawNothingWrong();
+    }
+
     private void sawNothingWrong() {
         assertThat(cast.troubles()).isEmpty();
     }

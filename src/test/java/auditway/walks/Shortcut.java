@@ -11,6 +11,7 @@ import auditway.AuditDays;
 import auditway.Persona;
 import auditway.audit.audit.AuditRequests;
 import auditway.audit.audit.AuditRequests.RequestAudit;
+import auditway.catalogue.programme.Control;
 import auditway.conduct.assessment.Claim;
 import auditway.conduct.assessment.SelfAssessment;
 import auditway.platform.calendar.SettableClock;
@@ -29,7 +30,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Brings an audit of a walk to where a requests begins, by the application's own services instead of its pages; the forms it completes
+ * Brings an audit of a walk to where a request begins, by the application's own services instead of its pages; the forms it completes
  * are walked through on their pages elsewhere.
  */
 final class Shortcut {
@@ -81,14 +82,19 @@ final class Shortcut {
     /** An audit that only waits for its day. */
     static Shortcut prepared(ApplicationContext context) {
         Shortcut shortcut = answered(context);
-        Actor david = shortcut.actor(DAVID);
-        WorkItem plan = shortcut.work(david, "planAudit");
-        shortcut.completes(
+        shortcut.isPlanned();
+        shortcut.completes(shortcut.actor(DAVID), "reviewReadiness", Map.of("outcome", "go"));
+        return shortcut;
+    }
+
+    /** The agenda is planned as proposed. */
+    void isPlanned() {
+        Actor david = actor(DAVID);
+        WorkItem plan = work(david, "planAudit");
+        completes(
                 david,
                 "planAudit",
-                Map.of("agenda", shortcut.bean(WorkItems.class).formData(plan).get("agenda")));
-        shortcut.completes(david, "reviewReadiness", Map.of("outcome", "go"));
-        return shortcut;
+                Map.of("agenda", bean(WorkItems.class).formData(plan).get("agenda")));
     }
 
     AuditOnPages walkedBy(Cast cast) {
@@ -140,8 +146,12 @@ final class Shortcut {
     }
 
     void isAnswered() {
-        for (var control : PartnerOnPages.CONTROLS) {
-            bean(SelfAssessment.class).answer(id, control.id(), Claim.YES, "We do.", null, lead());
+        isAnswered(PartnerOnPages.CONTROLS.stream().map(Control::id).toArray(String[]::new));
+    }
+
+    void isAnswered(String... controls) {
+        for (String control : controls) {
+            bean(SelfAssessment.class).answer(id, control, Claim.YES, "We do.", null, lead());
         }
         completes(lead(), "completeSelfAssessment", Map.of("declaration", true));
     }

@@ -3,6 +3,7 @@ package auditway.audit.audit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Who audits which section when (ISO 19011 6.3.2), by time.
@@ -33,6 +34,15 @@ public record Agenda(List<Line> lines, List<Break> breaks) {
         public Slot time() {
             return slot(starts, minutes);
         }
+    }
+
+    /** The lines of these sections, with all breaks. */
+    Agenda only(Set<String> sectionIds) {
+        return new Agenda(
+                lines.stream()
+                        .filter(line -> sectionIds.contains(line.sectionId()))
+                        .toList(),
+                breaks);
     }
 
     /** Whether it was made for this slot; after a new day was agreed it is planned again. */

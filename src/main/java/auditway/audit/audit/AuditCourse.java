@@ -2,6 +2,7 @@ package auditway.audit.audit;
 
 import auditway.platform.people.Actor;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How requests change an audit's course; each change is kept on the trail with its reason and told to the other rooms. */
@@ -39,4 +40,12 @@ public interface AuditCourse {
      * @throws auditway.platform.refusal.Conflict if its conduct has begun, or the agreed day lies outside the edition's usable window (rule 2)
      */
     void changeEdition(String auditId, String editionId, String reason, Actor actor);
+
+    /**
+     * Leaves sections out of an audit, or takes left-out ones in again; the agenda loses the lines of those that leave.
+     *
+     * @param reason the partner's, which the report gives where it names what it does not cover (rule 23)
+     * @throws auditway.platform.refusal.Conflict if its conduct has begun, or no section would be left
+     */
+    void changeScope(String auditId, Set<String> leave, Set<String> add, String reason, Actor actor);
 }

@@ -1,7 +1,9 @@
 package auditway.audit.audit;
 
+import auditway.catalogue.programme.Control;
 import auditway.catalogue.programme.Edition;
 import auditway.catalogue.programme.Editions;
+import auditway.catalogue.programme.Section;
 import auditway.platform.people.Actor;
 import auditway.platform.refusal.Conflict;
 import auditway.platform.trail.Trail;
@@ -10,6 +12,9 @@ import auditway.platform.workflow.BriefingChanged;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -27,6 +32,8 @@ class CourseChanges implements AuditCourse {
     private final AuditDirectory directory;
     private final Pauses pauses;
     private final Editions editions;
+    private final Criteria criteria;
+    private final Agendas agendas;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,6 +44,8 @@ class CourseChanges implements AuditCourse {
             AuditDirectory directory,
             Pauses pauses,
             Editions editions,
+            Criteria criteria,
+            Agendas agendas,
             Trail trail,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -45,6 +54,8 @@ class CourseChanges implements AuditCourse {
         this.directory = directory;
         this.pauses = pauses;
         this.editions = editions;
+        this.criteria = criteria;
+        this.agendas = agendas;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -131,6 +142,42 @@ class CourseChanges implements AuditCourse {
         record(auditId, "Moved to a newer edition", reason, actor, before.name(), next.name());
         events.publishEvent(new EditionChanged(auditId, before.id(), next.id()));
         touch(auditId);
+    }
+
+    @Override
+    public void changeScope(String auditId, Set<String> leave, Set<String> add, String reason, Actor actor) {
+        AuditSummary audit = directory.get(auditId);
+        if (audit.state().isOver() || audit.state().hasReached(AuditState.CONDUCT)) {
+            throw new Conflict("This audit has begun, so its scope stays; refuse the change.");
+        }
+        String before = scope(audit);
+        Edition edition = criteria.of(audit);
+        add.forEach(section -> criteria.takeIn(auditId, section));
+        String why = "Left out at the partner's request, agreed by %s: %s".formatted(actor.name(), reason);
+        leave.forEach(section -> criteria.leaveOut(auditId, section, why));
+        Edition now = criteria.of(audit);
+        if (now.sections().isEmpty()) {
+            throw new Conflict("No section would be left to audit; refuse the change.");
+        }
+        Set<String> left = now.sections().stream().map(Section::id).collect(Collectors.toSet());
+        agendas.replace(auditId, agendas.of(auditId).only(left));
+        record(auditId, "Scope changed", reason, actor, before, scope(audit));
+        events.publishEvent(new ScopeChanged(auditId, controls(edition, now), controls(now, edition)));
+        touch(auditId);
+    }
+
+    /** Controls of one that the other lacks. */
+    private static Set<String> controls(Edition one, Edition other) {
+        Set<String> known = other.controls().stream().map(Control::id).collect(Collectors.toSet());
+        return one.controls().stream()
+                .map(Control::id)
+                .filter(control -> !known.contains(control))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private String scope(AuditSummary audit) {
+        String left = criteria.leftOut(audit).keySet().stream().map(Section::id).collect(Collectors.joining(", "));
+        return left.isEmpty() ? "All sections" : "All sections but " + left;
     }
 
     /** Two changes of course at once never both happen, and everybody is asked again. */

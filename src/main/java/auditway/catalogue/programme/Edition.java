@@ -104,6 +104,11 @@ public record Edition(
                 cycle);
     }
 
+    /** Whether it has such a control. */
+    public boolean has(String controlId) {
+        return sections.stream().anyMatch(section -> section.has(controlId));
+    }
+
     /** @throws NotFound if the edition has no such control */
     public Control control(String controlId) {
         return controls().stream()

@@ -45,9 +45,6 @@ public class EditionMoves implements RequestProcess {
     /** Answers of the form decide-edition. */
     public record DecideEdition(String outcome, String reason) {}
 
-    /** Answers of the form answer-changed-controls. */
-    public record AnswerChangedControls(boolean declaration) {}
-
     private final Requests requests;
     private final RequestNews news;
     private final AuditCourse course;
@@ -217,21 +214,6 @@ public class EditionMoves implements RequestProcess {
     @Transactional(readOnly = true)
     public boolean areAnswersWanted(String auditId) {
         return !reopened.of(auditId).isEmpty();
-    }
-
-    @Prefills("answer-changed-controls")
-    public Map<String, Object> changed(OpenStep step) {
-        return Map.of(
-                "edition",
-                name(editions.get(audits.get(step.auditId()).editionId())),
-                "controls",
-                String.join(", ", reopened.of(step.auditId())));
-    }
-
-    @Completes("answer-changed-controls")
-    public Outcome answered(AnswerChangedControls answers, OpenStep step, Actor actor) {
-        reopened.handIn(step.auditId(), actor);
-        return Outcome.done();
     }
 
     private static String name(Edition edition) {

@@ -1,6 +1,9 @@
 package auditway.conduct.assessment;
 
+import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditSummary;
+import auditway.catalogue.programme.Edition;
+import auditway.catalogue.programme.Section;
 import auditway.platform.form.Forms;
 import auditway.platform.people.Actor;
 import auditway.platform.refusal.Invalid;
@@ -14,6 +17,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -29,6 +33,7 @@ public class Readiness {
     private final ReadinessRows rows;
     private final SelfAssessment selfAssessment;
     private final ResponseRows responses;
+    private final AuditDirectory audits;
     private final Scopes scopes;
     private final ReadinessGaps lacking;
     private final Trail trail;
@@ -39,6 +44,7 @@ public class Readiness {
             ReadinessRows rows,
             SelfAssessment selfAssessment,
             ResponseRows responses,
+            AuditDirectory audits,
             Scopes scopes,
             ReadinessGaps lacking,
             Trail trail,
@@ -47,6 +53,7 @@ public class Readiness {
         this.rows = rows;
         this.selfAssessment = selfAssessment;
         this.responses = responses;
+        this.audits = audits;
         this.scopes = scopes;
         this.lacking = lacking;
         this.trail = trail;
@@ -88,7 +95,10 @@ public class Readiness {
         String gaps = text(answers.gaps());
         String reason = text(answers.reason());
         switch (answers.outcome()) {
-            case "go" -> demandAnswers(auditId);
+            case "go" -> {
+                demandAnswers(auditId);
+                demandAgenda(auditId);
+            }
             case "conditional" -> unlock(auditId, "gaps", gaps, "Say which gaps the partner must close.", actor);
             case "noGo" -> unlock(auditId, "reason", reason, "Say why the audit is not ready.", actor);
             default -> throw new Invalid("outcome", "Say how ready the audit is.");
@@ -131,6 +141,19 @@ public class Readiness {
                 auditId, "outcome", selfAssessment.unanswered(auditId), "; name them as gaps to close.");
     }
 
+    /** The agenda lacks what a change of scope took in again until it is planned. */
+    private void demandAgenda(String auditId) {
+        Set<String> planned = audits.sectionAuditors(auditId).keySet();
+        String missing = scopes.get(auditId).edition().sections().stream()
+                .map(Section::id)
+                .filter(section -> !planned.contains(section))
+                .collect(Collectors.joining(", "));
+        if (!planned.isEmpty() && !missing.isEmpty()) {
+            throw new Invalid(
+                    "outcome", "The agenda has no time for section " + missing + " yet; plan it before you say go.");
+        }
+    }
+
     private void unlock(String auditId, String field, String why, String demand, Actor actor) {
         if (why.isEmpty()) {
             throw new Invalid(field, demand);
@@ -139,7 +162,9 @@ public class Readiness {
     }
 
     private String summary(AuditSummary audit) {
+        Edition covered = scopes.get(audit).edition();
         Map<Claim, Long> claims = responses.ofAudit(audit.id()).stream()
+                .filter(response -> covered.has(response.controlId()))
                 .map(Response::counted)
                 .filter(claim -> claim != null)
                 .collect(Collectors.groupingBy(claim -> claim, Collectors.counting()));

@@ -1,20 +1,28 @@
 package auditway.conduct.assessment;
 
 import auditway.audit.audit.EditionChanged;
+import auditway.audit.audit.ScopeChanged;
 import auditway.catalogue.programme.Editions;
 import auditway.catalogue.programme.Succession;
 import auditway.platform.people.Actor;
 import auditway.platform.refusal.Invalid;
 import auditway.platform.trail.Trail;
 import auditway.platform.trail.TrailEntry;
+import auditway.platform.workflow.Completes;
+import auditway.platform.workflow.OpenStep;
+import auditway.platform.workflow.Outcome;
+import auditway.platform.workflow.Prefills;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Single answers that were handed in and are wanted again, because the audit moved to an edition that asks otherwise (rule 20). */
+/** Single answers that were handed in and are wanted again, because a newer edition asks otherwise or the scope grew (rule 20). */
 @Service
 @Transactional
 public class ReopenedControls {
@@ -40,18 +48,34 @@ public class ReopenedControls {
         return responses.reopened(auditId);
     }
 
+    /** Answers of the form answer-changed-controls. */
+    public record AnswerChangedControls(boolean declaration) {}
+
+    @Prefills("answer-changed-controls")
+    public Map<String, Object> changed(OpenStep step) {
+        List<Reopened> open = responses.reopenings(step.auditId()).stream()
+                .filter(one -> !one.isByPartner())
+                .toList();
+        return Map.of(
+                "why", open.stream().map(Reopened::why).distinct().collect(Collectors.joining(" ")),
+                "controls", open.stream().map(Reopened::controlId).collect(Collectors.joining(", ")));
+    }
+
     /**
      * Takes the answers of the reopened controls; they are locked again.
      *
      * @throws Invalid if a control in scope still wants an answer
      */
-    public void handIn(String auditId, Actor actor) {
+    @Completes("answer-changed-controls")
+    public Outcome handIn(AnswerChangedControls answers, OpenStep step, Actor actor) {
+        String auditId = step.auditId();
         selfAssessment.demandAnswered(
                 auditId, "", selfAssessment.unanswered(auditId), "; answer them on the self-assessment page.");
         jdbc.sql("delete from response_reopened where audit_id = :audit")
                 .param("audit", auditId)
                 .update();
         selfAssessment.lock(auditId, actor);
+        return Outcome.done();
     }
 
     /** Answers to controls that ask the same are carried over, the others are asked for again. */
@@ -78,24 +102,34 @@ public class ReopenedControls {
             }
         }
         responses.replace(moved.auditId(), kept);
-        if (selfAssessment
-                .submission(moved.auditId())
-                .filter(Submission::locked)
-                .isPresent()) {
-            reopen(moved.auditId(), succession.toAnswer());
-        }
+        reopen(moved.auditId(), succession.toAnswer(), "The newer edition asks it otherwise or for the first time.");
     }
 
-    private void reopen(String auditId, List<String> controls) {
+    /** Controls that are in scope again are answered; of those that left nothing is wanted any more. */
+    @EventListener
+    void on(ScopeChanged changed) {
+        changed.leftOut()
+                .forEach(control -> jdbc.sql(
+                                "delete from response_reopened where audit_id = :audit and control_id = :control")
+                        .param("audit", changed.auditId())
+                        .param("control", control)
+                        .update());
+        reopen(changed.auditId(), changed.added(), "It is in the scope of the audit again.");
+    }
+
+    /** Where the self-assessment was submitted, those of them that lack an answer. */
+    private void reopen(String auditId, Collection<String> controls, String why) {
+        if (selfAssessment.submission(auditId).filter(Submission::locked).isEmpty()) {
+            return;
+        }
         List<String> unanswered = selfAssessment.unanswered(auditId);
         controls.stream().filter(unanswered::contains).forEach(control -> {
-            responses.reopen(
-                    auditId, new Reopened(control, "The newer edition asks it otherwise or for the first time.", ""));
+            responses.reopen(auditId, new Reopened(control, why, ""));
             trail.record(TrailEntry.by(Actor.SYSTEM.accountId(), Actor.SYSTEM.name(), Actor.SYSTEM.title())
                     .did("Control unlocked")
                     .on(auditId)
                     .about(control)
-                    .because("The newer edition asks it otherwise or for the first time.")
+                    .because(why)
                     .changed("locked", "open"));
         });
     }

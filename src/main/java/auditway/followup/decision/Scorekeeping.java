@@ -1,8 +1,8 @@
 package auditway.followup.decision;
 
 import auditway.audit.audit.AuditDirectory;
+import auditway.audit.audit.AuditSummary;
 import auditway.audit.audit.Criteria;
-import auditway.catalogue.programme.Editions;
 import auditway.catalogue.programme.Score;
 import auditway.catalogue.programme.ScoredControl;
 import auditway.catalogue.programme.ScoredControl.Credit;
@@ -28,21 +28,13 @@ import org.springframework.stereotype.Component;
 class Scorekeeping {
 
     private final AuditDirectory audits;
-    private final Editions editions;
     private final Criteria criteria;
     private final Verdicts verdicts;
     private final Findings findings;
     private final ActionItems items;
 
-    Scorekeeping(
-            AuditDirectory audits,
-            Editions editions,
-            Criteria criteria,
-            Verdicts verdicts,
-            Findings findings,
-            ActionItems items) {
+    Scorekeeping(AuditDirectory audits, Criteria criteria, Verdicts verdicts, Findings findings, ActionItems items) {
         this.audits = audits;
-        this.editions = editions;
         this.criteria = criteria;
         this.verdicts = verdicts;
         this.findings = findings;
@@ -54,7 +46,8 @@ class Scorekeeping {
         Map<String, ScoredControl> earned = new LinkedHashMap<>();
         criteria.follows(auditId).ifPresent(failed -> collect(failed, earned));
         collect(auditId, earned);
-        return editions.get(audits.get(auditId).editionId()).score(earned.values(), openMandatory(auditId));
+        AuditSummary full = audits.get(criteria.follows(auditId).orElse(auditId));
+        return criteria.of(full).score(earned.values(), openMandatory(auditId));
     }
 
     private void collect(String auditId, Map<String, ScoredControl> earned) {

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -77,7 +78,7 @@ class Gathering {
                 conduct(audit),
                 strengths(auditId),
                 sections,
-                notCovered(auditId, sections),
+                notCovered(audit, sections),
                 SAMPLING,
                 results.scorecard(auditId, sections),
                 results.findings(auditId),
@@ -87,15 +88,20 @@ class Gathering {
                 List.of());
     }
 
-    /** Rule 23; a re-audit leaves out whatever had not failed. */
-    private List<NotCovered> notCovered(String auditId, List<Section> sections) {
-        return Stream.concat(
-                        scope.follows(auditId).stream()
-                                .map(failed -> new NotCovered(
-                                        "All other controls of the edition",
-                                        "Only what had failed in %s was audited again; the rest stands as concluded there."
-                                                .formatted(failed))),
-                        GatheredControls.notCovered(sections).stream())
+    /** Rule 23; a re-audit leaves out whatever had not failed, a change of scope whole sections. */
+    private List<NotCovered> notCovered(AuditSummary audit, List<Section> sections) {
+        Stream<NotCovered> passed = scope.follows(audit.id()).stream()
+                .map(failed -> new NotCovered(
+                        "All other controls of the edition",
+                        "Only what had failed in %s was audited again; the rest stands as concluded there."
+                                .formatted(failed)));
+        Stream<NotCovered> leftOut = scope.leftOut(audit).entrySet().stream()
+                .map(section -> new NotCovered(
+                        "Section " + section.getKey().id() + " "
+                                + section.getKey().title(),
+                        section.getValue()));
+        return Stream.of(passed, leftOut, GatheredControls.notCovered(sections).stream())
+                .flatMap(Function.identity())
                 .toList();
     }
 

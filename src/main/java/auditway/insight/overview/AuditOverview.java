@@ -8,6 +8,7 @@ import auditway.audit.audit.Member;
 import auditway.audit.audit.Phase;
 import auditway.audit.audit.PhaseTime;
 import auditway.catalogue.programme.Edition;
+import auditway.catalogue.programme.Section;
 import auditway.conduct.assessment.Assessment;
 import auditway.conduct.assessment.Verdicts;
 import auditway.platform.inbox.Inbox;
@@ -53,6 +54,7 @@ public class AuditOverview {
             List<Member> members,
             List<Account> partners,
             Edition edition,
+            Map<Section, String> leftOut,
             boolean partnerReads) {}
 
     private final AuditDirectory audits;
@@ -89,6 +91,7 @@ public class AuditOverview {
                 team.of(audit, actor),
                 accounts.ofOrganisation(audit.organisationId()),
                 edition,
+                criteria.leftOut(audit),
                 actor.isPartner() || audit.isResultReleased());
     }
 

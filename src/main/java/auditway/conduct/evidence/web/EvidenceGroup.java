@@ -21,7 +21,15 @@ record EvidenceGroup(String title, List<Line> lines) {
                 .filter(each -> each.controlId() == null)
                 .map(each -> new Line(each, null))
                 .toList();
-        return Stream.concat(sections, Stream.of(new EvidenceGroup("For no single control", others)))
+        List<Line> outside = all.stream()
+                .filter(each -> each.controlId() != null && !edition.has(each.controlId()))
+                .map(each -> new Line(each, null))
+                .toList();
+        return Stream.concat(
+                        sections,
+                        Stream.of(
+                                new EvidenceGroup("For no single control", others),
+                                new EvidenceGroup("No longer in scope", outside)))
                 .filter(group -> !group.lines().isEmpty())
                 .toList();
     }
