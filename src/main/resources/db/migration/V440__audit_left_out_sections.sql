@@ -2,6 +2,6 @@
 create table audit_left_out (
     audit_id   varchar(32) not null references audit (id),
     section_id varchar(60) not null,
-    reason     varchar(2400) not null,
+    reason     varchar     not null,
     primary key (audit_id, section_id)
 );

@@ -23,6 +23,7 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
@@ -190,7 +191,9 @@ final class DiagramWays {
     }
 
     private static boolean isChoice(FlowNode node) {
-        return node instanceof ExclusiveGateway || node instanceof EventBasedGateway;
+        return node instanceof ExclusiveGateway
+                || node instanceof InclusiveGateway
+                || node instanceof EventBasedGateway;
     }
 
     private static boolean isRepeated(FlowNode node) {

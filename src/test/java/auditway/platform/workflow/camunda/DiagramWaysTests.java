@@ -79,6 +79,12 @@ class DiagramWaysTests {
                         "After “moved”, if changed controls want an answer: Answer changed controls (partner lead)",
                         "After “moved”, if no changed control wants an answer: It ends with “Audit moved”",
                         "After “kept”: It ends with “Edition kept”");
+        assertThat(words("scope-change", "decideScopeChange"))
+                .containsExactly(
+                        "After “granted”, if the agenda lacks a section: Plan agenda again (lead auditor)",
+                        "After “granted”, if added controls want an answer: Answer added controls (partner lead)",
+                        "After “granted”, if nothing is open: It ends with “Scope changed”",
+                        "After “refused”: It ends with “Scope kept”");
     }
 
     @ParameterizedTest
