@@ -42,6 +42,11 @@ abstract class AboutDesignation<A> implements RequestKind<A> {
     }
 
     @Override
+    public String askedBy() {
+        return "the " + asker.title().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
     public boolean mayAsk(Subject subject, Actor actor) {
         Designation held = held(subject);
         boolean own = asker != Role.PARTNER_LEAD || held.organisationId().equals(actor.organisationId());

@@ -67,6 +67,11 @@ class RequestingReaudit implements RequestKind<RequestReaudit> {
     }
 
     @Override
+    public String askedBy() {
+        return "the partner lead or the coordinator";
+    }
+
+    @Override
     public boolean mayAsk(Subject subject, Actor actor) {
         return actor.is(Role.PARTNER_LEAD) || actor.isCoordinating();
     }

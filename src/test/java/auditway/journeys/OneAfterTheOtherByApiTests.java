@@ -76,11 +76,11 @@ class OneAfterTheOtherByApiTests {
 
     @ParameterizedTest(name = "{1} after {0}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            no-show     | other date  | David Pool has recorded a no-show; wait until the coordinator has decided what follows.
-            no-show     | opening     | David Pool has recorded a no-show; wait until the coordinator has decided what follows.
-            no-show     | hold        | David Pool has recorded a no-show; wait until the coordinator has decided what follows.
+            no-show     | other date  | David Pool has recorded a no-show; what follows is decided first.
+            no-show     | opening     | David Pool has recorded a no-show; what follows is decided first.
+            no-show     | hold        | David Pool has recorded a no-show; what follows is decided first.
             other date  | no-show     | has asked for another date already; wait until that is decided.
-            break-off   | closing     | David Pool has broken the audit off; wait until the coordinator has decided what follows.
+            break-off   | closing     | David Pool has broken the audit off; what follows is decided first.
             """)
     void the_second_is_refused_where_the_first_made_it_senseless(
             String first, String second, @Nullable String refused) {
@@ -102,8 +102,8 @@ class OneAfterTheOtherByApiTests {
     @Tag("exhaustive")
     @ParameterizedTest(name = "{1} after {0}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            no-show     | no-show     | David Pool has recorded a no-show; wait until the coordinator has decided what follows.
-            no-show     | break-off   | David Pool has recorded a no-show; wait until the coordinator has decided what follows.
+            no-show     | no-show     | David Pool has recorded a no-show; what follows is decided first.
+            no-show     | break-off   | David Pool has recorded a no-show; what follows is decided first.
             no-show     | replacement |
             no-show     | withdrawal  |
             no-show     | cancel      |
@@ -119,10 +119,10 @@ class OneAfterTheOtherByApiTests {
             opening     | break-off   |
             opening     | hold        |
             opening     | cancel      |
-            break-off   | break-off   | David Pool has broken the audit off; wait until the coordinator has decided what follows.
-            break-off   | no-show     | David Pool has broken the audit off; wait until the coordinator has decided what follows.
-            break-off   | other date  | David Pool has broken the audit off; wait until the coordinator has decided what follows.
-            break-off   | hold        | David Pool has broken the audit off; wait until the coordinator has decided what follows.
+            break-off   | break-off   | David Pool has broken the audit off; what follows is decided first.
+            break-off   | no-show     | David Pool has broken the audit off; what follows is decided first.
+            break-off   | other date  | David Pool has broken the audit off; what follows is decided first.
+            break-off   | hold        | David Pool has broken the audit off; what follows is decided first.
             break-off   | cancel      |
             hold        | hold        | is on hold; ask again once it continues.
             hold        | no-show     | is on hold; ask again once it continues.

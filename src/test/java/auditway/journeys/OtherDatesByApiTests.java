@@ -11,6 +11,7 @@ import auditway.platform.people.DemoPeople;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,6 +168,22 @@ class OtherDatesByApiTests {
                                 "windowTo", "2027-03-05",
                                 "reason", "Earlier."))
                 .isRefused(422);
+        LocalDate soon = LocalDate.now(ZoneOffset.UTC).plusDays(3);
+        assertThat(requests.ask(
+                                requests.guest.lead(),
+                                "request-reschedule",
+                                Map.of(
+                                        "cause",
+                                        "partner",
+                                        "windowFrom",
+                                        soon.toString(),
+                                        "windowTo",
+                                        soon.plusDays(2).toString(),
+                                        "reason",
+                                        "Sooner."))
+                        .isRefused(422)
+                        .toString())
+                .contains("The earliest day that can be agreed on is ");
         assertThat(requests.waiting()).doesNotContain("Decide reschedule");
     }
 }

@@ -29,6 +29,30 @@ class ActionClosureProcessTests {
     }
 
     @Test
+    void a_gap_review_whose_day_is_over_without_being_held_is_moved_each_time() {
+        actionClosure.steps().answer("hasOpen", true);
+        actionClosure.starts();
+        actionClosure.limitPasses("gapReviewMissed");
+        actionClosure.waitsAt("awaitActionItems", "moveGapReview");
+        actionClosure.completes("moveGapReview");
+        actionClosure.limitPasses("gapReviewMissedAgain");
+        actionClosure.waitsAt("awaitActionItems", "moveGapReview");
+        actionClosure.isTold("GapReviewMoved");
+        actionClosure.waitsAt("awaitActionItems");
+        actionClosure.isTold("ActionItemsSettled");
+        actionClosure.endsAt("actionItemsSettled");
+    }
+
+    @Test
+    void a_gap_review_that_was_not_moved_yet_keeps_nobody_from_holding_it() {
+        actionClosure.steps().answer("hasOpen", true);
+        actionClosure.starts();
+        actionClosure.limitPasses("gapReviewMissed");
+        actionClosure.isTold("ActionItemsSettled");
+        actionClosure.endsAt("actionItemsSettled");
+    }
+
+    @Test
     void the_hard_stop_lapses_what_is_still_open() {
         actionClosure.steps().answer("hasOpen", true);
         actionClosure.starts();

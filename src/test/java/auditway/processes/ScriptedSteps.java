@@ -125,6 +125,10 @@ public final class ScriptedSteps {
         public void acknowledgeBySilence(String auditId) {
             called("acknowledgeBySilence", auditId);
         }
+
+        public Date gapReviewOver(String auditId) {
+            return due("gapReviewOver");
+        }
     }
 
     @Steps

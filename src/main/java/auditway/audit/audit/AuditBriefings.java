@@ -9,11 +9,13 @@ import auditway.platform.workflow.Briefing;
 import auditway.platform.workflow.Briefings;
 import auditway.platform.workflow.OpenStep;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +40,7 @@ class AuditBriefings implements Briefings {
     private final Accounts accounts;
     private final Criteria criteria;
     private final SecondLookers lookers;
+    private final ObjectProvider<BookedDays> booked;
     private final Clock clock;
 
     AuditBriefings(
@@ -47,6 +50,7 @@ class AuditBriefings implements Briefings {
             Accounts accounts,
             Criteria criteria,
             SecondLookers lookers,
+            ObjectProvider<BookedDays> booked,
             Clock clock) {
         this.audits = audits;
         this.deadlines = deadlines;
@@ -54,6 +58,7 @@ class AuditBriefings implements Briefings {
         this.accounts = accounts;
         this.criteria = criteria;
         this.lookers = lookers;
+        this.booked = booked;
         this.clock = clock;
     }
 
@@ -65,10 +70,11 @@ class AuditBriefings implements Briefings {
     @Override
     public Briefing brief(OpenStep step) {
         AuditSummary audit = audits.get(step.auditId());
-        Optional<DueDate> due = deadlines.due(
-                audit.id(),
-                step.step(),
-                tables.openedAt(audit.id(), step.step()).orElseGet(clock::instant));
+        Instant openedAt = tables.openedAt(audit.id(), step.step()).orElseGet(clock::instant);
+        Optional<DueDate> due = booked.stream()
+                .flatMap(days -> days.due(audit.id(), step.step(), openedAt).stream())
+                .findFirst()
+                .or(() -> deadlines.ofStep(audit.id(), step.step(), openedAt));
         Optional<Section> section = step.step().equals("assessSection")
                 ? Optional.of(criteria.of(audit).section(step.requiredSubject()))
                 : Optional.empty();

@@ -16,6 +16,12 @@ public interface AuditDeadlines {
      */
     Optional<DueDate> due(String auditId, String key, Instant openedAt);
 
+    /**
+     * The due date of a step, which never lies before it could be done: where what it counts from is so long ago that the date has
+     * passed as the step opens, it is due on the next business day.
+     */
+    Optional<DueDate> ofStep(String auditId, String step, Instant openedAt);
+
     /** A date that another room computed, moved by every pause of the audit that its clock has met since it began to run. */
     DueDate afterPauses(String auditId, DueDate date, Instant since);
 }

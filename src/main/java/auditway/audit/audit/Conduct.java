@@ -15,10 +15,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,20 +42,35 @@ public class Conduct {
             boolean presented,
             @Nullable String notes) {}
 
-    /** The coordinator's last word. */
-    public record CloseAudit(boolean confirmed, @Nullable String remark) {}
+    /**
+     * The coordinator's last word.
+     *
+     * @param openKnown that it is closed although something that was asked still waits, told where that is so
+     */
+    public record CloseAudit(
+            boolean confirmed,
+            @Nullable Boolean openKnown,
+            @Nullable String remark) {}
 
     private final AuditBook book;
     private final AuditDirectory audits;
     private final MeetingDays days;
     private final DayQuestions questions;
+    private final ObjectProvider<OpenMatters> matters;
     private final Clock clock;
 
-    Conduct(AuditBook book, AuditDirectory audits, MeetingDays days, DayQuestions questions, Clock clock) {
+    Conduct(
+            AuditBook book,
+            AuditDirectory audits,
+            MeetingDays days,
+            DayQuestions questions,
+            ObjectProvider<OpenMatters> matters,
+            Clock clock) {
         this.book = book;
         this.audits = audits;
         this.days = days;
         this.questions = questions;
+        this.matters = matters;
         this.clock = clock;
     }
 
@@ -90,11 +107,35 @@ public class Conduct {
         return Outcome.done();
     }
 
+    @Prefills("close-audit")
+    public Map<String, Object> stillOpen(OpenStep step) {
+        List<String> open = waiting(step.auditId());
+        return open.isEmpty() ? Map.of() : Map.of("open", String.join(" ", open));
+    }
+
+    private List<String> waiting(String auditId) {
+        return matters.stream().flatMap(room -> room.of(auditId).stream()).toList();
+    }
+
+    /**
+     * Closes the audit; an appeal or a dispute that waits goes on after it, which the trail keeps as known.
+     *
+     * @throws Invalid if something waits and that was not confirmed
+     */
     @Completes("close-audit")
     public Outcome close(CloseAudit last, OpenStep step, Actor actor) {
         Instant now = clock.instant();
+        List<String> open = waiting(step.auditId());
+        if (!open.isEmpty() && !Boolean.TRUE.equals(last.openKnown())) {
+            throw new Invalid(
+                    "openKnown",
+                    "Something still waits for a decision: %s Confirm that the audit is closed all the same, or close it later."
+                            .formatted(String.join(" ", open)));
+        }
+        String told = open.isEmpty() ? "" : "Still open: " + String.join(" ", open) + " ";
         book.reached(step.auditId(), Milestone.CLOSED, now);
-        book.change(step.auditId(), actor, "Audit closed", said(last.remark()), audit -> audit.close(now));
+        book.change(
+                step.auditId(), actor, "Audit closed", (told + said(last.remark())).strip(), audit -> audit.close(now));
         return Outcome.done();
     }
 

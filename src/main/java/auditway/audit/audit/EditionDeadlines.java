@@ -7,8 +7,10 @@ import auditway.platform.calendar.DayCount;
 import auditway.platform.calendar.DueDate;
 import auditway.platform.calendar.DueDates;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class EditionDeadlines implements AuditDeadlines {
+
+    /** What happened before a step can open; the audit's own day is none, because what should be done by then is late after it. */
+    private static final Set<DeadlineRule.Anchor> FOLLOWING = EnumSet.of(
+            DeadlineRule.Anchor.CLOSING_MEETING,
+            DeadlineRule.Anchor.GAP_REPORT,
+            DeadlineRule.Anchor.GAP_REVIEW,
+            DeadlineRule.Anchor.DECISION);
 
     private final AuditDirectory audits;
     private final AuditTables tables;
@@ -45,6 +54,27 @@ class EditionDeadlines implements AuditDeadlines {
         return editions.get(audit.editionId())
                 .deadline(key)
                 .flatMap(rule -> anchor(audit, rule, openedAt).map(start -> due(audit, rule, start, openedAt)));
+    }
+
+    @Override
+    public Optional<DueDate> ofStep(String auditId, String step, Instant openedAt) {
+        Optional<DueDate> due = due(auditId, step, openedAt);
+        return due.filter(date -> date.at().isBefore(openedAt)
+                        && editions.get(audits.get(auditId).editionId())
+                                .deadline(step)
+                                .filter(rule -> FOLLOWING.contains(rule.anchor()))
+                                .isPresent())
+                .map(passed -> next(audits.get(auditId), passed, openedAt))
+                .or(() -> due);
+    }
+
+    private DueDate next(AuditSummary audit, DueDate passed, Instant openedAt) {
+        DueDate next = dates.due(1, DayCount.BUSINESS_DAYS, openedAt, "", audit.calendar(), audit.zone());
+        return moved(
+                audit,
+                new DueDate(next.at(), next.why() + " It could not be done by its usual date: " + passed.why()),
+                openedAt,
+                true);
     }
 
     private DueDate due(AuditSummary audit, DeadlineRule rule, Instant start, Instant openedAt) {

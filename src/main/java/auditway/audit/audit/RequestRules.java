@@ -6,8 +6,6 @@ import auditway.catalogue.auditee.Designations;
 import auditway.catalogue.auditee.Organisation;
 import auditway.catalogue.programme.Edition;
 import auditway.catalogue.programme.Editions;
-import auditway.platform.calendar.BusinessCalendars;
-import auditway.platform.calendar.DayCount;
 import auditway.platform.refusal.Invalid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,15 +23,14 @@ class RequestRules {
     private final Audits audits;
     private final Editions editions;
     private final Designations designations;
-    private final BusinessCalendars calendars;
+    private final Notice notice;
     private final Clock clock;
 
-    RequestRules(
-            Audits audits, Editions editions, Designations designations, BusinessCalendars calendars, Clock clock) {
+    RequestRules(Audits audits, Editions editions, Designations designations, Notice notice, Clock clock) {
         this.audits = audits;
         this.editions = editions;
         this.designations = designations;
-        this.calendars = calendars;
+        this.notice = notice;
         this.clock = clock;
     }
 
@@ -48,26 +45,15 @@ class RequestRules {
         if (request.windowTo().isBefore(request.windowFrom())) {
             throw new Invalid("windowTo", "The window ends before it begins; choose a later last day.");
         }
-        if (request.windowTo().isBefore(LocalDate.now(clock))) {
+        if (request.windowTo().isBefore(today(partner))) {
             throw new Invalid("windowTo", "The window lies in the past; choose days ahead.");
         }
         demandUsable("windowFrom", request.windowFrom(), edition);
         demandUsable("windowTo", request.windowTo(), edition);
-        demandNotice(request, partner, edition);
+        notice.tooNear(request.windowTo(), partner, edition).ifPresent(sentence -> {
+            throw new Invalid("windowTo", sentence);
+        });
         demandTimeOrReason(request, partner, edition);
-    }
-
-    /** Slots are offered with some notice, so a window that ends before it could never be met. */
-    private void demandNotice(RequestAudit request, Organisation partner, Edition edition) {
-        LocalDate noticed = noticed(partner, edition);
-        if (request.windowTo().isBefore(noticed)) {
-            throw new Invalid(
-                    "windowTo",
-                    "The earliest day that can be agreed on is %s, %s ahead; choose a later last day."
-                            .formatted(
-                                    Wording.day(noticed),
-                                    DayCount.BUSINESS_DAYS.say(edition.limits().earliestSlotBusinessDays())));
-        }
     }
 
     private static void demandUsable(String field, LocalDate day, Edition edition) {
@@ -105,23 +91,19 @@ class RequestRules {
     Optional<LocalDate> opens(Organisation partner, Edition edition) {
         return designations
                 .find(partner.id(), edition.programmeId())
-                .filter(held -> !held.on(LocalDate.now(clock)).isOver())
+                .filter(held -> !held.on(today(partner)).isOver())
                 .map(Designation::expires)
                 .map(edition.cycle()::opensRenewal);
     }
 
     /** The first day that can be agreed on: the edition's notice in business days from today, or when the next full audit opens. */
     LocalDate earliest(Organisation partner, Edition edition) {
-        LocalDate noticed = noticed(partner, edition);
+        LocalDate noticed = notice.earliest(partner, edition);
         return opens(partner, edition).filter(noticed::isBefore).orElse(noticed);
     }
 
-    private LocalDate noticed(Organisation partner, Edition edition) {
-        return calendars
-                .of(partner.calendar(), partner.zone())
-                .plusBusinessDays(
-                        LocalDate.now(clock.withZone(partner.zone())),
-                        edition.limits().earliestSlotBusinessDays());
+    private LocalDate today(Organisation partner) {
+        return LocalDate.now(clock.withZone(partner.zone()));
     }
 
     /** The last day of the window a request proposes. */

@@ -96,6 +96,12 @@ public class DeclaringInterests {
                 .toList();
     }
 
+    /** Until when an interest decided on today bars: as long as paid advice does (rule 16). */
+    LocalDate barredUntil(String auditId) {
+        AuditSummary audit = audits.get(auditId);
+        return today(audit).plusMonths(months(audit));
+    }
+
     private List<Declarations.Appointment> team(String auditId) {
         return declarations.appointments(auditId).stream()
                 .filter(appointment -> appointment.member().role().onTeam())

@@ -20,7 +20,16 @@ import org.springframework.transaction.annotation.Transactional;
 class Engaged implements Commitments {
 
     /** A person's agreed slot in an audit. */
-    record Engagement(String accountId, String name, String auditId, Slot slot, ZoneId zone) {}
+    record Engagement(String accountId, String name, String auditId, Slot slot, ZoneId zone) {
+
+        Commitment commitment() {
+            return new Commitment(
+                    accountId,
+                    auditId,
+                    LocalDate.ofInstant(slot.starts(), zone),
+                    LocalDate.ofInstant(slot.ends(), zone));
+        }
+    }
 
     private final JdbcClient jdbc;
 
@@ -60,15 +69,12 @@ class Engaged implements Commitments {
 
     @Override
     public List<Commitment> between(Collection<String> accountIds, LocalDate from, LocalDate to) {
-        Slot days = new Slot(
-                from.atStartOfDay(ZoneOffset.UTC).toInstant(),
-                to.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
-        return during(days, accountIds, "").stream()
-                .map(one -> new Commitment(
-                        one.accountId(),
-                        one.auditId(),
-                        LocalDate.ofInstant(one.slot().starts(), one.zone()),
-                        LocalDate.ofInstant(one.slot().ends(), one.zone())))
+        Slot around = new Slot(
+                from.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
+                to.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant());
+        return during(around, accountIds, "").stream()
+                .map(Engagement::commitment)
+                .filter(held -> !held.firstDay().isAfter(to) && !held.lastDay().isBefore(from))
                 .toList();
     }
 }

@@ -3,7 +3,9 @@ package auditway.audit.engagement;
 import auditway.audit.engagement.Declarations.Appointment;
 import auditway.platform.people.Actor;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,16 +19,25 @@ class InterestDecisions {
         this.jdbc = jdbc;
     }
 
-    void keep(String auditId, Appointment about, String outcome, String reason, Actor by, Instant at) {
+    /** @param barredUntil last day on which the person takes no place in audits of this partner, null where the interest is accepted */
+    void keep(
+            String auditId,
+            Appointment about,
+            String outcome,
+            String reason,
+            @Nullable LocalDate barredUntil,
+            Actor by,
+            Instant at) {
         jdbc.sql("""
-                        insert into interest_decision (audit_id, account_id, declared_at, outcome, reason, decided_by, decided_at)
-                        values (:audit, :account, :declared, :outcome, :reason, :by, :at)
+                        insert into interest_decision (audit_id, account_id, declared_at, outcome, reason, barred_until, decided_by, decided_at)
+                        values (:audit, :account, :declared, :outcome, :reason, :barred, :by, :at)
                         """)
                 .param("audit", auditId)
                 .param("account", about.member().accountId())
                 .param("declared", about.at().atOffset(ZoneOffset.UTC))
                 .param("outcome", outcome)
                 .param("reason", reason)
+                .param("barred", barredUntil)
                 .param("by", by.accountId())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();

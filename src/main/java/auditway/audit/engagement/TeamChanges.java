@@ -6,6 +6,7 @@ import auditway.audit.audit.AuditSummary;
 import auditway.audit.audit.Member;
 import auditway.audit.audit.TeamRole;
 import auditway.catalogue.programme.Editions;
+import auditway.catalogue.programme.Section;
 import auditway.platform.people.Account;
 import auditway.platform.people.Accounts;
 import auditway.platform.people.Actor;
@@ -17,9 +18,12 @@ import auditway.platform.workflow.BriefingChanged;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,6 +39,7 @@ public class TeamChanges {
     private final AuditProgress progress;
     private final TeamRules rules;
     private final TeamFitness fitness;
+    private final Candidates candidates;
     private final Declarations declarations;
     private final Editions editions;
     private final Accounts accounts;
@@ -47,6 +52,7 @@ public class TeamChanges {
             AuditProgress progress,
             TeamRules rules,
             TeamFitness fitness,
+            Candidates candidates,
             Declarations declarations,
             Editions editions,
             Accounts accounts,
@@ -57,6 +63,7 @@ public class TeamChanges {
         this.progress = progress;
         this.rules = rules;
         this.fitness = fitness;
+        this.candidates = candidates;
         this.declarations = declarations;
         this.editions = editions;
         this.accounts = accounts;
@@ -72,6 +79,43 @@ public class TeamChanges {
         return accounts.withRole(wanted(role)).stream()
                 .filter(account -> !taken.contains(account.id()))
                 .toList();
+    }
+
+    /** Those who could take a member's place, each with what keeps them from it; who can take it comes first. */
+    @Transactional(readOnly = true)
+    public List<Map<String, Object>> choices(String auditId, Member member, Predicate<Account> offered) {
+        AuditSummary audit = audits.get(auditId);
+        List<Account> people =
+                candidates(auditId, member.role()).stream().filter(offered).toList();
+        return candidates.forPlace(audit, member.role(), people, wantedSections(audit, member));
+    }
+
+    /** What the member was to audit, and what nobody else on the team is competent for. */
+    private List<Section> wantedSections(AuditSummary audit, Member member) {
+        return member.role() == TeamRole.OBSERVER
+                ? List.of()
+                : Stream.concat(
+                                fitness
+                                        .sectionsWithout(audit, auditorsBeside(audit, member), fitness.day(audit))
+                                        .stream(),
+                                planned(audit, member))
+                        .distinct()
+                        .toList();
+    }
+
+    private List<String> auditorsBeside(AuditSummary audit, Member member) {
+        return audits.members(audit.id()).stream()
+                .filter(one -> one.role().onTeam() && one.role() != TeamRole.OBSERVER)
+                .map(Member::accountId)
+                .filter(account -> !account.equals(member.accountId()))
+                .toList();
+    }
+
+    private Stream<Section> planned(AuditSummary audit, Member member) {
+        return audits.sectionAuditors(audit.id()).entrySet().stream()
+                .filter(planned -> planned.getValue().equals(member.accountId()))
+                .map(planned -> editions.get(audit.editionId()).section(planned.getKey()))
+                .filter(section -> fitness.inScope(audit).contains(section));
     }
 
     private static Role[] wanted(TeamRole role) {
@@ -119,17 +163,10 @@ public class TeamChanges {
         if (member.role() == TeamRole.OBSERVER) {
             return Optional.empty();
         }
-        List<String> team = audits.members(audit.id()).stream()
-                .filter(one -> one.role().onTeam() && one.role() != TeamRole.OBSERVER)
-                .map(Member::accountId)
-                .filter(account -> !account.equals(member.accountId()))
-                .collect(Collectors.toCollection(ArrayList::new));
+        List<String> team = new ArrayList<>(auditorsBeside(audit, member));
         team.add(successor);
         return fitness.uncovered(audit, team, fitness.day(audit))
-                .or(() -> audits.sectionAuditors(audit.id()).entrySet().stream()
-                        .filter(planned -> planned.getValue().equals(member.accountId()))
-                        .map(planned -> editions.get(audit.editionId()).section(planned.getKey()))
-                        .filter(section -> fitness.inScope(audit).contains(section))
+                .or(() -> planned(audit, member)
                         .flatMap(section -> fitness.incompetent(audit, successor, section).stream())
                         .findFirst());
     }

@@ -74,12 +74,17 @@ public class TeamFitness {
                 .toList();
     }
 
-    /** Rule 17: names the sections in scope that nobody of these is competent for, and what to do. */
+    /** Rule 17: the sections in scope that nobody of these is competent for. */
+    List<Section> sectionsWithout(AuditSummary audit, Collection<String> auditors, LocalDate day) {
+        return qualification.uncovered(edition(audit), inScope(audit), auditors, day);
+    }
+
+    /** The same as a sentence that names them, and what to do. */
     public Optional<String> uncovered(AuditSummary audit, Collection<String> auditors, LocalDate day) {
-        List<Section> uncovered = qualification.uncovered(edition(audit), inScope(audit), auditors, day);
+        List<Section> uncovered = sectionsWithout(audit, auditors, day);
         return uncovered.isEmpty()
                 ? Optional.empty()
-                : Optional.of(("Nobody on this team is competent for %s on %s; add someone who is, or have a programme"
+                : Optional.of(("No one on this team is competent for %s on %s; add someone who is, or have a programme"
                                 + " manager record the competence under Settings, Roster.")
                         .formatted(
                                 uncovered.stream()
@@ -151,24 +156,37 @@ public class TeamFitness {
     }
 
     /**
-     * A person's absence on days the partner asked for.
+     * A person's absence on the days agreed, or on days the partner asked for.
      *
-     * @param always whether it takes all of those days
+     * @param always whether it leaves no day on which the audit could be held
      */
     record Away(String days, boolean always) {}
 
-    /** Those of these who are absent on days the partner asked for, or on some of them, with the days in words. */
+    /** Those of these who are absent on the days agreed, or on some that the partner asked for, with the days in words. */
     Map<String, Away> awayByAccount(AuditSummary audit, Collection<String> accountIds) {
         Window asked = audits.window(audit.id());
-        @Nullable LocalDate from = asked.from();
-        @Nullable LocalDate to = asked.to();
+        boolean agreed = audit.slot() != null;
+        @Nullable LocalDate from = agreed ? audit.date() : asked.from();
+        @Nullable LocalDate to = agreed ? audit.lastDate() : asked.to();
         return from == null || to == null
                 ? Map.of()
                 : absences.between(accountIds, from, to).stream()
                         .collect(Collectors.toMap(
                                 Absence::accountId,
-                                absence -> new Away(absence.days(), absence.spans(from, to)),
+                                absence -> new Away(absence.days(), agreed || absence.spans(from, to)),
                                 TeamFitness::together));
+    }
+
+    /** Those of these who are held to another audit in the slot agreed, with that audit and its days in words. */
+    Map<String, String> engagedByAccount(AuditSummary audit, Collection<String> accountIds) {
+        Slot slot = audit.slot();
+        return slot == null
+                ? Map.of()
+                : engaged.during(slot, accountIds, audit.id()).stream()
+                        .collect(Collectors.toMap(
+                                Engaged.Engagement::accountId,
+                                one -> one.commitment().sentence(),
+                                (one, other) -> one + ", " + other));
     }
 
     private static Away together(Away one, Away other) {

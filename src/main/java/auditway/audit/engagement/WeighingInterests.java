@@ -4,6 +4,7 @@ import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditProgress;
 import auditway.audit.audit.AuditState;
 import auditway.audit.audit.AuditSummary;
+import auditway.audit.audit.Wording;
 import auditway.audit.engagement.Declarations.Appointment;
 import auditway.platform.people.Actor;
 import auditway.platform.workflow.Completes;
@@ -11,6 +12,7 @@ import auditway.platform.workflow.OpenStep;
 import auditway.platform.workflow.Outcome;
 import auditway.platform.workflow.Prefills;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -63,6 +65,8 @@ public class WeighingInterests {
     @Prefills(FORM)
     public Map<String, Object> interests(OpenStep step) {
         return Map.of(
+                "barredUntil",
+                Wording.day(declaring.barredUntil(step.auditId())),
                 "interests",
                 waiting(step.auditId()).stream()
                         .map(one -> Map.of(
@@ -75,14 +79,21 @@ public class WeighingInterests {
     @Completes(FORM)
     public Outcome weigh(WeighInterests word, OpenStep step, Actor actor) {
         List<Appointment> waiting = waiting(step.auditId());
-        waiting.forEach(one -> decisions.keep(
-                step.auditId(), one, word.outcome(), word.reason().strip(), actor, clock.instant()));
+        boolean accepted = word.outcome().equals("accepted");
+        String reason = word.reason().strip();
+        LocalDate barred = accepted ? null : declaring.barredUntil(step.auditId());
+        waiting.forEach(
+                one -> decisions.keep(step.auditId(), one, word.outcome(), reason, barred, actor, clock.instant()));
         String about = waiting.stream().map(one -> one.member().name()).collect(Collectors.joining(", "));
         progress.record(
                 step.auditId(),
                 actor,
-                word.outcome().equals("accepted") ? "Interests accepted" : "Interests stand in the way",
-                about + ": " + word.reason().strip());
+                accepted ? "Interests accepted" : "Interests stand in the way",
+                about + ": " + reason
+                        + (barred == null
+                                ? ""
+                                : " No place as a substitute in audits of this partner until %s."
+                                        .formatted(Wording.day(barred))));
         return Outcome.of(word.outcome());
     }
 

@@ -1,5 +1,6 @@
 package auditway.audit.request;
 
+import auditway.platform.refusal.Answered;
 import auditway.platform.refusal.Conflict;
 import java.time.Instant;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param kind key of its {@link RequestKind}, for example {@code extension}
  * @param reason why it is asked for
  * @param terms what only this kind keeps, as JSON; read by {@link #terms(Class)}
+ * @param answers what its form asked beside that, as JSON; read by {@link #added}
  * @param decisions one of each instance; most kinds know one
  */
 public record Request(
@@ -34,6 +36,7 @@ public record Request(
         @Embedded.Empty(prefix = "asked_") Signature asked,
 
         String terms,
+        String answers,
         State state,
 
         Set<RequestDecision> decisions) {
@@ -59,6 +62,7 @@ public record Request(
                 reason,
                 asked,
                 RequestDecision.json(terms),
+                RequestDecision.json(List.of()),
                 State.OPEN,
                 Set.of());
     }
@@ -66,6 +70,27 @@ public record Request(
     /** The terms as the type with which they were kept. */
     public <T> T terms(Class<T> type) {
         return JsonMapper.shared().readValue(terms, type);
+    }
+
+    /** Answers to questions that only the form knows, in its words. */
+    public List<Answered> added() {
+        return List.of(JsonMapper.shared().readValue(answers, Answered[].class));
+    }
+
+    /** The same with such answers. */
+    Request answering(List<Answered> added) {
+        return new Request(
+                id,
+                version,
+                auditId,
+                subjectId,
+                kind,
+                reason,
+                asked,
+                terms,
+                RequestDecision.json(added),
+                state,
+                decisions);
     }
 
     public Subject subject() {
@@ -138,6 +163,6 @@ public record Request(
     }
 
     private Request with(String otherTerms, State next, Set<RequestDecision> all) {
-        return new Request(id, version, auditId, subjectId, kind, reason, asked, otherTerms, next, all);
+        return new Request(id, version, auditId, subjectId, kind, reason, asked, otherTerms, answers, next, all);
     }
 }

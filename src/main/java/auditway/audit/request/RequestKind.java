@@ -60,6 +60,9 @@ public interface RequestKind<A> extends RequestProcess {
         return false;
     }
 
+    /** Those who may ask, as a refusal names them to others: "the partner lead". */
+    String askedBy();
+
     /**
      * Whether this person is one who may ask; others are neither offered it nor taken seriously (403).
      *

@@ -12,6 +12,7 @@ import auditway.platform.people.Role;
 import auditway.platform.workflow.Briefing;
 import auditway.platform.workflow.Briefings;
 import auditway.platform.workflow.OpenStep;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ class RequestKindBriefings implements Briefings {
         RequestProcess process = processes.of(request);
         AuditSummary audit = audits.get(request.auditId());
         Work work = process.work(request);
-        Optional<DueDate> due = process.due(step, request, deadlines);
+        Optional<DueDate> due = due(step, request, process);
         return new Briefing(
                 process.holders(step, request, holders(step, process.role(step, request), audit)),
                 due.map(DueDate::at).orElse(null),
@@ -59,6 +60,17 @@ class RequestKindBriefings implements Briefings {
                 work.reference(),
                 work.detail(),
                 process.workPage(step));
+    }
+
+    /** By the step's rule, but not after the day of what the request is about; that day counts only while it lies ahead. */
+    private Optional<DueDate> due(OpenStep step, Request request, RequestProcess process) {
+        Instant since = request.decision()
+                .map(decision -> decision.decided().at())
+                .orElse(request.asked().at());
+        Optional<DueDate> day =
+                process.neededBy(request).filter(limit -> limit.at().isAfter(since));
+        Optional<DueDate> rule = process.due(step, request, deadlines);
+        return rule.map(due -> day.map(due::orEarlier).orElse(due)).or(() -> day);
     }
 
     private List<String> holders(OpenStep step, String role, AuditSummary audit) {

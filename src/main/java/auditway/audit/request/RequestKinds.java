@@ -38,6 +38,7 @@ public class RequestKinds {
     private final AuditParts parts;
     private final DayQuestions questions;
     private final FormAnswers answers;
+    private final RequestAnswers added;
     private final Forms forms;
     private final TransactionTemplate transaction;
 
@@ -47,6 +48,7 @@ public class RequestKinds {
             AuditParts parts,
             DayQuestions questions,
             FormAnswers answers,
+            RequestAnswers added,
             Forms forms,
             TransactionTemplate transaction) {
         this.kinds = kinds.stream()
@@ -55,10 +57,14 @@ public class RequestKinds {
         this.parts = parts;
         this.questions = questions;
         this.answers = answers;
+        this.added = added;
         this.forms = forms;
         this.transaction = transaction;
-        this.kinds.values().forEach(kind -> effect(kind, Map.of()));
-        this.kinds.values().forEach(this::title);
+        this.kinds.values().forEach(kind -> {
+            title(kind);
+            effect(kind, Map.of());
+            sent(kind);
+        });
     }
 
     private static BinaryOperator<RequestKind<?>> refuseTwo() {
@@ -120,6 +126,11 @@ public class RequestKinds {
         return forms.property(kind.form(), "effect", shown);
     }
 
+    /** One sentence after it was sent: what has happened, or who decides now. */
+    public String sent(RequestKind<?> kind) {
+        return forms.property(kind.form(), "sent", Map.of());
+    }
+
     /**
      * The kind if this person may ask for it.
      *
@@ -136,8 +147,8 @@ public class RequestKinds {
             parts.require(part(kind.about()), subject.auditId(), subject.id(), actor);
         }
         if (!kind.mayAsk(subject, actor)) {
-            throw new NotYours(
-                    "\"%s\" is not yours to ask for in this audit; ask the coordinator.".formatted(title(kind)));
+            throw new NotYours("\"%s\" is not yours to ask for in this audit; it is asked for by %s."
+                    .formatted(title(kind), kind.askedBy()));
         }
         return kind;
     }
@@ -177,7 +188,10 @@ public class RequestKinds {
         whyNot(kind, subject).ifPresent(rule -> {
             throw new Conflict(rule);
         });
-        Map<String, Object> checked = answers.validate(kind.form(), submission, kind.prefill(subject));
-        kind.ask(JsonMapper.shared().convertValue(checked, kind.answers()), subject, actor);
+        Map<String, Object> shown = kind.prefill(subject);
+        Map<String, Object> checked = answers.validate(kind.form(), submission, shown);
+        A known = JsonMapper.shared().convertValue(checked, kind.answers());
+        added.with(
+                kind, title(kind), subject, shown, submission, checked, actor, () -> kind.ask(known, subject, actor));
     }
 }

@@ -1,6 +1,7 @@
 package auditway.audit.request;
 
 import auditway.audit.audit.AuditDeadlines;
+import auditway.audit.audit.AuditSummary;
 import auditway.platform.calendar.DueDate;
 import auditway.platform.people.Actor;
 import auditway.platform.workflow.OpenStep;
@@ -47,6 +48,23 @@ public interface RequestProcess {
     /** Until when a step is done: by the rule that has its id, counted from the asking. */
     default Optional<DueDate> due(OpenStep step, Request request, AuditDeadlines deadlines) {
         return deadlines.due(request.auditId(), step.step(), request.asked().at());
+    }
+
+    /**
+     * The day of what it is about, for example the due date of an action item: a decision is due by then at the latest. Empty where it
+     * has none, or where that day passed before it was asked.
+     */
+    default Optional<DueDate> neededBy(Request request) {
+        return Optional.empty();
+    }
+
+    /** The beginning of the agreed slot as the last moment for a decision about the audit; empty where none is agreed. */
+    static Optional<DueDate> beforeAudit(AuditSummary audit) {
+        return Optional.ofNullable(audit.slot())
+                .map(slot -> new DueDate(
+                        slot.starts(),
+                        "Before the audit begins: " + Wording.slotThere(slot.starts(), slot.ends(), audit.zone())
+                                + "."));
     }
 
     /** The page where a step is done when its form alone does not do, null for none. */

@@ -1,6 +1,7 @@
 package auditway.audit.request;
 
 import auditway.audit.request.Request.State;
+import auditway.platform.refusal.Answered;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * @param path where that is shown
  * @param standing where it stands, in words
  * @param lines what was asked for beside the reason
+ * @param answers to questions that only its form knows
  * @param decisions by instance
  */
 public record RequestView(
@@ -24,6 +26,7 @@ public record RequestView(
         Instant askedAt,
         String reason,
         List<String> lines,
+        List<Answered> answers,
         State state,
         String standing,
         List<Ruling> decisions) {
@@ -42,6 +45,7 @@ public record RequestView(
                 request.asked().at(),
                 request.reason(),
                 kind.lines(request),
+                request.added(),
                 request.state(),
                 kind.standing(request),
                 request.inOrder().stream()

@@ -6,6 +6,7 @@ import auditway.audit.request.Request.Signature;
 import auditway.audit.request.Request.State;
 import auditway.platform.people.Accounts;
 import auditway.platform.people.Actor;
+import auditway.platform.refusal.Answered;
 import auditway.platform.refusal.Conflict;
 import auditway.platform.refusal.NotFound;
 import auditway.platform.workflow.Processes;
@@ -91,6 +92,14 @@ public class Requests {
                 .toList();
     }
 
+    /** What waits for a decision in an audit, oldest first. */
+    @Transactional(readOnly = true)
+    List<Request> open(String auditId) {
+        return store.findByAuditIdOrderByAskedAtAscIdAsc(auditId).stream()
+                .filter(Request::isOpen)
+                .toList();
+    }
+
     /** What was asked about an audit, action item, finding or designation, oldest first. */
     @Transactional(readOnly = true)
     public List<Request> about(String subjectId, String kind) {
@@ -134,7 +143,7 @@ public class Requests {
     public Actor decider(Request request) {
         return request.decision()
                 .map(decision -> accounts.get(decision.decided().by()).actor())
-                .orElseThrow(() -> new Conflict("Nobody has decided on this yet; wait for the decision."));
+                .orElseThrow(() -> new Conflict("This is not decided on yet; wait for the decision."));
     }
 
     /** Puts on the trail what happened between the asking and the decision. */
@@ -152,6 +161,11 @@ public class Requests {
         return store.save(request.on(terms));
     }
 
+    /** Keeps what its form asked beside what its kind knows. */
+    void answered(Request request, List<Answered> added) {
+        store.save(request.answering(added));
+    }
+
     /** What they are about has ended, so nobody decides on them any more; their diagrams are told by this message. */
     public void lapseAbout(String subjectId, String message) {
         store.findBySubjectIdAndState(subjectId, State.OPEN).forEach(request -> {
@@ -162,9 +176,7 @@ public class Requests {
 
     @EventListener
     void on(AuditEndedEarly ended) {
-        store.findByAuditIdOrderByAskedAtAscIdAsc(ended.auditId()).stream()
-                .filter(Request::isOpen)
-                .forEach(request -> store.save(request.lapsed()));
+        open(ended.auditId()).forEach(request -> store.save(request.lapsed()));
     }
 
     private Signature signature(Actor actor) {

@@ -3,6 +3,7 @@ package auditway.audit.scheduling;
 import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditSummary;
 import auditway.audit.audit.Member;
+import auditway.audit.audit.Notice;
 import auditway.catalogue.programme.Edition;
 import auditway.catalogue.programme.Editions;
 import auditway.catalogue.roster.Absence;
@@ -10,7 +11,6 @@ import auditway.catalogue.roster.Availability;
 import auditway.catalogue.roster.Commitment;
 import auditway.platform.calendar.BusinessCalendar;
 import auditway.platform.calendar.BusinessCalendars;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -37,27 +37,24 @@ class FreeDays {
     private final Editions editions;
     private final BusinessCalendars calendars;
     private final Availability availability;
-    private final Clock clock;
+    private final Notice notice;
 
     FreeDays(
             AuditDirectory audits,
             Editions editions,
             BusinessCalendars calendars,
             Availability availability,
-            Clock clock) {
+            Notice notice) {
         this.audits = audits;
         this.editions = editions;
         this.calendars = calendars;
         this.availability = availability;
-        this.clock = clock;
+        this.notice = notice;
     }
 
     /** The first day that is far enough ahead. */
     LocalDate earliest(AuditSummary audit) {
-        return calendar(audit)
-                .plusBusinessDays(
-                        LocalDate.now(clock.withZone(audit.zone())),
-                        edition(audit).limits().earliestSlotBusinessDays());
+        return notice.earliest(audit);
     }
 
     /** The wanted ones among them, and where these are few, those that follow. */

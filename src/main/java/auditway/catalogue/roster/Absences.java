@@ -39,13 +39,21 @@ public class Absences {
     private final Accounts accounts;
     private final Trail trail;
     private final ApplicationEventPublisher events;
+    private final PersonsDays days;
     private final Clock clock;
 
-    Absences(JdbcClient jdbc, Accounts accounts, Trail trail, ApplicationEventPublisher events, Clock clock) {
+    Absences(
+            JdbcClient jdbc,
+            Accounts accounts,
+            Trail trail,
+            ApplicationEventPublisher events,
+            PersonsDays days,
+            Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.trail = trail;
         this.events = events;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -66,11 +74,18 @@ public class Absences {
                         .list();
     }
 
-    /** A person's absences that are not over. */
+    /** A person's absences that are not over by their own calendar. */
     @Transactional(readOnly = true)
     public List<Absence> ahead(String accountId) {
+        return aheadOf(List.of(accountId));
+    }
+
+    /** The same of several people. */
+    List<Absence> aheadOf(Collection<String> accountIds) {
         LocalDate today = LocalDate.now(clock);
-        return between(List.of(accountId), today, today.plusYears(2L * LONGEST_YEARS));
+        return between(accountIds, today.minusDays(1), today.plusYears(2L * LONGEST_YEARS)).stream()
+                .filter(absence -> !absence.lastDay().isBefore(days.today(absence.accountId())))
+                .toList();
     }
 
     /** Everybody keeps their own; coordinators, programme managers and administrators keep those of all. */
@@ -109,7 +124,7 @@ public class Absences {
         if (firstDay == null || lastDay == null || kind == null || !problems.isEmpty()) {
             throw new Invalid(problems);
         }
-        checkDays(firstDay, lastDay);
+        checkDays(firstDay, lastDay, days.today(accountId));
         accounts.oneAtATime(accountId);
         between(List.of(accountId), firstDay, lastDay).stream().findFirst().ifPresent(other -> {
             throw new Invalid("firstDay", other.sentence() + " already; take that back first or choose other days.");
@@ -122,11 +137,11 @@ public class Absences {
         return absence;
     }
 
-    private void checkDays(LocalDate firstDay, LocalDate lastDay) {
+    private static void checkDays(LocalDate firstDay, LocalDate lastDay, LocalDate today) {
         if (lastDay.isBefore(firstDay)) {
             throw new Invalid("lastDay", "The last day lies before the first; choose a later one.");
         }
-        if (lastDay.isBefore(LocalDate.now(clock))) {
+        if (lastDay.isBefore(today)) {
             throw new Invalid("lastDay", "These days have passed; an absence is recorded ahead or while it lasts.");
         }
         if (lastDay.isAfter(firstDay.plusYears(LONGEST_YEARS))) {

@@ -48,7 +48,7 @@ final class Circles {
                 .skip(1)
                 .map(one -> one.substituteName() + " stands in for " + one.name())
                 .collect(Collectors.joining(", and "));
-        return "Nobody would do the work of %s %s, because %s then; choose someone else or other days."
+        return "No one would do the work of %s %s, because %s then; choose someone else or other days."
                 .formatted(way.get(0).name(), Days.span(from, until), others);
     }
 

@@ -5,10 +5,8 @@ import auditway.platform.inbox.WorkItem;
 import auditway.platform.people.Account;
 import auditway.platform.people.Accounts;
 import auditway.platform.people.Role;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,13 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Missing {
 
-    private static final int YEARS_AHEAD = 2;
-
     private final Accounts accounts;
     private final Absences absences;
     private final List<Commitments> commitments;
     private final Inbox inbox;
-    private final Clock clock;
+    private final PersonsDays days;
 
     /**
      * Something that waits on a person who is away then.
@@ -37,12 +33,12 @@ public class Missing {
      */
     public record Note(String accountId, String auditId, String sentence, String path) {}
 
-    Missing(Accounts accounts, Absences absences, List<Commitments> commitments, Inbox inbox, Clock clock) {
+    Missing(Accounts accounts, Absences absences, List<Commitments> commitments, Inbox inbox, PersonsDays days) {
         this.accounts = accounts;
         this.absences = absences;
         this.commitments = commitments;
         this.inbox = inbox;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** What one absence meets. */
@@ -58,18 +54,18 @@ public class Missing {
         accounts.withRole(Role.AUDITOR, Role.TECHNICAL_EXPERT, Role.OBSERVER).stream()
                 .map(Account::id)
                 .forEach(people::add);
-        LocalDate today = today();
-        return notes(absences.between(people.stream().distinct().toList(), today, today.plusYears(YEARS_AHEAD)), open);
+        return notes(absences.aheadOf(people.stream().distinct().toList()), open);
     }
 
     private List<Note> notes(List<Absence> away, Collection<WorkItem> open) {
         List<Note> notes = new ArrayList<>();
         for (Absence absence : away) {
             List<String> who = List.of(absence.accountId());
+            LocalDate today = days.today(absence.accountId());
             commitments.stream()
                     .flatMap(room -> room.between(who, absence.firstDay(), absence.lastDay()).stream())
                     .filter(held -> absence.touches(held.firstDay(), held.lastDay()))
-                    .filter(held -> !held.lastDay().isBefore(today()))
+                    .filter(held -> !held.lastDay().isBefore(today))
                     .map(held -> new Note(
                             absence.accountId(),
                             held.auditId(),
@@ -79,7 +75,7 @@ public class Missing {
                             "/audits/" + held.auditId()))
                     .forEach(notes::add);
             open.stream()
-                    .filter(item -> absence.accountId().equals(item.assignee()) && fallsDue(item, absence))
+                    .filter(item -> absence.accountId().equals(item.assignee()) && fallsDue(item, absence, today))
                     .map(item -> new Note(
                             absence.accountId(), item.auditId(), away(absence) + "; " + work(item), item.path()))
                     .forEach(notes::add);
@@ -97,18 +93,14 @@ public class Missing {
                         item.name(), item.auditId(), item.reference().isEmpty() ? "" : " (" + item.reference() + ")");
     }
 
-    /** Due on one of its days, or late already where it has begun. */
-    private boolean fallsDue(WorkItem item, Absence absence) {
+    /** Due on one of its days, or late already where it has begun; days are those of the person who is away. */
+    private boolean fallsDue(WorkItem item, Absence absence, LocalDate today) {
         Instant due = item.dueAt();
         if (due == null || item.isHeld()) {
             return false;
         }
-        LocalDate day = LocalDate.ofInstant(due, ZoneOffset.UTC);
-        LocalDate known = day.isBefore(today()) ? today() : day;
+        LocalDate day = days.of(due, absence.accountId());
+        LocalDate known = day.isBefore(today) ? today : day;
         return absence.touches(known, known);
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

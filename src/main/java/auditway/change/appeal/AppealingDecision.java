@@ -63,6 +63,11 @@ class AppealingDecision implements RequestKind<RequestAppeal> {
     }
 
     @Override
+    public String askedBy() {
+        return "the partner lead";
+    }
+
+    @Override
     public boolean mayAsk(Subject subject, Actor actor) {
         return actor.is(Role.PARTNER_LEAD);
     }
@@ -153,7 +158,7 @@ class AppealingDecision implements RequestKind<RequestAppeal> {
                 "Against the decision: " + appeal.appealedResult().title() + ".",
                 "Wanted: " + appeal.wanted(),
                 panel.isEmpty()
-                        ? "The panel is not appointed yet; nobody who audited or decided will be on it."
+                        ? "The panel is not appointed yet; no one who had a part in the audit or its decision will be on it."
                         : "Panel: " + panel + ".");
     }
 

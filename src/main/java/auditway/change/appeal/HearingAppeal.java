@@ -2,7 +2,6 @@ package auditway.change.appeal;
 
 import auditway.audit.audit.Appointing;
 import auditway.audit.audit.AuditDirectory;
-import auditway.audit.audit.Member;
 import auditway.audit.audit.TeamRole;
 import auditway.audit.request.Request;
 import auditway.audit.request.RequestDecision;
@@ -23,12 +22,12 @@ import auditway.platform.workflow.OpenStep;
 import auditway.platform.workflow.Outcome;
 import auditway.platform.workflow.Prefills;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -59,6 +58,7 @@ public class HearingAppeal {
     private final Appointing appointing;
     private final Accounts accounts;
     private final AmendingDecision amending;
+    private final PartsTaken parts;
     private final Clock clock;
 
     HearingAppeal(
@@ -68,6 +68,7 @@ public class HearingAppeal {
             Appointing appointing,
             Accounts accounts,
             AmendingDecision amending,
+            PartsTaken parts,
             Clock clock) {
         this.requests = requests;
         this.news = news;
@@ -75,26 +76,30 @@ public class HearingAppeal {
         this.appointing = appointing;
         this.accounts = accounts;
         this.amending = amending;
+        this.parts = parts;
         this.clock = clock;
     }
 
     @Prefills("appoint-appeal-panel")
     public Map<String, Object> panel(OpenStep step) {
         Request appeal = requests.get(step.requiredSubject());
+        List<Account> people = impartial(appeal);
         return Map.of(
                 "grounds",
                 appeal.reason(),
                 "wanted",
                 Appeal.of(appeal).wanted(),
+                "none",
+                people.isEmpty(),
                 "people",
-                impartial(appeal).stream()
+                people.stream()
                         .map(account -> Choice.of(account.name() + ", " + account.firm(), account.id()))
                         .toList());
     }
 
-    /** Those of the programme and the audit firms who had no part in the audit or its decision. */
+    /** Those of the programme and the audit firms who had no part in the audit. */
     private List<Account> impartial(Request appeal) {
-        Set<String> involved = involved(appeal.auditId());
+        Set<String> involved = parts.in(appeal);
         return accounts
                 .withRole(
                         Role.PROGRAMME_MANAGER,
@@ -107,20 +112,11 @@ public class HearingAppeal {
                 .toList();
     }
 
-    private Set<String> involved(String auditId) {
-        return Stream.concat(
-                        audits.members(auditId).stream()
-                                .filter(member -> member.role() != TeamRole.APPEAL_PANEL)
-                                .map(Member::accountId),
-                        amending.taken(auditId).map(Decision::by).stream())
-                .collect(Collectors.toSet());
-    }
-
-    /** @throws Invalid naming each person who audited or decided (rule 18) */
+    /** @throws Invalid naming each person who had a part in the audit (rule 18) */
     @Completes("appoint-appeal-panel")
     public Outcome appoint(AppointAppealPanel answers, OpenStep step, Actor actor) {
         Request appeal = requests.get(step.requiredSubject());
-        Set<String> involved = involved(appeal.auditId());
+        Set<String> involved = parts.in(appeal);
         List<String> members = Stream.concat(
                         Stream.of(answers.chair()),
                         Objects.requireNonNullElse(answers.members(), List.<AppointAppealPanel.PanelLine>of()).stream()
@@ -130,7 +126,7 @@ public class HearingAppeal {
             String field = place == 0 ? "chair" : "members[" + (place - 1) + "].member";
             if (involved.contains(members.get(place))) {
                 throw new Invalid(
-                        field, "Nobody who audited, reviewed or decided may hear the appeal; choose someone else.");
+                        field, "This person had a part in the audit or its decision; choose someone who had none.");
             }
             if (members.indexOf(members.get(place)) < place) {
                 throw new Invalid(field, "This person is on the panel already; choose another or remove the row.");
@@ -150,13 +146,17 @@ public class HearingAppeal {
     @Prefills("hear-appeal")
     public Map<String, Object> hearing(OpenStep step) {
         Request appeal = requests.get(step.requiredSubject());
-        return Map.of(
-                "grounds",
-                appeal.reason(),
-                "wanted",
-                Appeal.of(appeal).wanted(),
-                "decision",
-                Appeal.of(appeal).appealedResult().title());
+        Map<String, Object> shown = new HashMap<>(Map.of(
+                "grounds", appeal.reason(),
+                "wanted", Appeal.of(appeal).wanted(),
+                "decision", Appeal.of(appeal).appealedResult().title()));
+        amending.taken(appeal.auditId()).ifPresent(taken -> {
+            shown.put("rationale", taken.rationale());
+            if (!taken.conditions().isEmpty()) {
+                shown.put("conditioned", taken.conditions());
+            }
+        });
+        return shown;
     }
 
     /**
@@ -167,7 +167,7 @@ public class HearingAppeal {
     @Completes("hear-appeal")
     public Outcome hear(HearAppeal answers, OpenStep step, Actor actor) {
         Request appeal = requests.get(step.requiredSubject());
-        if (involved(appeal.auditId()).contains(actor.accountId())) {
+        if (parts.in(appeal).contains(actor.accountId())) {
             throw new NotYours(
                     "You had a part in the audit or its decision; leave the appeal to the others on its panel.");
         }

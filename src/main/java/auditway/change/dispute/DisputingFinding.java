@@ -81,6 +81,11 @@ class DisputingFinding implements RequestKind<DisputeFinding> {
     }
 
     @Override
+    public String askedBy() {
+        return "the partner lead";
+    }
+
+    @Override
     public boolean mayAsk(Subject subject, Actor actor) {
         return actor.isPartner() && actor.is(Role.PARTNER_LEAD);
     }

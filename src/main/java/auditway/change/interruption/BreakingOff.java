@@ -48,6 +48,11 @@ class BreakingOff implements RequestKind<InterruptAudit>, MissedDayProcess {
     }
 
     @Override
+    public String askedBy() {
+        return "the lead auditor";
+    }
+
+    @Override
     public boolean mayAsk(Subject subject, Actor actor) {
         return audits.holds(actor, subject.auditId(), TeamRole.LEAD_AUDITOR);
     }

@@ -35,6 +35,11 @@ class Cancelling implements RequestKind<CancelAudit> {
     }
 
     @Override
+    public String askedBy() {
+        return "the coordinator";
+    }
+
+    @Override
     public boolean mayAsk(Subject subject, Actor actor) {
         return actor.isCoordinating();
     }

@@ -64,6 +64,11 @@ class Holding implements RequestKind<HoldAudit> {
     }
 
     @Override
+    public String askedBy() {
+        return "the coordinator";
+    }
+
+    @Override
     public boolean mayAsk(Subject subject, Actor actor) {
         return actor.isCoordinating();
     }

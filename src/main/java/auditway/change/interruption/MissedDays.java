@@ -65,7 +65,7 @@ public class MissedDays implements DayQuestion {
     public Optional<String> waiting(String auditId) {
         return requests.of(auditId, RecordingNoShow.KIND, BreakingOff.KIND).stream()
                 .filter(Request::isOpen)
-                .map(one -> "%s has %s; wait until the coordinator has decided what follows."
+                .map(one -> "%s has %s; what follows is decided first."
                         .formatted(one.asked().name(), isNoShow(one) ? "recorded a no-show" : "broken the audit off"))
                 .findFirst();
     }

@@ -55,6 +55,11 @@ class RecordingNoShow implements RequestKind<RecordNoShow>, MissedDayProcess {
     }
 
     @Override
+    public String askedBy() {
+        return "the lead auditor";
+    }
+
+    @Override
     public boolean mayAsk(Subject subject, Actor actor) {
         return audits.holds(actor, subject.auditId(), TeamRole.LEAD_AUDITOR);
     }

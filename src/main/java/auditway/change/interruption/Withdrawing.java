@@ -42,6 +42,11 @@ class Withdrawing implements RequestKind<WithdrawAudit> {
     }
 
     @Override
+    public String askedBy() {
+        return "the partner lead";
+    }
+
+    @Override
     public boolean mayAsk(Subject subject, Actor actor) {
         return actor.is(Role.PARTNER_LEAD);
     }

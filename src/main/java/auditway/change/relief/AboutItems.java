@@ -7,11 +7,13 @@ import auditway.audit.request.RequestProcess.Work;
 import auditway.audit.request.Subject;
 import auditway.followup.actionitem.ActionItem;
 import auditway.followup.actionitem.ActionItems;
+import auditway.platform.calendar.DueDate;
 import auditway.platform.people.Accounts;
 import auditway.platform.people.Actor;
 import auditway.platform.people.Role;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +59,15 @@ class AboutItems {
     Work work(Request request) {
         ActionItem item = item(request);
         return new Work(item.label() + ", " + item.controlId(), item.demand().title());
+    }
+
+    /** An answer of use comes before the item is due. */
+    Optional<DueDate> neededBy(Request request) {
+        ActionItem item = item(request);
+        return Optional.of(new DueDate(
+                item.due().at(),
+                "Before " + item.label() + ", which it is about, is due. "
+                        + item.due().why()));
     }
 
     /** Tells the partner's leads, the item's owner, the person who asked and some more. */

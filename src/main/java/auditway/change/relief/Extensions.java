@@ -79,6 +79,11 @@ class Extensions implements RequestKind<RequestExtension> {
     }
 
     @Override
+    public String askedBy() {
+        return "the item's owner or the partner lead";
+    }
+
+    @Override
     public boolean mayAsk(Subject subject, Actor actor) {
         return about.isOwnerOrLead(about.item(subject), actor);
     }
@@ -141,6 +146,11 @@ class Extensions implements RequestKind<RequestExtension> {
     @Override
     public Optional<DueDate> due(OpenStep step, Request request, AuditDeadlines limits) {
         return limits.due(request.auditId(), "decideExtension", request.asked().at());
+    }
+
+    @Override
+    public Optional<DueDate> neededBy(Request request) {
+        return about.neededBy(request);
     }
 
     @Override

@@ -63,6 +63,11 @@ class ReassigningItem implements RequestKind<ReassignItem> {
     }
 
     @Override
+    public String askedBy() {
+        return "the partner lead";
+    }
+
+    @Override
     public boolean mayAsk(Subject subject, Actor actor) {
         return about.isLead(actor);
     }
@@ -72,14 +77,14 @@ class ReassigningItem implements RequestKind<ReassignItem> {
         ActionItem item = about.item(subject);
         return item.isOpen()
                 ? Optional.empty()
-                : Optional.of("%s is %s; nobody needs to see to it any more."
+                : Optional.of("%s is %s; there is nothing left to do for it."
                         .formatted(item.label(), item.state().title().toLowerCase(Locale.ROOT)));
     }
 
     @Override
     public Map<String, Object> prefill(Subject subject) {
         ActionItem item = about.item(subject);
-        String now = owner(item).map(Account::name).orElse("Nobody");
+        String now = owner(item).map(Account::name).orElse("No owner");
         return Map.of(
                 "item",
                 item.label(),
@@ -109,7 +114,7 @@ class ReassigningItem implements RequestKind<ReassignItem> {
                 .findFirst()
                 .orElseThrow(() -> new Invalid("owner", "Choose the owner from the list."));
         String reason = Objects.requireNonNullElse(answers.reason(), "").strip();
-        String previous = owner(item).map(Account::name).orElse("Nobody");
+        String previous = owner(item).map(Account::name).orElse("No owner");
         String words = FullStop.after(previous + " to " + next.name()) + (reason.isEmpty() ? "" : " " + reason);
         relieving.reassign(item.id(), next, words, actor);
         Request done = requests.done(kind(), subject, reason, new NewOwner(previous, next.name()), actor);

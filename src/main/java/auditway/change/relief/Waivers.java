@@ -12,6 +12,7 @@ import auditway.change.relief.Waivers.RequestWaiver;
 import auditway.conduct.finding.Grade;
 import auditway.followup.actionitem.ActionItem;
 import auditway.followup.actionitem.RelievingActionItems;
+import auditway.platform.calendar.DueDate;
 import auditway.platform.calendar.LocalMoment;
 import auditway.platform.people.Actor;
 import auditway.platform.refusal.Invalid;
@@ -74,6 +75,11 @@ class Waivers implements RequestKind<RequestWaiver> {
     }
 
     @Override
+    public String askedBy() {
+        return "the partner lead";
+    }
+
+    @Override
     public boolean mayAsk(Subject subject, Actor actor) {
         return about.isLead(actor);
     }
@@ -123,6 +129,11 @@ class Waivers implements RequestKind<RequestWaiver> {
 
     LocalDate today(ActionItem item) {
         return LocalDate.ofInstant(clock.instant(), about.zone(item));
+    }
+
+    @Override
+    public Optional<DueDate> neededBy(Request request) {
+        return about.neededBy(request);
     }
 
     @Override

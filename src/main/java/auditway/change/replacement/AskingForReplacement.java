@@ -9,6 +9,7 @@ import auditway.audit.audit.TeamRole;
 import auditway.audit.request.Request;
 import auditway.audit.request.RequestDecision;
 import auditway.audit.request.RequestKind;
+import auditway.audit.request.RequestProcess;
 import auditway.audit.request.Requests;
 import auditway.audit.request.Subject;
 import auditway.change.replacement.AskingForReplacement.RequestReplacement;
@@ -55,6 +56,11 @@ class AskingForReplacement implements RequestKind<RequestReplacement> {
     public boolean makesSense(AuditSummary audit) {
         Phase phase = audit.phase();
         return !audit.state().isOver() && phase != null && phase.compareTo(Phase.ENGAGEMENT) > 0;
+    }
+
+    @Override
+    public String askedBy() {
+        return "the coordinator, or by a member for themself";
     }
 
     @Override
@@ -127,6 +133,13 @@ class AskingForReplacement implements RequestKind<RequestReplacement> {
         }
         String rule = step.step().equals("declareInterests") ? "declareInterests" : "appointTeam";
         return deadlines.due(request.auditId(), rule, Replacement.of(request).since(request));
+    }
+
+    /** Somebody has to be in the place when the audit begins. */
+    @Override
+    public Optional<DueDate> neededBy(Request request) {
+        return RequestProcess.beforeAudit(audits.get(request.auditId()))
+                .filter(begins -> begins.at().isAfter(Replacement.of(request).since(request)));
     }
 
     @Override

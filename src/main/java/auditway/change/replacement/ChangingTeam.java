@@ -8,13 +8,13 @@ import auditway.audit.request.Requests.NoTerms;
 import auditway.platform.people.Accounts;
 import auditway.platform.people.Actor;
 import auditway.platform.workflow.BriefingChanged;
-import auditway.platform.workflow.Choice;
 import auditway.platform.workflow.Completes;
 import auditway.platform.workflow.OpenStep;
 import auditway.platform.workflow.Outcome;
 import auditway.platform.workflow.Prefills;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -63,10 +63,12 @@ public class ChangingTeam {
         shown.put("why", request.reason());
         shown.put(
                 "successors",
-                team.candidates(request.auditId(), open.role()).stream()
-                        .filter(one -> objection(open, one.id()).isEmpty())
-                        .map(one -> Choice.of(one.name() + ", " + one.firm(), one.id()))
-                        .toList());
+                member(request)
+                        .map(member -> team.choices(
+                                request.auditId(),
+                                member,
+                                one -> objection(open, one.id()).isEmpty()))
+                        .orElse(List.of()));
         Optional.ofNullable(open.successorId())
                 .flatMap(before -> objection(open, before).or(() -> unsuitable(request)))
                 .ifPresent(barred -> shown.put("barred", barred));

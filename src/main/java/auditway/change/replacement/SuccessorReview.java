@@ -80,7 +80,7 @@ public class SuccessorReview {
     private static DueDate earlier(DueDate due, @Nullable Instant begins) {
         return begins == null || due.at().isBefore(begins)
                 ? due
-                : new DueDate(begins, "Until the audit begins; nobody is objected to after that.");
+                : new DueDate(begins, "Until the audit begins; the partner cannot object after that.");
     }
 
     /** The end of the window. */

@@ -39,7 +39,7 @@ class TeamNews {
                                         successor.name(),
                                         replacement.memberName(),
                                         replacement.role().title().toLowerCase(Locale.UK)),
-                        "%s has declared interests, and none bars the assignment. Whoever knows of one tells the coordinator."
+                        "%s has declared interests, and none bars the assignment. If you know of one, tell the coordinator."
                                 .formatted(successor.name())),
                 "/audits/" + request.auditId());
     }

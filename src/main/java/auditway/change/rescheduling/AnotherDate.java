@@ -3,16 +3,19 @@ package auditway.change.rescheduling;
 import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditState;
 import auditway.audit.audit.AuditSummary;
+import auditway.audit.audit.Notice;
 import auditway.audit.audit.TeamRole;
 import auditway.audit.request.Request;
 import auditway.audit.request.RequestDecision;
 import auditway.audit.request.RequestKind;
+import auditway.audit.request.RequestProcess;
 import auditway.audit.request.Requests;
 import auditway.audit.request.Subject;
 import auditway.audit.request.Wording;
 import auditway.catalogue.programme.Edition;
 import auditway.catalogue.programme.Editions;
 import auditway.change.rescheduling.AnotherDate.RequestReschedule;
+import auditway.platform.calendar.DueDate;
 import auditway.platform.people.Actor;
 import auditway.platform.people.Role;
 import auditway.platform.refusal.Invalid;
@@ -48,6 +51,7 @@ class AnotherDate implements RequestKind<RequestReschedule> {
     private final AuditDirectory audits;
     private final AuditDay day;
     private final Editions editions;
+    private final Notice notice;
     private final Clock clock;
 
     AnotherDate(
@@ -57,6 +61,7 @@ class AnotherDate implements RequestKind<RequestReschedule> {
             AuditDirectory audits,
             AuditDay day,
             Editions editions,
+            Notice notice,
             Clock clock) {
         this.requests = requests;
         this.reschedules = reschedules;
@@ -64,6 +69,7 @@ class AnotherDate implements RequestKind<RequestReschedule> {
         this.audits = audits;
         this.day = day;
         this.editions = editions;
+        this.notice = notice;
         this.clock = clock;
     }
 
@@ -85,6 +91,11 @@ class AnotherDate implements RequestKind<RequestReschedule> {
     @Override
     public boolean isAboutTheDay() {
         return true;
+    }
+
+    @Override
+    public String askedBy() {
+        return "the partner lead, the lead auditor or the coordinator";
     }
 
     @Override
@@ -138,6 +149,9 @@ class AnotherDate implements RequestKind<RequestReschedule> {
         if (wish.windowFrom().isBefore(LocalDate.now(clock.withZone(audit.zone())))) {
             throw new Invalid("windowFrom", "This day has passed; choose days ahead.");
         }
+        notice.tooNear(wish.windowTo(), audit).ifPresent(sentence -> {
+            throw new Invalid("windowTo", sentence);
+        });
         Edition edition = editions.get(audit.editionId());
         Map.of("windowFrom", wish.windowFrom(), "windowTo", wish.windowTo()).forEach((field, chosen) -> {
             if (!edition.isUsable(chosen)) {
@@ -150,6 +164,11 @@ class AnotherDate implements RequestKind<RequestReschedule> {
                                         Wording.day(edition.usableUntil())));
             }
         });
+    }
+
+    @Override
+    public Optional<DueDate> neededBy(Request request) {
+        return RequestProcess.beforeAudit(audits.get(request.auditId()));
     }
 
     /** The partner reads its own, and others once they are decided. */

@@ -91,6 +91,11 @@ public class EditionMoves implements RequestProcess {
     }
 
     @Override
+    public Optional<DueDate> neededBy(Request move) {
+        return RequestProcess.beforeAudit(audits.get(move.auditId()));
+    }
+
+    @Override
     public @Nullable String workPage(OpenStep step) {
         return isPartners(step) ? "/audits/" + step.auditId() + "/self-assessment" : null;
     }

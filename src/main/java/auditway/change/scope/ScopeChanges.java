@@ -10,6 +10,7 @@ import auditway.audit.request.Request;
 import auditway.audit.request.RequestDecision;
 import auditway.audit.request.RequestKind;
 import auditway.audit.request.RequestNews;
+import auditway.audit.request.RequestProcess;
 import auditway.audit.request.Requests;
 import auditway.audit.request.Requests.NoTerms;
 import auditway.audit.request.Subject;
@@ -89,6 +90,11 @@ public class ScopeChanges implements RequestKind<RequestScopeChange> {
     }
 
     @Override
+    public String askedBy() {
+        return "the partner lead";
+    }
+
+    @Override
     public boolean mayAsk(Subject subject, Actor actor) {
         return actor.is(Role.PARTNER_LEAD);
     }
@@ -159,6 +165,11 @@ public class ScopeChanges implements RequestKind<RequestScopeChange> {
                 .orElse(request.asked().at());
         String rule = step.step().equals("answerAddedControls") ? "answerChangedControls" : "decideEdition";
         return deadlines.due(request.auditId(), rule, since);
+    }
+
+    @Override
+    public Optional<DueDate> neededBy(Request request) {
+        return RequestProcess.beforeAudit(audits.get(request.auditId()));
     }
 
     @Override

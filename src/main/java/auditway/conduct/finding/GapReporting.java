@@ -13,10 +13,12 @@ import auditway.platform.refusal.Conflict;
 import auditway.platform.refusal.Invalid;
 import auditway.platform.refusal.NotFound;
 import auditway.platform.trail.Trail;
+import auditway.platform.workflow.BriefingChanged;
 import auditway.platform.workflow.Completes;
 import auditway.platform.workflow.OpenStep;
 import auditway.platform.workflow.Outcome;
 import auditway.platform.workflow.Prefills;
+import auditway.platform.workflow.Processes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,6 +49,7 @@ public class GapReporting {
     private final AuditDeadlines deadlines;
     private final AuditProgress progress;
     private final GapReviewTerms terms;
+    private final Processes processes;
     private final BusinessCalendars calendars;
     private final Trail trail;
     private final AuditEntries entries;
@@ -62,6 +65,7 @@ public class GapReporting {
             AuditDeadlines deadlines,
             AuditProgress progress,
             GapReviewTerms terms,
+            Processes processes,
             BusinessCalendars calendars,
             Trail trail,
             AuditEntries entries,
@@ -75,6 +79,7 @@ public class GapReporting {
         this.deadlines = deadlines;
         this.progress = progress;
         this.terms = terms;
+        this.processes = processes;
         this.calendars = calendars;
         this.trail = trail;
         this.entries = entries;
@@ -213,6 +218,8 @@ public class GapReporting {
                 .because(reason)
                 .changed(before, MOMENT.format(answers.startsAt()) + ", " + audit.zone()));
         events.publishEvent(new GapReviewBooked(audit.id()));
+        events.publishEvent(new BriefingChanged(audit.id()));
+        processes.recompute(audit.id());
     }
 
     private GapReport report(String auditId) {

@@ -11,6 +11,11 @@ import auditway.audit.request.Subject;
 import auditway.conduct.finding.GapReporting.BookGapReview;
 import auditway.conduct.finding.MovingGapReview.MoveGapReview;
 import auditway.platform.people.Actor;
+import auditway.platform.workflow.Completes;
+import auditway.platform.workflow.OpenStep;
+import auditway.platform.workflow.Outcome;
+import auditway.platform.workflow.Prefills;
+import auditway.platform.workflow.Processes;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
@@ -18,26 +23,41 @@ import org.springframework.stereotype.Component;
 
 /** The booked gap review is held at another time: by the coordinator or the lead auditor, as long as it was not held. */
 @Component
-class MovingGapReview implements RequestKind<MoveGapReview> {
+public class MovingGapReview implements RequestKind<MoveGapReview> {
+
+    /** Told to an audit in which a gap review waits to be moved: it was moved on request. */
+    private static final String MOVED = "GapReviewMoved";
 
     /** Answers of the form move-gap-review; {@code startsAt} on the partner's clock. */
-    record MoveGapReview(LocalDateTime startsAt, String link, String reason) {}
+    public record MoveGapReview(LocalDateTime startsAt, String link, String reason) {}
 
     private final GapReporting reporting;
     private final GapReviewTerms terms;
     private final Findings findings;
     private final AuditDirectory audits;
+    private final Processes processes;
 
-    MovingGapReview(GapReporting reporting, GapReviewTerms terms, Findings findings, AuditDirectory audits) {
+    MovingGapReview(
+            GapReporting reporting,
+            GapReviewTerms terms,
+            Findings findings,
+            AuditDirectory audits,
+            Processes processes) {
         this.reporting = reporting;
         this.terms = terms;
         this.findings = findings;
         this.audits = audits;
+        this.processes = processes;
     }
 
     @Override
     public boolean makesSense(AuditSummary audit) {
         return audit.state() == AuditState.ACTION_CLOSURE || audit.state() == AuditState.FINDINGS_REVIEW;
+    }
+
+    @Override
+    public String askedBy() {
+        return "the coordinator or the lead auditor";
     }
 
     @Override
@@ -56,7 +76,10 @@ class MovingGapReview implements RequestKind<MoveGapReview> {
 
     @Override
     public Map<String, Object> prefill(Subject subject) {
-        AuditSummary audit = audits.get(subject.auditId());
+        return shown(audits.get(subject.auditId()));
+    }
+
+    private Map<String, Object> shown(AuditSummary audit) {
         Map<String, Object> shown = terms.shown(audit);
         booked(audit.id()).ifPresent(report -> {
             report.reviewStarts().ifPresent(at -> {
@@ -70,11 +93,28 @@ class MovingGapReview implements RequestKind<MoveGapReview> {
 
     @Override
     public void ask(MoveGapReview answers, Subject subject, Actor actor) {
+        move(answers, subject.auditId(), actor);
+        processes.tell(MOVED, subject.auditId());
+    }
+
+    private void move(MoveGapReview answers, String auditId, Actor actor) {
         reporting.move(
-                subject.auditId(),
+                auditId,
                 new BookGapReview(answers.startsAt(), answers.link()),
                 answers.reason().strip(),
                 actor);
+    }
+
+    /** The same form as a step, once the day booked is over. */
+    @Prefills("move-gap-review")
+    public Map<String, Object> missed(OpenStep step) {
+        return shown(audits.get(step.auditId()));
+    }
+
+    @Completes("move-gap-review")
+    public Outcome moved(MoveGapReview answers, OpenStep step, Actor actor) {
+        move(answers, step.auditId(), actor);
+        return Outcome.done();
     }
 
     private Optional<GapReport> booked(String auditId) {

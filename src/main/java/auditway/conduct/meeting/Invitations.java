@@ -36,7 +36,7 @@ public class Invitations {
     static final String PRODUCT = "-//Auditway//Auditway//EN";
 
     private static final String ANSWERS =
-            "\n\nNobody reads answers to this invitation; if you cannot come, tell the coordinator.";
+            "\n\nAnswers to this invitation are not read; if you cannot come, tell the coordinator.";
 
     private final MeetingWords words;
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome {@code corrected}, or {@code kept} where the report stays as it is
  * @param correction what was corrected, or why it stays
  * @param date the audit's first day
- * @param lastDate its last day; as many days as before where it is left out
+ * @param lastDate its last day; where one of the two alone is given, as many days as before or from the same first day
  * @param strengths all of them; one that is missing is taken out, one more is added
  * @param findings title and gap of each finding, in the report's order
  */

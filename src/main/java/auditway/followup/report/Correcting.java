@@ -55,13 +55,11 @@ final class Correcting {
         correcting.compare(Corrected.NAME, current.partner().name(), wanted.partnerName());
         correcting.compare(Corrected.ABOUT, String.join("\n", current.partner().about()), wanted.about());
         correcting.compare(Corrected.SITE, current.conduct().site(), wanted.site());
-        if (wanted.date() != null) {
-            HeldDays held = current.conduct().days();
-            correcting.compare(
-                    Corrected.DATE,
-                    held.text(),
-                    held.moved(wanted.date(), wanted.lastDate()).text());
-        }
+        HeldDays held = current.conduct().days();
+        correcting.compare(
+                Corrected.DATE,
+                held.text(),
+                held.moved(wanted.date(), wanted.lastDate()).text());
         if (wanted.team() != null) {
             correcting.team(wanted.team());
         }

@@ -6,6 +6,7 @@ import auditway.platform.refusal.Invalid;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The days on which an audit was held, on the partner's calendar; the same day twice where it was one. */
@@ -56,11 +57,12 @@ record HeldDays(LocalDate first, LocalDate last) {
     }
 
     /**
-     * Held on other days; as many of them where only the first is given.
+     * Held on other days: as many of them where only the first is given, from the same first day where only the last is.
      *
      * @throws Invalid at {@code lastDate} if that lies before the first
      */
-    HeldDays moved(LocalDate to, @Nullable LocalDate until) {
+    HeldDays moved(@Nullable LocalDate wanted, @Nullable LocalDate until) {
+        LocalDate to = Objects.requireNonNullElse(wanted, first);
         if (until == null) {
             return new HeldDays(to, to.plusDays(last.toEpochDay() - first.toEpochDay()));
         }

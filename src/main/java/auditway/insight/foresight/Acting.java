@@ -2,7 +2,7 @@ package auditway.insight.foresight;
 
 /** How people behave in a foretold course. */
 public enum Acting {
-    NOBODY("If nobody acts"),
+    NOBODY("If no one acts"),
     LAST_DAY("If everyone acts on the last day");
 
     private final String title;

@@ -111,7 +111,7 @@ class LastDay {
         return work.doers(item).stream()
                 .findFirst()
                 .map(accounts::get)
-                .orElseThrow(() -> new Conflict("Nobody can do \"%s\"; appoint someone.".formatted(item.name())))
+                .orElseThrow(() -> new Conflict("No one can do \"%s\"; appoint someone.".formatted(item.name())))
                 .actor();
     }
 }

@@ -120,8 +120,17 @@ class UsualChoices {
 
     @Bean
     Habit booksTheGapReviewAWeekAhead(AuditDirectory audits, Clock clock) {
+        return aWeekAhead("bookGapReview", audits, clock);
+    }
+
+    @Bean
+    Habit movesTheGapReviewByAWeek(AuditDirectory audits, Clock clock) {
+        return aWeekAhead("moveGapReview", audits, clock);
+    }
+
+    private static Habit aWeekAhead(String name, AuditDirectory audits, Clock clock) {
         return new Choice(
-                "bookGapReview",
+                name,
                 (step, values, tries) -> Map.of(
                         "startsAt",
                         LocalDate.now(clock.withZone(audits.get(step.auditId()).zone()))

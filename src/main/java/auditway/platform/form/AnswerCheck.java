@@ -17,10 +17,13 @@ final class AnswerCheck {
     private static final int MOST_UNKNOWN = 5;
 
     private final FieldCheck fields;
+    private final Set<String> drawn;
     private final List<Problem> problems = new ArrayList<>();
 
-    AnswerCheck(FieldCheck fields) {
+    /** @param drawn names of the lists that the page had, so that one without rows is an empty list */
+    AnswerCheck(FieldCheck fields, Set<String> drawn) {
         this.fields = fields;
+        this.drawn = drawn;
     }
 
     List<Problem> problems() {
@@ -95,6 +98,10 @@ final class AnswerCheck {
 
     @SuppressWarnings("unchecked")
     private @Nullable Object rows(Component component, @Nullable Object raw, Scope scope, String name) {
+        if (raw == null && !drawn.contains(name)) {
+            checkSize(component, 0, name);
+            return null;
+        }
         List<?> sent = raw instanceof List<?> list ? list : List.of();
         if (raw != null && !(raw instanceof List && sent.stream().allMatch(Map.class::isInstance))) {
             problems.add(new Problem(name, "Give " + Sentences.name(component) + " as a list of objects."));

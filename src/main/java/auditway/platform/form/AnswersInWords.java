@@ -2,6 +2,7 @@ package auditway.platform.form;
 
 import auditway.platform.refusal.Answered;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,14 +13,21 @@ public final class AnswersInWords {
 
     /** Everything answered in the fields that apply; an option that the form no longer offers is left out. */
     public static List<Answered> of(FormView form) {
-        return rows(form.rows(), "").toList();
+        return of(form, key -> true);
     }
 
-    private static Stream<Answered> rows(List<FormView.Row> rows, String before) {
+    /** The same of the fields with these keys, and of what is inside them. */
+    public static List<Answered> of(FormView form, Predicate<String> keys) {
+        return rows(form.rows(), "", field -> keys.test(field.name().split("[.\\[]", 2)[0]))
+                .toList();
+    }
+
+    private static Stream<Answered> rows(List<FormView.Row> rows, String before, Predicate<FieldView> wanted) {
         return rows.stream()
                 .flatMap(row -> row.fields().stream())
                 .filter(FieldView::shown)
-                .flatMap(field -> Stream.concat(own(field, before), inner(field, before)));
+                .flatMap(field -> Stream.concat(
+                        wanted.test(field) ? own(field, before) : Stream.empty(), inner(field, before, wanted)));
     }
 
     private static Stream<Answered> own(FieldView field, String before) {
@@ -27,10 +35,10 @@ public final class AnswersInWords {
         return text.isBlank() ? Stream.empty() : Stream.of(new Answered(before + field.label(), text));
     }
 
-    private static Stream<Answered> inner(FieldView field, String before) {
+    private static Stream<Answered> inner(FieldView field, String before, Predicate<FieldView> wanted) {
         return Stream.concat(
-                rows(field.rows(), before),
-                field.entries().stream().flatMap(entry -> rows(entry.rows(), before + entry.title() + ": ")));
+                rows(field.rows(), before, wanted),
+                field.entries().stream().flatMap(entry -> rows(entry.rows(), before + entry.title() + ": ", wanted)));
     }
 
     private static String text(FieldView field) {

@@ -22,13 +22,13 @@ public class FormAnswers {
 
     /**
      * The answers by key: String, Integer, BigDecimal, Boolean, LocalDate, LocalTime, LocalDateTime, lists of words, lists of
-     * rows and groups as maps. What is hidden, disabled or left empty is absent.
+     * rows and groups as maps. What is hidden, disabled or left out is absent.
      *
      * @param data what the form showed: options, initial values, values for its expressions
      * @throws Invalid with a problem per field, rows as {@code slots[0].starts}
      */
     public Map<String, Object> validate(String name, Submission submission, Map<String, ?> data) {
-        AnswerCheck check = new AnswerCheck(new FieldCheck(clock));
+        AnswerCheck check = new AnswerCheck(new FieldCheck(clock), submission.drawn());
         Map<String, Object> answers =
                 check.level(forms.get(name).components(), submission.values(), Scope.of(data, expressions), "");
         if (!check.problems().isEmpty()) {

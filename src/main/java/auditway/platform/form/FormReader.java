@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class FormReader {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final Set<String> PROPERTIES = Set.of("title", "effect");
+    private static final Set<String> PROPERTIES = Set.of("title", "effect", "sent");
     private static final Set<String> HEAD = Set.of(
             "components",
             "properties",

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -70,10 +71,20 @@ public class Forms {
                         .orElse(answer);
     }
 
+    /** The label of a question, as far as it says the same whatever the form shows; empty where the form has no such question. */
+    public Optional<String> question(String name, String key) {
+        return Optional.ofNullable(byName.get(name)).stream()
+                .flatMap(Form::all)
+                .filter(one -> key.equals(one.key()))
+                .map(one -> one.label())
+                .filter(label -> !label.isBlank() && !label.contains("{{"))
+                .findFirst();
+    }
+
     /**
      * What the file says of the form as a whole, with what stands in double braces filled in.
      *
-     * @param key {@code title} or {@code effect}
+     * @param key {@code title}, {@code effect} or {@code sent}
      * @param data what the form shows
      */
     public String property(String name, String key, Map<String, ?> data) {

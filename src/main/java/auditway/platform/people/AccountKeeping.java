@@ -72,7 +72,7 @@ public class AccountKeeping {
         requirePartner(organisationId);
         Account before = accounts.get(id);
         if (id.equals(actor.accountId()) && !before.roles().containsAll(roles)) {
-            throw new NotYours("Nobody gives roles to themselves; another administrator does this.");
+            throw new NotYours("You cannot give roles to yourself; another administrator does this.");
         }
         Account after = accounts.give(id, roles, organisationId);
         record(actor, "Roles changed", after, before.roleTitles(), after.roleTitles());

@@ -28,6 +28,6 @@ public class CurrentActor {
      * @throws NotYours if nobody is signed in
      */
     public Actor get() {
-        return find().orElseThrow(() -> new NotYours("Nobody is signed in; sign in and try again."));
+        return find().orElseThrow(() -> new NotYours("You are not signed in; sign in and try again."));
     }
 }

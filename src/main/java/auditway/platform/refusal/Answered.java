@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 
-/** One answer of a form that was refused and is gone, in the words the form showed: the field's label, the option's. */
+/** One answer of a form in the words the form showed: the field's label, the option's. */
 public record Answered(String label, String text) {
 
     /** All answers of one form. */

@@ -58,7 +58,7 @@ class AppointingTests {
         Account second = auditor(context, "Ben Second", "1");
         assertThatThrownBy(() -> team.appoint(audit, lead, line(second, TeamRole.AUDITOR)))
                 .isInstanceOf(Invalid.class)
-                .hasMessageStartingWith("Nobody on this team is competent for 8 Security, 14 ")
+                .hasMessageStartingWith("No one on this team is competent for 8 Security, 14 ")
                 .hasMessageContaining("have a programme manager record the competence");
         assertThat(audits.members(audit.id)).isEmpty();
     }

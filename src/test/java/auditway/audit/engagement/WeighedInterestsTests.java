@@ -12,6 +12,7 @@ import auditway.platform.workflow.OpenStep;
 import auditway.platform.workflow.Outcome;
 import auditway.platform.workflow.StepDesk;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -84,6 +85,12 @@ class WeighedInterestsTests {
                 .complete(step(), Map.of("outcome", "replaced", "reason", "Too close."), actor(context, MARTA));
         assertThat(engagement.choices(audit.step("engagement", "appointTeam", "appoint-team", "coordinator", null)))
                 .containsEntry("objection", "Too close.");
+        assertThat(context.getBean(JdbcClient.class)
+                        .sql("select barred_until from interest_decision where audit_id = ?")
+                        .param(audit.id)
+                        .query(LocalDate.class)
+                        .list())
+                .containsExactly(team.today().plusMonths(24));
     }
 
     @Test

@@ -114,7 +114,7 @@ class TeamOnSlotTests {
         competences.record(ending.id(), null, null, late.day, actor(context, HELEN));
         slot = SlotToAgree.ledBy(ending, late, context);
         assertThatThrownBy(() -> slot.propose(late.day.plusDays(1)))
-                .hasMessageStartingWith("Nobody on this team is competent for 1 Business Health, ");
+                .hasMessageStartingWith("No one on this team is competent for 1 Business Health, ");
         slot.propose(late.day);
     }
 

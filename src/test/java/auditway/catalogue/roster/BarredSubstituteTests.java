@@ -122,18 +122,24 @@ class BarredSubstituteTests {
     }
 
     @Test
-    void rule_16_somebody_replaced_for_an_interest_in_the_partner_takes_nobodys_place_there() {
+    void rule_16_a_person_replaced_for_an_interest_in_the_partner_takes_no_place_there_until_the_time_is_over() {
         Account lead = auditor(context, "Ada Lead");
         Account interested = auditor(context, "Ida Interested");
         AuditAhead audit = colleagues.waitingForLead(lead);
         colleagues.standsIn(lead, interested);
         assertThat(colleagues.work(audit, interested)).isPresent();
         jdbc.sql("""
-                        insert into interest_decision (audit_id, account_id, declared_at, outcome, reason, decided_by, decided_at)
-                        values (?, ?, current_timestamp, 'replaced', 'Holds shares', 'x', current_timestamp)""").params(AuditAhead.of(context).id, interested.id()).update();
+                        insert into interest_decision (audit_id, account_id, declared_at, outcome, reason, barred_until, decided_by, decided_at)
+                        values (?, ?, current_timestamp, 'replaced', 'Holds shares', ?, 'x', current_timestamp)""")
+                .params(AuditAhead.of(context).id, interested.id(), colleagues.today.plusMonths(24))
+                .update();
         assertThat(colleagues.work(audit, interested)).isEmpty();
         assertThat(audits.holds(interested.actor(), audit.id, TeamRole.LEAD_AUDITOR))
                 .isFalse();
+        jdbc.sql("update interest_decision set barred_until = ? where account_id = ?")
+                .params(colleagues.today.minusDays(2), interested.id())
+                .update();
+        assertThat(colleagues.work(audit, interested)).isPresent();
     }
 
     @Test

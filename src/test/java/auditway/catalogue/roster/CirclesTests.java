@@ -14,7 +14,7 @@ class CirclesTests {
         var kept = new Circles(List.of(named("Marta", "Helen", 1, 12)));
         assertThat(kept.closedBy(named("Helen", "Marta", 8, 19)))
                 .contains(
-                        "Nobody would do the work of Helen from 8 Feb 2027 to 12 Feb 2027, because Helen stands in for Marta"
+                        "No one would do the work of Helen from 8 Feb 2027 to 12 Feb 2027, because Helen stands in for Marta"
                                 + " then; choose someone else or other days.");
     }
 
@@ -30,7 +30,7 @@ class CirclesTests {
     void a_longer_circle_is_refused_for_the_days_all_share() {
         var kept = List.of(named("Ada", "Ben", 1, 12), named("Ben", "Cem", 5, 20));
         assertThat(new Circles(kept).closedBy(named("Cem", "Ada", 10, 28)).orElseThrow())
-                .startsWith("Nobody would do the work of Cem from 10 Feb 2027 to 12 Feb 2027, because")
+                .startsWith("No one would do the work of Cem from 10 Feb 2027 to 12 Feb 2027, because")
                 .contains("Ben stands in for Ada, and Cem stands in for Ben");
         assertThat(new Circles(kept).closedBy(named("Cem", "Ada", 13, 28))).isEmpty();
     }

@@ -13,6 +13,7 @@ import auditway.platform.people.Account;
 import auditway.platform.people.Accounts;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -72,6 +73,24 @@ class MissingTests {
         String said = "Hold opening meeting of " + audit.id + " waits on them";
         assertThat(mails(lead, MARTA)).hasSize(1).first().asString().contains(said);
         assertThat(page("/audits/" + audit.id, MARTA)).contains(said);
+    }
+
+    @Test
+    void days_are_those_of_the_person_who_is_away() {
+        Account lead = auditor(context, "Aru Away");
+        accounts.chooseZone(lead.id(), ZoneId.of("Pacific/Auckland"));
+        AuditAhead audit = Colleagues.of(context).waitingForLead(lead);
+        LocalDate day = audit.day.minusDays(9);
+        jdbc.sql("update work_item set due_at = :due where assignee = :who and state = 'OPEN'")
+                .param("due", day.atTime(20, 0).atOffset(ZoneOffset.UTC))
+                .param("who", lead.id())
+                .update();
+        String said = "Hold opening meeting of " + audit.id + " waits on them";
+        Absence before = record(lead, day, day);
+        assertThat(page("/home", MARTA)).as("there it is due on the day after").doesNotContain(said);
+        absences.withdraw(lead.id(), before.id(), lead.actor());
+        record(lead, day.plusDays(1), day.plusDays(1));
+        assertThat(page("/home", MARTA)).contains(said);
     }
 
     @Test

@@ -153,7 +153,7 @@ class NamingSubstituteTests {
         assertThatThrownBy(() -> substitutions.name(
                         other.id(), lead.id(), today.plusDays(7), today.plusDays(18), Colleagues.UTC, other.actor()))
                 .isInstanceOf(Invalid.class)
-                .hasMessageStartingWith("Nobody would do the work of Ben Other from ")
+                .hasMessageStartingWith("No one would do the work of Ben Other from ")
                 .hasMessageContaining("because Ben Other stands in for Ada Lead then");
         substitutions.name(
                 other.id(), lead.id(), today.plusDays(12), today.plusDays(18), Colleagues.UTC, other.actor());

@@ -14,6 +14,8 @@ import auditway.HeldAudit;
 import auditway.Persona;
 import auditway.audit.audit.AuditProgress;
 import auditway.audit.audit.AuditState;
+import auditway.audit.audit.Conduct;
+import auditway.audit.audit.Conduct.CloseAudit;
 import auditway.audit.audit.Milestone;
 import auditway.audit.request.RequestKinds;
 import auditway.audit.request.Requests;
@@ -38,6 +40,10 @@ import auditway.platform.inbox.WorkItems;
 import auditway.platform.refusal.Conflict;
 import auditway.platform.refusal.Invalid;
 import auditway.platform.refusal.NotYours;
+import auditway.platform.trail.Trail;
+import auditway.platform.trail.TrailEntry;
+import auditway.platform.workflow.OpenStep;
+import auditway.platform.workflow.StepDesk;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +52,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -136,6 +143,55 @@ class AppealLifeTests {
         assertThatThrownBy(() -> audit.get(WorkItems.class)
                         .complete(hearing.id(), Submission.ofJson(Map.of("outcome", "upheld")), audit.actor(INGRID)))
                 .isInstanceOf(NotYours.class);
+    }
+
+    @Test
+    void rule_18_a_programme_manager_who_did_steps_of_the_audit_hears_no_appeal_against_it() {
+        audit.get(Trail.class)
+                .record(TrailEntry.by(id(HELEN), "Helen Okafor", "Programme manager")
+                        .did("Completed: Check prerequisites")
+                        .on(audit.id));
+        appeals(JANA);
+        WorkItem appoint = work(MARTA, "appointAppealPanel");
+        assertThat(audit.get(WorkItems.class).formData(appoint).get("people").toString())
+                .doesNotContain(id(HELEN));
+        assertThatThrownBy(() -> completes(MARTA, "appointAppealPanel", Map.of("chair", id(HELEN))))
+                .isInstanceOf(Invalid.class);
+        audit.get(MockMvcTester.class)
+                .post()
+                .uri("/api/v1/work-items/" + appoint.id() + "/completion")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"chair\": \"" + id(HELEN) + "\"}")
+                .with(MARTA.basic())
+                .exchange();
+        assertThat(work(MARTA, "appointAppealPanel").isOpen()).isTrue();
+    }
+
+    @Test
+    void the_panel_reads_the_rationale_of_the_decision_appealed_against() {
+        appeals(JANA);
+        completes(MARTA, "appointAppealPanel", Map.of("chair", id(HELEN)));
+        assertThat(audit.get(WorkItems.class).formData(work(HELEN, "hearAppeal")))
+                .containsEntry("rationale", "As seen.")
+                .containsEntry("conditioned", "A second engineer by March.");
+    }
+
+    @Test
+    void an_audit_is_closed_during_an_appeal_only_when_that_is_confirmed() {
+        audit.state(AuditState.REPORTING);
+        appeals(JANA);
+        OpenStep close = audit.step("reporting", "closeAudit", "close-audit", "coordinator", null);
+        String open = "Appeal: not ruled on yet, the decision stands until then.";
+        assertThat(audit.get(StepDesk.class).prefill(close)).containsEntry("open", open);
+        assertThatThrownBy(() ->
+                        audit.get(Conduct.class).close(new CloseAudit(true, null, null), close, audit.actor(MARTA)))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining(open);
+        audit.get(Conduct.class).close(new CloseAudit(true, true, null), close, audit.actor(MARTA));
+        assertThat(audit.get(Trail.class).all(audit.id))
+                .extracting(kept -> kept.entry().reason())
+                .contains("Still open: " + open);
+        completes(MARTA, "appointAppealPanel", Map.of("chair", id(HELEN)));
     }
 
     @Test

@@ -83,6 +83,22 @@ class WaiverTests {
     }
 
     @Test
+    void a_decision_on_an_item_is_due_before_the_item_is() {
+        clock.set(item.due().at().minus(java.time.Duration.ofDays(1)));
+        asks(item, year);
+        gaps.asks(
+                JANA,
+                "request-extension",
+                item.id(),
+                Map.of("days", 3, "reason", "The tester is ill.", "plan", "Another one is booked."));
+        assertThat(gaps.work(HELEN, "decideWaiver").orElseThrow().dueAt())
+                .isEqualTo(item.due().at());
+        assertThat(gaps.work(DAVID, "decideExtension").orElseThrow().dueAt())
+                .isEqualTo(item.due().at());
+        assertThat(gaps.work(HELEN, "decideWaiver").orElseThrow().why()).contains("Before " + item.label());
+    }
+
+    @Test
     void a_waiver_is_over_when_its_last_day_ends_at_the_partners_place_and_partner_and_programme_hear_of_it() {
         asks(item, year);
         gaps.completes(

@@ -113,7 +113,7 @@ class SuccessorReviewTests {
         appointed(team.successor);
         WorkItem review = team.work(JANA, "Review successor").orElseThrow();
         assertThat(review.dueAt()).isEqualTo(audits.get(team.audit.id).starts());
-        assertThat(review.why()).isEqualTo("Until the audit begins; nobody is objected to after that.");
+        assertThat(review.why()).isEqualTo("Until the audit begins; the partner cannot object after that.");
         team.partnerAccepts();
 
         team.audit.heldOn(LocalDate.now(ZoneOffset.UTC).minusDays(1));

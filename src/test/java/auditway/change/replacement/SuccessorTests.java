@@ -94,7 +94,7 @@ class SuccessorTests {
         team.ask(team.lead, actor(context, MARTA));
         assertThatThrownBy(() -> team.appoint(newcomer))
                 .isInstanceOf(Invalid.class)
-                .hasMessageStartingWith("Nobody on this team is competent for 1 Business Health, ");
+                .hasMessageStartingWith("No one on this team is competent for 1 Business Health, ");
         assertThat(team.work(MARTA, "Appoint replacement")).isPresent();
     }
 
@@ -103,6 +103,7 @@ class SuccessorTests {
         team.leadHasSectionEight();
         Account narrow = auditor(context, "Nia Narrow", "1");
         team.ask(team.lead, actor(context, MARTA));
+        assertThat(offered()).contains("Nia Narrow, ISSI (not competent for section 8)");
         assertThatThrownBy(() -> team.appoint(narrow))
                 .hasMessageStartingWith("Nia Narrow is not competent for 8 Security on ");
     }
@@ -112,10 +113,20 @@ class SuccessorTests {
         AuditAhead other = AuditAhead.of(context).with(team.successor, TeamRole.AUDITOR);
         other.heldOn(team.audit.day);
         Account away = auditor(context, "Abe Away");
+        auditor(context, "Fay Free");
         absences.record(away.id(), team.audit.day, team.audit.day, Absence.Kind.HOLIDAY, "", away.actor());
         team.ask(team.second, actor(context, MARTA));
+        assertThat(offered())
+                .as("who is not free is marked, and comes last")
+                .contains("Cem Successor, ISSI (engaged in " + other.id + " on ", "Abe Away, ISSI (absent on ")
+                .matches("(?s).*Free, ISSI[^(]*}.*engaged in.*");
         assertThatThrownBy(() -> team.appoint(team.successor)).hasMessageContaining("Cem Successor in " + other.id);
         assertThatThrownBy(() -> team.appoint(away)).hasMessageStartingWith("Abe Away is absent on ");
+    }
+
+    private String offered() {
+        WorkItem appoint = team.work(MARTA, "Appoint replacement").orElseThrow();
+        return String.valueOf(items.formData(appoint).get("successors"));
     }
 
     private interface Since {

@@ -82,6 +82,16 @@ class FormAnswersTests {
     }
 
     @Test
+    void of_a_report_only_what_is_corrected_is_demanded() {
+        Map<String, Object> corrected =
+                Map.of("outcome", "corrected", "correction", "Another day.", "date", "2026-11-16");
+        assertThat(FormDesk.file("correct-report").problems(corrected, Map.of("hasFindings", true)))
+                .isEmpty();
+        assertThat(FormDesk.file("correct-report").answer(corrected, Map.of("hasFindings", true)))
+                .doesNotContainKeys("partnerName", "lastDate", "team", "strengths", "findings");
+    }
+
+    @Test
     void a_list_has_an_end() {
         assertThat(FormDesk.file("propose-slots")
                         .problems(

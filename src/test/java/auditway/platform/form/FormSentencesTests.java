@@ -19,7 +19,7 @@ class FormSentencesTests {
             "(?i)\\b(?:\\d+|one|two|three|four|five|ten|thirty) (?:calendar |business )?(?:minute|hour|day|week|month)s?\\b");
     private static final Pattern UP_TO = Pattern.compile("(?i)\\bup to (?:\\d+|two|three|four|five|ten)\\b");
     private static final Pattern ODD =
-            Pattern.compile("(?i)\\b(?:whoever|anew|the house|is to be|are to be|of everybody)\\b");
+            Pattern.compile("(?i)\\b(?:whoever|somebody|nobody|anew|the house|is to be|are to be|of everybody)\\b");
 
     private final Forms forms = FormDesk.file("decide").forms;
 

@@ -100,9 +100,9 @@ class RequestController {
             return page(form, subject, submission, List.of(), actor, model);
         }
         try {
-            String title = kinds.title(kinds.offered(form, subject, actor));
+            String sent = kinds.sent(kinds.offered(form, subject, actor));
             String next = kinds.ask(form, subject, submission, actor);
-            flash.addFlashAttribute("toast", "Sent: " + title + ".");
+            flash.addFlashAttribute("toast", sent);
             return "redirect:" + next;
         } catch (Invalid | Conflict refused) {
             response.setStatus(Again.status(refused));

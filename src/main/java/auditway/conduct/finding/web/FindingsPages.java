@@ -210,7 +210,7 @@ class FindingsPages {
         return FullStop.after(
                 onTeam
                         ? "The second look is given by " + named
-                        : "Nobody on the team but the drafter could give the second look, so a programme manager does: "
+                        : "No one on the team but the drafter could give the second look, so a programme manager does: "
                                 + named);
     }
 

@@ -85,7 +85,7 @@ class ItemPages {
                 typed == null ? kept(item) : typed,
                 statement == null ? closing.begun(item) : statement,
                 planning.owners(audit.id()),
-                item.ownerId().flatMap(accounts::find).map(Account::name).orElse("nobody yet"),
+                item.ownerId().flatMap(accounts::find).map(Account::name).orElse("not assigned yet"),
                 files,
                 history.of(item, audit, actor),
                 checks.of(item, kept(item), closing.begun(item), !files.isEmpty()),

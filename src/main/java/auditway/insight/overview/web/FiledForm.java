@@ -28,7 +28,9 @@ record FiledForm(String title, String by, Instant at, Map<String, String> answer
     static FiledForm of(KeptAnswers kept, Map<String, String> names, Forms forms) {
         Map<String, String> answers = new LinkedHashMap<>();
         BinaryOperator<String> read = (key, value) -> named(forms.label(kept.form(), key, value), names);
-        kept.answers().forEach((key, value) -> answers.put(words(key), words(key, value, read)));
+        kept.answers()
+                .forEach((key, value) -> answers.put(
+                        forms.question(kept.form(), key).orElseGet(() -> words(key)), words(key, value, read)));
         return new FiledForm(kept.stepName(), kept.by(), kept.at(), answers);
     }
 

@@ -7,10 +7,13 @@ import auditway.platform.inbox.Inbox;
 import auditway.platform.inbox.WorkItem;
 import auditway.platform.inbox.WorkItems;
 import auditway.platform.people.Actor;
+import auditway.platform.refusal.Answered;
+import auditway.platform.workflow.StepFacts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,17 +75,25 @@ class WorkItemApi {
      * A work item with the form that completes it and the values the form begins with.
      *
      * @param mine whether the account that asks may complete it just now; the form is there only then
+     * @param facts what stands beside the form
      */
-    record Detail(Line item, boolean mine, @Nullable FormDescription form, Map<String, Object> values) {}
+    record Detail(
+            Line item,
+            boolean mine,
+            @Nullable FormDescription form,
+            Map<String, Object> values,
+            List<Answered> facts) {}
 
     private final Inbox inbox;
     private final WorkItems items;
     private final Forms forms;
+    private final ObjectProvider<StepFacts> facts;
 
-    WorkItemApi(Inbox inbox, WorkItems items, Forms forms) {
+    WorkItemApi(Inbox inbox, WorkItems items, Forms forms, ObjectProvider<StepFacts> facts) {
         this.inbox = inbox;
         this.items = items;
         this.forms = forms;
+        this.facts = facts;
     }
 
     /** My open work, the most urgent first; of one audit where {@code audit} is given. */
@@ -98,10 +109,12 @@ class WorkItemApi {
     Detail show(@PathVariable String id, Actor actor) {
         WorkItem item = items.visible(id, actor);
         if (!items.mayCompleteNow(item, actor)) {
-            return new Detail(Line.of(item), false, null, Map.of());
+            return new Detail(Line.of(item), false, null, Map.of(), List.of());
         }
         Map<String, Object> values = items.formData(item);
-        return new Detail(Line.of(item), true, forms.describe(item.step().form(), values), values);
+        List<Answered> beside =
+                facts.stream().flatMap(room -> room.of(item.step()).stream()).toList();
+        return new Detail(Line.of(item), true, forms.describe(item.step().form(), values), values, beside);
     }
 
     /** Completes it; the body holds the answers by the keys of its form. */

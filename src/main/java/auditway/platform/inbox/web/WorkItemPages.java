@@ -21,11 +21,13 @@ import auditway.platform.refusal.NotYours;
 import auditway.platform.refusal.Refusal;
 import auditway.platform.workflow.NextStep;
 import auditway.platform.workflow.NextSteps;
+import auditway.platform.workflow.StepFacts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -46,6 +48,7 @@ class WorkItemPages {
     private final FilesOfForms filesOfForms;
     private final NextSteps next;
     private final Forms labels;
+    private final ObjectProvider<StepFacts> facts;
 
     WorkItemPages(
             WorkItems items,
@@ -53,8 +56,10 @@ class WorkItemPages {
             HandedIn files,
             FilesOfForms filesOfForms,
             NextSteps next,
-            Forms labels) {
+            Forms labels,
+            ObjectProvider<StepFacts> facts) {
         this.labels = labels;
+        this.facts = facts;
         this.next = next;
         this.filesOfForms = filesOfForms;
         this.items = items;
@@ -163,6 +168,11 @@ class WorkItemPages {
         model.addAttribute("releasable", items.mayRelease(item, actor));
         model.addAttribute("problems", problems);
         if (open) {
+            model.addAttribute(
+                    "facts",
+                    facts.stream()
+                            .flatMap(room -> room.of(item.step()).stream())
+                            .toList());
             model.addAttribute(
                     "form",
                     forms.view(item.step().form(), data(item, actor), items.reworked(item, submission), problems));

@@ -45,6 +45,6 @@ class AccountApi {
     @GetMapping("/api/v1/me")
     @Operation(summary = "The account that signed the request")
     Me me() {
-        return current.account().map(Me::of).orElseThrow(() -> new NotYours("Nobody is signed in; sign in."));
+        return current.account().map(Me::of).orElseThrow(() -> new NotYours("You are not signed in; sign in."));
     }
 }
