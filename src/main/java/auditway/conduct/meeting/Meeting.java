@@ -86,6 +86,11 @@ public record Meeting(
                 id, uid, auditId, kind, number, title, time, place, zone, sequence + 1, true, now, attendees);
     }
 
+    /** Midnight before it starts, where it is held. */
+    Instant beginOfDay() {
+        return time.starts().atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
+    }
+
     boolean isAt(Planned planned) {
         return !cancelled
                 && time.equals(planned.time())

@@ -83,7 +83,15 @@ class Meetings {
         }
         known.values().stream()
                 .filter(meeting -> !meeting.cancelled() && meeting.time().ends().isAfter(now))
+                .filter(meeting -> !wasHeld(meeting))
                 .forEach(meeting -> cancel(meeting, now));
+    }
+
+    /** Whether it was recorded as held on its day or later, even before its hour. */
+    private boolean wasHeld(Meeting meeting) {
+        return audits.milestone(meeting.auditId(), meeting.kind().held())
+                .filter(at -> !at.isBefore(meeting.beginOfDay()))
+                .isPresent();
     }
 
     private void keep(
