@@ -55,7 +55,7 @@ class ApiJourneyTests {
         audit.slotIsProposed(8);
         audit.partnerCounters(10, "The office opens at ten.");
         audit.slotIsProposed(10);
-        audit.slotIsAgreed();
+        audit.logisticsAreConfirmed();
         offerPolicy(audit);
         audit.auditIsPrepared();
         assertEverybodyKnowsMeetingsAndAgenda(audit);

@@ -128,6 +128,10 @@ abstract class AuditAheadByApi {
 
     void slotIsAgreed() {
         desk.completes(guest.lead(), "chooseSlot", Map.of("outcome", "chosen", "slot", "1"));
+        logisticsAreConfirmed();
+    }
+
+    void logisticsAreConfirmed() {
         desk.completes(
                 MARTA.email(),
                 "confirmLogistics",

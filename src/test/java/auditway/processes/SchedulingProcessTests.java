@@ -13,7 +13,7 @@ class SchedulingProcessTests {
 
     @Test
     void a_chosen_slot_with_confirmed_logistics_is_announced() {
-        scheduling.steps().answer("isSlotAgreed", true);
+        scheduling.steps().answer("isSlotAgreed", false, true);
         scheduling.starts();
         scheduling.completes("proposeSlots");
         scheduling.completes("chooseSlot", "chosen");
@@ -23,16 +23,18 @@ class SchedulingProcessTests {
     }
 
     @Test
-    void a_counter_proposal_brings_new_slots() {
+    void a_counter_proposal_brings_new_slots_and_is_agreed_when_it_is_accepted() {
+        scheduling.steps().answer("isSlotAgreed", false, true);
         scheduling.starts();
         scheduling.completes("proposeSlots");
         scheduling.completes("chooseSlot", "countered");
-        scheduling.waitsAt("proposeSlots");
+        scheduling.completes("proposeSlots");
+        scheduling.waitsAt("confirmLogistics");
     }
 
     @Test
     void a_slot_that_is_given_up_before_it_is_confirmed_brings_new_slots() {
-        scheduling.steps().answer("isSlotAgreed", false);
+        scheduling.steps().answer("isSlotAgreed", false, false);
         scheduling.starts();
         scheduling.completes("proposeSlots");
         scheduling.completes("chooseSlot", "chosen");
@@ -42,6 +44,7 @@ class SchedulingProcessTests {
 
     @Test
     void without_a_choice_in_time_new_slots_are_proposed() {
+        scheduling.steps().answer("isSlotAgreed", false);
         scheduling.starts();
         scheduling.completes("proposeSlots");
         scheduling.limitPasses("noSlotChosen");

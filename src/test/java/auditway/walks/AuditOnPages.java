@@ -112,6 +112,10 @@ final class AuditOnPages {
 
     void slotIsAgreed() {
         lead("Choose slot", form -> form.chooses("outcome", "chosen").takesFirst("slot"));
+        logisticsAreConfirmed();
+    }
+
+    void logisticsAreConfirmed() {
         does(MARTA, "Confirm logistics", form -> {});
     }
 

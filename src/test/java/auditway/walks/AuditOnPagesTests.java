@@ -45,7 +45,7 @@ class AuditOnPagesTests {
         audit.slotIsProposed(9);
         audit.slotIsCountered(10);
         audit.slotIsProposed(10);
-        audit.slotIsAgreed();
+        audit.logisticsAreConfirmed();
         audit.meetingsAreKeptBy(audit.partner.lead());
         audit.isPrepared();
         audit.isNotReadyFirst();

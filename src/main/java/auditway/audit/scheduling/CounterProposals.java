@@ -92,6 +92,11 @@ class CounterProposals {
                         : on(LocalDate.parse(day.toString()), audit));
     }
 
+    /** Whether a slot is what the partner proposed last. */
+    boolean isLast(Slot slot, AuditSummary audit) {
+        return last(audit).filter(time -> slot.equals(time.in(audit.zone()))).isPresent();
+    }
+
     /** What the partner proposed last, in words; its hours are those it was offered then, where it chose a day. */
     Optional<String> lastWords(AuditSummary audit) {
         Map<String, Object> kept = audits.latestAnswers(audit.id(), FORM);
@@ -105,9 +110,7 @@ class CounterProposals {
 
     /** Whether what is offered now is what the partner proposed. */
     boolean isLastOffered(AuditSummary audit) {
-        return last(audit)
-                .filter(time -> offered.of(audit.id()).contains(time.in(audit.zone())))
-                .isPresent();
+        return offered.of(audit.id()).stream().anyMatch(slot -> isLast(slot, audit));
     }
 
     private Time on(LocalDate day, AuditSummary audit) {

@@ -108,18 +108,25 @@ public class Scheduling {
         return proposal.shown(audits.get(step.auditId()));
     }
 
+    /** Offers slots to choose from; the time that the partner proposed last, offered alone, is agreed with that. */
     @Completes("propose-slots")
     public Outcome propose(ProposeSlots offer, OpenStep step, Actor actor) {
         AuditSummary audit = audits.get(step.auditId());
         List<Slot> slots =
                 offer.slots().stream().map(time -> time.in(audit.zone())).toList();
         rules.check(audit, slots);
+        boolean partners = slots.size() == 1 && counters.isLast(slots.get(0), audit);
         offered.offer(
                 audit.id(),
                 slots.stream().sorted(Comparator.comparing(Slot::starts)).toList());
         boolean remote = offer.place().equals("remote");
         schedule.slotsProposed(
                 audit.id(), remote, said(remote ? offer.link() : offer.site()), said(offer.note()), actor);
+        if (partners) {
+            rules.checkChosen(audit, slots.get(0), "slots[0].starts");
+            progress.record(audit.id(), actor, "Partner's time accepted", "");
+            schedule.slotChosen(audit.id(), slots.get(0), actor);
+        }
         return Outcome.done();
     }
 
@@ -197,7 +204,7 @@ public class Scheduling {
         return Outcome.done();
     }
 
-    /** Whether the slot that was chosen still stands. */
+    /** Whether a slot is agreed: chosen by the partner, or proposed by it and accepted, and not given up since. */
     @Transactional(readOnly = true)
     public boolean isSlotAgreed(String auditId) {
         return audits.get(auditId).slot() != null;

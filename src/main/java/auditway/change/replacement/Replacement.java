@@ -43,7 +43,7 @@ record Replacement(
     /** The successor of one that has been appointed. */
     String requiredSuccessor() {
         if (successorId == null) {
-            throw new IllegalStateException("Nobody is appointed in the place of " + memberName + " yet.");
+            throw new IllegalStateException("No one is appointed in the place of " + memberName + " yet.");
         }
         return successorId;
     }

@@ -24,7 +24,7 @@ final class DemoAccounts {
     }
 
     Actor byEmail(String email) {
-        return Objects.requireNonNull(byEmail.get(email), "The demo knows nobody with the address " + email)
+        return Objects.requireNonNull(byEmail.get(email), "The demo has no account with the address " + email)
                 .actor();
     }
 

@@ -132,6 +132,25 @@ class AgreeingOnSlotTests {
     }
 
     @Test
+    void a_time_that_the_partner_proposed_is_agreed_when_it_is_offered_alone() {
+        slot.propose(slot.audit.day);
+        desk.complete(
+                slot.step("chooseSlot"),
+                Map.of(
+                        "outcome", "countered",
+                        "counterDay", slot.audit.day.plusDays(2).toString(),
+                        "reason", "A fair."),
+                actor(context, JANA));
+        slot.propose(slot.audit.day.plusDays(2), slot.audit.day.plusDays(1));
+        assertThat(slot.scheduling.isSlotAgreed(slot.audit.id))
+                .as("beside another one it is chosen again")
+                .isFalse();
+        slot.propose(slot.audit.day.plusDays(2));
+        assertThat(slot.scheduling.isSlotAgreed(slot.audit.id)).isTrue();
+        assertThat(slot.audit.summary().date()).isEqualTo(slot.audit.day.plusDays(2));
+    }
+
+    @Test
     void a_free_day_is_proposed_by_choosing_it() {
         slot.propose(slot.audit.day);
         LocalDate day = slot.audit.day.plusDays(1);

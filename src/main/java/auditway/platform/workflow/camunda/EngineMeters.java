@@ -21,7 +21,7 @@ class EngineMeters implements MeterBinder {
                 .description("Timers and other jobs of the engine")
                 .register(registry);
         Gauge.builder("auditway.engine.jobs.out.of.retries", engine, EngineWatch::jobsOutOfRetries)
-                .description("Jobs that nobody tries any more")
+                .description("Jobs that are not tried any more")
                 .register(registry);
         Gauge.builder("auditway.engine.incidents", engine, EngineWatch::incidents)
                 .description("Open incidents of the engine")

@@ -65,13 +65,18 @@ class CamundaProcessPicturesTests {
 
     @Test
     void an_audit_stands_at_its_open_step() {
+        steps.answer("isSlotAgreed", false, false, false);
         start("scheduling");
         complete("proposeSlots", "done");
 
         ProcessPicture picture = pictures.state("scheduling", AUDIT);
 
-        assertThat(picture.done()).containsExactly("schedulingBegun", "proposeSlots");
-        assertThat(picture.flows()).containsExactly("schedulingBegunToProposeSlots", "proposeSlotsToChooseSlot");
+        assertThat(picture.done()).containsExactly("schedulingBegun", "proposeSlots", "isCounterAccepted");
+        assertThat(picture.flows())
+                .containsExactlyInAnyOrder(
+                        "schedulingBegunToProposeSlots",
+                        "proposeSlotsToIsCounterAccepted",
+                        "isCounterAcceptedToChooseSlot");
         assertThat(picture.current()).singleElement().satisfies(here -> {
             assertThat(here.id()).isEqualTo("chooseSlot");
             assertThat(here.name()).isEqualTo("Choose slot");
@@ -86,6 +91,7 @@ class CamundaProcessPicturesTests {
 
     @Test
     void of_the_answers_to_a_question_only_the_one_given_is_walked() {
+        steps.answer("isSlotAgreed", false, false, false);
         start("scheduling");
         complete("proposeSlots", "done");
         complete("chooseSlot", "countered");
@@ -93,7 +99,8 @@ class CamundaProcessPicturesTests {
 
         ProcessPicture picture = pictures.state("scheduling", AUDIT);
 
-        assertThat(picture.done()).containsExactly("schedulingBegun", "proposeSlots", "isSlotChosen");
+        assertThat(picture.done())
+                .containsExactly("schedulingBegun", "proposeSlots", "isCounterAccepted", "isSlotChosen");
         assertThat(picture.flows())
                 .contains("isSlotChosenToProposeSlots")
                 .doesNotContain("isSlotChosenToConfirmLogistics");
@@ -106,6 +113,7 @@ class CamundaProcessPicturesTests {
 
     @Test
     void a_step_left_by_its_clock_is_left_on_that_way_only() {
+        steps.answer("isSlotAgreed", false, false, false);
         start("scheduling");
         complete("proposeSlots", "done");
         ClockUtil.offset(java.time.Duration.ofDays(6).toMillis());
@@ -118,7 +126,8 @@ class CamundaProcessPicturesTests {
 
         ProcessPicture picture = pictures.state("scheduling", AUDIT);
 
-        assertThat(picture.done()).containsExactlyInAnyOrder("schedulingBegun", "chooseSlot", "noSlotChosen");
+        assertThat(picture.done())
+                .containsExactlyInAnyOrder("schedulingBegun", "isCounterAccepted", "chooseSlot", "noSlotChosen");
         assertThat(picture.flows()).contains("noSlotChosenToProposeSlots").doesNotContain("chooseSlotToIsSlotChosen");
     }
 
