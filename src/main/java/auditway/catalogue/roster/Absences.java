@@ -81,7 +81,8 @@ public class Absences {
     }
 
     /** The same of several people. */
-    List<Absence> aheadOf(Collection<String> accountIds) {
+    @Transactional(readOnly = true)
+    public List<Absence> aheadOf(Collection<String> accountIds) {
         LocalDate today = LocalDate.now(clock);
         return between(accountIds, today.minusDays(1), today.plusYears(2L * LONGEST_YEARS)).stream()
                 .filter(absence -> !absence.lastDay().isBefore(days.today(absence.accountId())))

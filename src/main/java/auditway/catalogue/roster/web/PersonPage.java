@@ -205,9 +205,17 @@ class PersonPage {
                         .toList());
         model.addAttribute("opens", actor.isCoordinating() || account.id().equals(actor.accountId()));
         model.addAttribute("substitutions", substitutions.concerning(account.id()));
-        model.addAttribute("candidates", substitutions.candidates(account.id(), actor));
+        List<Account> candidates = substitutions.candidates(account.id(), actor);
+        model.addAttribute("candidates", candidates);
+        model.addAttribute("away", away(candidates));
         model.addAttribute("typed", typed);
         return "roster/person";
+    }
+
+    /** The days on which these people are absent themselves, by account. */
+    private Map<String, String> away(List<Account> people) {
+        return absences.aheadOf(people.stream().map(Account::id).toList()).stream()
+                .collect(Collectors.toMap(Absence::accountId, Absence::days, (one, other) -> one + ", " + other));
     }
 
     private Map<String, String> described(Account account) {

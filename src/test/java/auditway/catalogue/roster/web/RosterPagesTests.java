@@ -110,6 +110,17 @@ class RosterPagesTests {
     }
 
     @Test
+    void a_colleague_who_is_absent_is_marked_where_a_substitute_is_chosen() {
+        Account own = auditor(context, "Ada Away");
+        Account colleague = auditor(context, "Abe Absent");
+        assertThat(api(colleague, "/absences", absence(day, day.plusDays(3)))).hasStatus(201);
+        assertThat(page(MARTA, own))
+                .bodyText()
+                .contains("Abe Absent, ISSI (absent "
+                        + absences.ahead(colleague.id()).get(0).days() + ")");
+    }
+
+    @Test
     void an_absence_that_cannot_be_taken_keeps_what_was_typed() {
         Account own = auditor(context, "Ada Away");
         assertThat(post(MARTA, own, "/absences", "kind", "LEAVE", "note", "At sea"))
