@@ -47,6 +47,17 @@ class MalformedRequestTests {
         assertThat(send(to(address).GET()).statusCode()).isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "PATCH", "DELETE"})
+    void a_form_is_taken_by_post_alone_whatever_it_holds(String method) throws Exception {
+        for (String body : new String[] {"a=b", "a=%zz", "a=%00&b=%ff", "%"}) {
+            HttpResponse<String> answer = send(to("/api/v1/audits/MSP-1/assessments/1.1")
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .method(method, BodyPublishers.ofString(body)));
+            assertThat(answer.statusCode()).as(body).isIn(404, 405, 415);
+        }
+    }
+
     @Test
     void a_day_of_years_without_audits_is_refused_with_those_that_are_taken() throws Exception {
         HttpResponse<String> answer =
