@@ -1,8 +1,10 @@
 package auditway.audit.audit;
 
+import auditway.platform.input.NameOrder;
 import auditway.platform.trail.StandingIn;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +27,13 @@ class StandingInOnAudits implements StandingIn {
                                 and r.role in ('COORDINATOR', 'PROGRAMME_MANAGER'))
                             and not exists (select 1 from audit_appointment own where own.audit_id = :audit
                                 and own.account_id = :actor and own.role <> 'OBSERVER')
-                        order by c.name
                         """)
                 .param("audit", auditId)
                 .param("actor", actorId)
                 .query(String.class)
                 .list();
-        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", names));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(names.stream().sorted(NameOrder.NAMES).collect(Collectors.joining(" and ")));
     }
 }

@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "audit",
         displayName = "Audit",
-        allowedDependencies = {"programme", "auditee", "people", "calendar", "workflow", "trail", "refusal"})
+        allowedDependencies = {"programme", "auditee", "people", "calendar", "workflow", "trail", "refusal", "input"})
 @NullMarked
 package auditway.audit.audit;
 

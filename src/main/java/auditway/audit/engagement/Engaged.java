@@ -48,7 +48,7 @@ class Engaged implements Commitments {
                                 where p.account_id in (:accounts) and a.id <> :audit and a.starts < :to and a.ends > :from
                                     and p.role not in ('TECHNICAL_REVIEWER', 'DECISION_MAKER', 'APPEAL_PANEL')
                                     and a.state not in ('CLOSED', 'REFUSED', 'LAPSED', 'CANCELLED', 'WITHDRAWN')
-                                order by a.starts, c.name, a.id
+                                order by a.starts, a.id
                                 """)
                         .param("accounts", accountIds)
                         .param("audit", exceptAudit)

@@ -9,12 +9,12 @@ import auditway.audit.request.RequestKind.About;
 import auditway.platform.form.FormAnswers;
 import auditway.platform.form.Forms;
 import auditway.platform.form.Submission;
+import auditway.platform.input.NameOrder;
 import auditway.platform.people.Actor;
 import auditway.platform.refusal.Conflict;
 import auditway.platform.refusal.NotFound;
 import auditway.platform.refusal.NotYours;
 import auditway.platform.refusal.Races;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,7 +85,7 @@ public class RequestKinds {
                         && kind.mayAsk(subject, actor)
                         && whyNot(kind, subject).isEmpty())
                 .map(kind -> offer(kind, subject))
-                .sorted(Comparator.comparing(Offer::title))
+                .sorted(NameOrder.by(Offer::title))
                 .toList();
     }
 

@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "request",
         displayName = "Request",
-        allowedDependencies = {"audit", "calendar", "form", "people", "refusal", "trail", "web", "workflow"})
+        allowedDependencies = {"audit", "calendar", "form", "input", "people", "refusal", "trail", "web", "workflow"})
 @NullMarked
 package auditway.audit.request;
 

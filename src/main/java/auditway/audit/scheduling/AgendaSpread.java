@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Spreads sections over the hours of an audit: each auditor's one after the other, as long as their controls take. */
 final class AgendaSpread {
@@ -29,45 +29,55 @@ final class AgendaSpread {
 
     private AgendaSpread() {}
 
-    /** In the order given; where the hours do not do, the last ones begin with the last stretch of time. */
+    /** In the order given, each auditor's over all of the hours; where these do not do, the last begin with the last stretch of time. */
     static List<Placed> over(AgendaHours hours, List<Task> tasks) {
         List<Slot> free = hours.free();
-        Map<String, Integer> load = new HashMap<>();
-        tasks.forEach(task -> load.merge(task.auditor(), Math.max(1, task.weight()), Integer::sum));
-        long time = free.stream().mapToLong(AgendaSpread::minutes).sum();
-        int most = load.values().stream().max(Integer::compare).orElse(1);
-        for (double rate = (double) time / most; ; rate *= SLOWER) {
-            Optional<List<Placed>> placed = place(free, tasks, rate);
-            if (placed.isPresent()) {
-                return placed.get();
-            }
-            if (rate < 1) {
-                Instant last = free.isEmpty()
-                        ? hours.days().get(0).starts()
-                        : free.get(free.size() - 1).starts();
-                return tasks.stream().map(task -> new Placed(task, last, GRAIN)).toList();
-            }
-        }
+        Instant last = (free.isEmpty() ? hours.days().get(0) : free.get(free.size() - 1)).starts();
+        Map<Task, Placed> placed = new HashMap<>();
+        tasks.stream().collect(Collectors.groupingBy(Task::auditor)).values().stream()
+                .map(own -> spread(free, own)
+                        .orElseGet(() -> own.stream()
+                                .map(task -> new Placed(task, last, GRAIN))
+                                .toList()))
+                .flatMap(List::stream)
+                .forEach(one -> placed.put(one.task(), one));
+        return tasks.stream().map(placed::get).toList();
     }
 
-    private static Optional<List<Placed>> place(List<Slot> free, List<Task> tasks, double rate) {
-        Map<String, List<Slot>> left = new HashMap<>();
-        Map<Task, Placed> placed = new LinkedHashMap<>();
-        for (Task task : tasks) {
-            List<Slot> mine = left.computeIfAbsent(task.auditor(), auditor -> new ArrayList<>(free));
-            int wanted = grain(rate * Math.max(1, task.weight()));
-            while (!mine.isEmpty() && !fits(mine.get(0), wanted)) {
-                mine.remove(0);
+    /** One auditor's, as slowly as the hours allow. */
+    private static Optional<List<Placed>> spread(List<Slot> free, List<Task> own) {
+        int load = own.stream().mapToInt(AgendaSpread::weight).sum();
+        long time = free.stream().mapToLong(AgendaSpread::minutes).sum();
+        for (double rate = (double) time / load; rate >= 1; rate *= SLOWER) {
+            Optional<List<Placed>> placed = place(free, own, rate);
+            if (placed.isPresent()) {
+                return placed;
             }
-            if (mine.isEmpty()) {
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<List<Placed>> place(List<Slot> free, List<Task> own, double rate) {
+        List<Slot> left = new ArrayList<>(free);
+        List<Placed> placed = new ArrayList<>();
+        for (Task task : own) {
+            int wanted = grain(rate * weight(task));
+            while (!left.isEmpty() && !fits(left.get(0), wanted)) {
+                left.remove(0);
+            }
+            if (left.isEmpty()) {
                 return Optional.empty();
             }
-            Slot stretch = mine.get(0);
+            Slot stretch = left.get(0);
             int minutes = (int) Math.min(wanted, minutes(stretch) / GRAIN * GRAIN);
-            placed.put(task, new Placed(task, stretch.starts(), minutes));
-            mine.set(0, new Slot(stretch.starts().plus(Duration.ofMinutes(minutes)), stretch.ends()));
+            placed.add(new Placed(task, stretch.starts(), minutes));
+            left.set(0, new Slot(stretch.starts().plus(Duration.ofMinutes(minutes)), stretch.ends()));
         }
-        return Optional.of(List.copyOf(placed.values()));
+        return Optional.of(placed);
+    }
+
+    private static int weight(Task task) {
+        return Math.max(1, task.weight());
     }
 
     private static boolean fits(Slot stretch, int wanted) {

@@ -2,6 +2,7 @@ package auditway.catalogue.roster;
 
 import auditway.platform.input.CleanText;
 import auditway.platform.input.Limits;
+import auditway.platform.input.NameOrder;
 import auditway.platform.people.Account;
 import auditway.platform.people.Accounts;
 import auditway.platform.people.Actor;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,16 +64,20 @@ public class Absences {
     public List<Absence> between(Collection<String> accountIds, LocalDate from, LocalDate to) {
         return accountIds.isEmpty()
                 ? List.of()
-                : jdbc.sql("""
+                : jdbc
+                        .sql("""
                                 select b.*, a.name from absence b join account a on a.id = b.account_id
                                 where b.account_id in (:accounts) and b.first_day <= :to and b.last_day >= :from
-                                order by b.first_day, a.name, b.id
+                                order by b.first_day, b.id
                                 """)
                         .param("accounts", accountIds)
                         .param("from", from)
                         .param("to", to)
                         .query(Absences::row)
-                        .list();
+                        .list()
+                        .stream()
+                        .sorted(Comparator.comparing(Absence::firstDay).thenComparing(NameOrder.by(Absence::name)))
+                        .toList();
     }
 
     /** A person's absences that are not over by their own calendar. */

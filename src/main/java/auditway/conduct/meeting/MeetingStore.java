@@ -41,7 +41,7 @@ class MeetingStore {
     private List<Meeting> meetings(String condition, Map<String, Object> values) {
         Map<String, List<Attendee>> attendees = new HashMap<>();
         jdbc.sql("select t.* from meeting_attendee t join meeting m on m.id = t.meeting_id where " + condition
-                        + " order by t.name, t.account_id")
+                        + " order by t.account_id")
                 .params(values)
                 .query(row -> {
                     attendees

@@ -1,5 +1,6 @@
 package auditway.platform.inbox;
 
+import auditway.platform.input.NameOrder;
 import auditway.platform.workflow.OpenStep;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,7 +23,7 @@ final class WorkItemRow {
     static String select(String from, String colleague) {
         return """
             select w.*, a.name assignee_name, e.name || coalesce(' for ' || g.name, '') ended_by_name, f.name for_name,
-                (select string_agg(n.name, ', ' order by n.name) from work_item_holder h
+                (select string_agg(n.name, '\n') from work_item_holder h
                     join account n on n.id = h.account_id where h.work_item_id = w.id) holder_names
             from %s w
             left join account a on a.id = w.assignee
@@ -76,7 +77,7 @@ final class WorkItemRow {
                 row.getString("page"),
                 row.getString("assignee"),
                 assigneeName == null ? "" : assigneeName,
-                holderNames == null ? "" : holderNames,
+                holderNames == null ? "" : NameOrder.listed(holderNames.lines()),
                 instant(row, "due_at"),
                 row.getString("why"),
                 instant(row, "opened_at"),

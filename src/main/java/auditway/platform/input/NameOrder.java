@@ -4,6 +4,8 @@ import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The order in which people look for a name in a list: "Álvaro" before "Bea", "tecRacer" before "Zuiderwerk". */
 public final class NameOrder {
@@ -20,5 +22,10 @@ public final class NameOrder {
     /** Of things by their name. */
     public static <T> Comparator<T> by(Function<? super T, String> name) {
         return Comparator.comparing(name, NAMES);
+    }
+
+    /** Names in one line: "Álvaro, Bea, tecRacer". */
+    public static String listed(Stream<String> names) {
+        return names.sorted(NAMES).collect(Collectors.joining(", "));
     }
 }

@@ -163,6 +163,20 @@ class PlanningAgendaTests {
         assertThat(audits.agenda(audit.id).breaks()).hasSize(1);
     }
 
+    @Test
+    void spread_evenly_gives_each_auditor_all_of_the_hours() {
+        Map<String, Object> typed =
+                Map.of("agenda", List.of(Map.of("section", "8", "auditor", expert.id())), "breaks", List.of());
+        Map<String, LocalDateTime> ends = lines(planning.spread(typed, step())).stream()
+                .collect(Collectors.toMap(
+                        PlanAudit.Line::auditor,
+                        line -> line.starts().plusMinutes(line.minutes()),
+                        (one, other) -> one.isAfter(other) ? one : other));
+        assertThat(ends).hasSize(2);
+        assertThat(Duration.between(ends.get(lead.id()), ends.get(expert.id())).abs())
+                .isLessThan(Duration.ofMinutes(45));
+    }
+
     private Map<String, Object> proposed() {
         return planning.sections(step());
     }
