@@ -65,14 +65,14 @@ public class EvidenceFiles {
      *     (rule 7), or the file is empty, too large or of a kind that is not taken
      */
     public Evidence offer(NewEvidence offer, InputStream content, Actor actor) {
-        terms.check(offer, actor);
+        terms.checkNew(offer, actor);
         String filename = Filenames.clean(offer.name());
         return add(offer, Evidence.Kind.FILE, filename, contents.keep(content, filename), actor);
     }
 
     /** Notes an address, given as the offer's name, as new evidence; refused like {@link #offer}. */
     public Evidence link(NewEvidence offer, Actor actor) {
-        terms.check(offer, actor);
+        terms.checkNew(offer, actor);
         String address = WebAddress.of("link", "The link", offer.name()).typed();
         return add(offer, Evidence.Kind.LINK, address, Filenames.kept(address), actor);
     }

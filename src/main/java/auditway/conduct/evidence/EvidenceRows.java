@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,19 @@ class EvidenceRows {
     int count(String auditId) {
         return jdbc.sql("select count(*) from evidence where audit_id = :audit and withdrawn_at is null")
                 .param("audit", auditId)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Those that still count beside one control and what is asked about it. */
+    int count(String auditId, @Nullable String controlId, @Nullable String subjectId) {
+        return jdbc.sql("""
+                        select count(*) from evidence where audit_id = :audit and withdrawn_at is null
+                            and coalesce(control_id, '') = :control and coalesce(subject_id, '') = :subject
+                        """)
+                .param("audit", auditId)
+                .param("control", Objects.requireNonNullElse(controlId, ""))
+                .param("subject", Objects.requireNonNullElse(subjectId, ""))
                 .query(Integer.class)
                 .single();
     }

@@ -28,6 +28,7 @@ class EvidenceTerms {
     private final Editions editions;
     private final ObjectProvider<FixedOffers> fixed;
     private final MeetingDays days;
+    private final EvidenceMost most;
     private final Clock clock;
 
     EvidenceTerms(
@@ -36,7 +37,9 @@ class EvidenceTerms {
             Editions editions,
             ObjectProvider<FixedOffers> fixed,
             MeetingDays days,
+            EvidenceMost most,
             Clock clock) {
+        this.most = most;
         this.days = days;
         this.audits = audits;
         this.parts = parts;
@@ -62,6 +65,12 @@ class EvidenceTerms {
             boolean mustBeStated = offer.purpose() == Purpose.RESPONSE && actor.isPartner();
             FreshnessRule.of(control).ifPresent(rule -> rule.check(offer.period(), today(audit), mustBeStated));
         }
+    }
+
+    /** The same for a further piece, which the audit and its item must have room for. */
+    void checkNew(NewEvidence offer, Actor actor) {
+        check(offer, actor);
+        most.check(offer);
     }
 
     /** Whether the actor may offer something for this purpose now. */

@@ -57,7 +57,7 @@ class FileContentsTests {
     }
 
     private FileContents contents() {
-        return new FileContents(new EvidenceProperties(directory, DataSize.ofMegabytes(1)));
+        return new FileContents(new EvidenceProperties(directory, DataSize.ofMegabytes(1), 500, 50));
     }
 
     private List<Path> files() throws IOException {
