@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PastReportReader {
 
     private static final int LONGEST_STRENGTH = 500;
+    private static final LocalDate UNREAD = LocalDate.EPOCH;
     private static final String TITLE_END = "Audit Report";
 
     private final List<Chapter> chapters;
@@ -30,24 +31,26 @@ final class PastReportReader {
     PastReport read() {
         var title = chapter(
                 "ending in \"Audit Report\"", heading -> Words.folded(heading).endsWith(Words.folded(TITLE_END)));
+        refuseAnotherText(title);
         var partner = fact(title, "Partner Name", "the partner's name").orElse("");
         if (Math.max(partner.length(), title.title().length()) > Limits.LINE) {
             problems.add(
                     title.line(), "the names of programme and partner have at most " + Limits.LINE + " characters");
         }
         var date = date(title);
-        problems.refuse();
+        var introduction = chapter("Introduction");
         var programme =
                 chapter("\"About the …\" with the programme's name", heading -> Words.begins(heading, "About the"));
+        var aboutPartner = aboutPartner(partner);
         var methodology = chapter("Audit Objectives and Methodology");
         var report = new PastReport(
                 beforeEnd(title.title()),
                 programme.title().replaceFirst("(?i)^About the ", ""),
                 partner,
                 date,
-                visit(chapter("Introduction"), partner, date),
+                visit(introduction, partner, date),
                 texts(programme),
-                texts(chapter("About " + partner)),
+                texts(aboutPartner),
                 texts(methodology, methodology.bullets(), "the objectives as a list"),
                 methodology(methodology),
                 strengths(chapter("Strengths"), partner),
@@ -55,6 +58,20 @@ final class PastReportReader {
         refuseUnread();
         problems.refuse();
         return report;
+    }
+
+    /** What lacks even its title is no report, and nothing else of it is worth naming. */
+    private void refuseAnotherText(Chapter title) {
+        if (title.title().isEmpty()) {
+            problems.refuse();
+        }
+    }
+
+    /** Without the partner's name the next chapter about something is taken for the one about the partner. */
+    private Chapter aboutPartner(String partner) {
+        return partner.isEmpty()
+                ? chapter("\"About …\" with the partner's name", heading -> Words.begins(heading, "About"))
+                : chapter("About " + partner);
     }
 
     private Chapter chapter(String title) {
@@ -101,13 +118,13 @@ final class PastReportReader {
 
     private LocalDate date(Chapter title) {
         var text = fact(title, "Audit Date", "a date such as 14 November 2017");
-        return text.map(day -> day(title.line(), day)).orElse(LocalDate.EPOCH);
+        return text.map(day -> day(title.line(), day)).orElse(UNREAD);
     }
 
     private LocalDate day(int line, String text) {
         return ReportDays.read(text).orElseGet(() -> {
             problems.add(line, "expected a date such as 14 November 2017, found " + LineProblems.quoted(text));
-            return LocalDate.EPOCH;
+            return UNREAD;
         });
     }
 
@@ -123,7 +140,8 @@ final class PastReportReader {
             return new Visit("", "", null);
         }
         var sentence = found.get();
-        if (!day(introduction.line(), sentence.day()).equals(date)) {
+        LocalDate said = day(introduction.line(), sentence.day());
+        if (!said.equals(date) && !date.equals(UNREAD) && !said.equals(UNREAD)) {
             problems.add(
                     introduction.line(), "the introduction says " + sentence.day() + ", which is not the audit date");
         }

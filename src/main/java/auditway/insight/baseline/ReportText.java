@@ -17,6 +17,11 @@ final class ReportText {
     private static final Pattern NUMBER = Pattern.compile("^( {0,3}\\d{1,9})([.)]\\s)");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:=+|-+)\\s*");
 
+    private static final Pattern TEX_QUOTED = Pattern.compile("``([^`]{1,400}?)''");
+    private static final Pattern TEX_DASH =
+            Pattern.compile("(?<=[\\p{L}\\p{N}\\p{P}&&[^-|]] ?)---(?= ?[\\p{L}\\p{N}\\p{P}&&[^-|]])");
+    private static final Pattern TEX_RANGE = Pattern.compile("(?<=\\d)--(?=\\d)");
+
     private ReportText() {}
 
     static String markdown(String report) {
@@ -30,9 +35,16 @@ final class ReportText {
         return String.join("\n", read);
     }
 
+    /** Quotation marks and dashes as TeX writes them; Markdown itself takes the backslash off a sign. */
+    private static String withoutTex(String line) {
+        String read = TEX_QUOTED.matcher(line).replaceAll("“$1”");
+        read = TEX_DASH.matcher(read).replaceAll("—");
+        return TEX_RANGE.matcher(read).replaceAll("–");
+    }
+
     /** A number before an underlined heading would begin a list. */
     private static String line(String line, boolean underlined) {
-        String marked = BULLET.matcher(line).replaceFirst("$1- ");
+        String marked = BULLET.matcher(withoutTex(line)).replaceFirst("$1- ");
         marked = BARE_TICK.matcher(marked).replaceFirst("$1- $2");
         return underlined ? NUMBER.matcher(marked).replaceFirst("$1\\\\$2") : marked;
     }

@@ -60,6 +60,33 @@ class ReportVariantsTests {
     }
 
     @Test
+    void problems_of_the_title_and_of_what_follows_are_told_at_once_and_in_their_order() {
+        var report = ReportVariants.BASE
+                .replace("**Partner Name:** Quarzbach", "")
+                .replace("**Audit Date:** 3 May 2019", "**Audit Date:** soon")
+                .replace("## Strengths", "## Best things");
+        assertThat(problems(report))
+                .hasSizeGreaterThanOrEqualTo(3)
+                .first()
+                .asString()
+                .contains("Partner Name");
+        assertThat(problems(report)).anyMatch(one -> one.contains("\"soon\""));
+        assertThat(problems(report)).anyMatch(one -> one.contains("Best things"));
+        assertThat(problems(report)).noneMatch(one -> one.contains("which is not the audit date"));
+    }
+
+    /** Quotation marks, dashes and escaped signs. */
+    @Test
+    void signs_of_tex_are_read_as_what_they_print() {
+        var report = ReportVariants.BASE.replace(
+                "Harbour Care is a programme.",
+                "Harbour Care is a ``programme'' --- since 2015--2017 --- with 99.9\\% of R\\&D in well-known docks.");
+        assertThat(PastReport.read(report).aboutProgramme())
+                .containsExactly(
+                        "Harbour Care is a “programme” — since 2015–2017 — with 99.9% of R&D in well-known docks.");
+    }
+
+    @Test
     void a_line_is_counted_as_the_file_has_it() {
         var broken = ReportVariants.BASE.replace("- ✓ Big umbrellas", "    - Big umbrellas");
         assertThat(problems(broken).get(0)).startsWith("Line 47: ");
