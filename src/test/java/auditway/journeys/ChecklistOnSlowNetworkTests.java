@@ -100,6 +100,25 @@ class ChecklistOnSlowNetworkTests {
                 .containsEntry("8.4", "MET DEMONSTRATION");
     }
 
+    /** 8.3 is met by any method, 8.4 only by evidence or a demonstration. */
+    @Test
+    void a_method_that_a_control_is_not_met_by_is_asked_for_and_the_control_stays_open() {
+        opens("8.3");
+        presses("6 Shift+Digit1 Shift+Digit1 Shift+Digit3");
+        assertThat(page.locator("#m-EVIDENCE, #m-DEMONSTRATION").and(page.locator(":focus")))
+                .hasCount(1);
+        assertThat(page.locator("#remembered")).hasText("incomplete until a method is ticked");
+        isAt("8.4");
+        assertThat(page.locator("#done")).containsText("1 incomplete");
+        assertThat(stored())
+                .containsEntry("8.3", "MET PROCESS")
+                .containsEntry("8.4", "MET incomplete")
+                .doesNotContainKey("8.5");
+        presses("7 Shift+Digit1");
+        isAt("8.5");
+        assertThat(stored()).containsEntry("8.4", "MET EVIDENCE");
+    }
+
     @Test
     void a_verdict_with_shift_stays_at_the_end_of_its_section_and_says_what_comes_next() {
         opens("8.16");

@@ -49,9 +49,18 @@ function end() {
   return true;
 }
 
+/** The control stays open, and keys that were pressed for those after it are dropped. */
+function ask(methods) {
+  panes.stay();
+  methods.ask();
+  return true;
+}
+
 function press(key) {
   if (key.startsWith("+")) {
     if (!press(key[1])) return false;
+    const methods = new Methods(record());
+    if (methods.lacks()) return ask(methods);
     return document.getElementById("sheet").dataset.ends ? end() : press("n");
   }
   if (/^[1-5]$/.test(key)) return choose(document.getElementById(`v${key}`));

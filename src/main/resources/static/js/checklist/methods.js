@@ -1,10 +1,12 @@
-// The methods last used in a section go with the next Met; a method key that follows says otherwise.
+// The methods last used in a section go with the next Met where its control is met by one of them; a method key that follows says otherwise.
 const used = new Map();
+const words = (text) => (text ?? "").split(" ").filter(Boolean);
 
 export class Methods {
   constructor(form) {
     this.form = form;
     this.boxes = [...form.querySelectorAll("[name=methods]")];
+    this.wanted = words(form.dataset.wanted);
     this.section = document.getElementById("sheet").dataset.section;
   }
 
@@ -32,7 +34,19 @@ export class Methods {
 
   /** What was ticked for the control before in this section; sections do not share it. */
   last() {
-    return used.get(this.section) ?? (this.form.dataset.remembered ?? "").split(" ").filter(Boolean);
+    const last = used.get(this.section) ?? words(this.form.dataset.remembered);
+    return !this.wanted.length || this.wanted.some((one) => last.includes(one)) ? last : [];
+  }
+
+  /** Met with nothing ticked: the control asks for a method of its own. */
+  lacks() {
+    return this.form.querySelector("[name=verdict]:checked")?.value === "MET" && !this.ticked().length;
+  }
+
+  /** Leads to the first method that the control is met by. */
+  ask() {
+    (this.boxes.find((box) => this.wanted.includes(box.value)) ?? this.boxes[0]).focus();
+    this.say();
   }
 
   take() {
@@ -54,7 +68,7 @@ export class Methods {
 
   say() {
     const place = document.getElementById("remembered");
-    if (place) place.textContent = this.form.dataset.taken ? "as for the last control of this section; a method key changes it" : this.ahead();
+    if (place) place.textContent = this.form.dataset.taken ? "as for the last control of this section; a method key changes it" : this.lacks() ? "incomplete until a method is ticked" : this.ahead();
   }
 
   /** What Met will tick, said before it does. */

@@ -9,6 +9,7 @@ import auditway.audit.audit.AuditState;
 import auditway.audit.audit.StagedAudit;
 import auditway.platform.people.Accounts;
 import auditway.platform.people.Actor;
+import java.io.UnsupportedEncodingException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -16,9 +17,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @ApplicationTest
 class LastAnswersTests {
+
+    @Autowired
+    private MockMvcTester mvc;
 
     @Autowired
     private LastAnswers lastAnswers;
@@ -73,6 +78,28 @@ class LastAnswersTests {
                 .extracting(Response::controlId, Response::claim, Response::statement)
                 .containsExactlyInAnyOrder(
                         tuple("8.1", Claim.YES, "Twice a year."), tuple("8.2", Claim.YES, "By now."));
+    }
+
+    @Test
+    void the_button_counts_down_with_every_answer_and_goes_with_the_last() throws UnsupportedEncodingException {
+        assertThat(answers("8.9")).contains("Take over 2 last answers here", "in all sections, 3");
+        assertThat(answers("8.2")).contains("Take over 1 last answer here", "in all sections, 2");
+        assertThat(answers("8.1")).doesNotContain("Take over").contains("in all sections, 1");
+        assertThat(answers("9.1"))
+                .contains("id=\"last-answers\"")
+                .doesNotContain("last answer here", "in all sections");
+    }
+
+    private String answers(String control) throws UnsupportedEncodingException {
+        return mvc.post()
+                .uri("/audits/{id}/self-assessment/{control}", audit.id(), control)
+                .with(Persona.JANA.signedIn())
+                .header("HX-Request", "true")
+                .param("version", "0")
+                .param("claim", "YES")
+                .exchange()
+                .getResponse()
+                .getContentAsString();
     }
 
     @Test
