@@ -2,6 +2,7 @@ package auditway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import auditway.audit.audit.AuditState;
 import auditway.audit.request.RequestKinds;
 import auditway.audit.request.Subject;
 import auditway.catalogue.programme.Control.Kind;
@@ -11,6 +12,7 @@ import auditway.conduct.finding.FindingDrafts;
 import auditway.conduct.finding.Findings;
 import auditway.conduct.finding.FindingsReview;
 import auditway.conduct.finding.GapReporting;
+import auditway.conduct.finding.GapReporting.BookGapReview;
 import auditway.conduct.finding.GapReporting.IssueGapReport;
 import auditway.conduct.finding.Grade;
 import auditway.conduct.finding.Wording;
@@ -22,9 +24,11 @@ import auditway.platform.form.Submission;
 import auditway.platform.inbox.Inbox;
 import auditway.platform.inbox.WorkItem;
 import auditway.platform.inbox.WorkItems;
+import auditway.platform.workflow.Processes;
 import auditway.platform.workflow.Timers;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +77,22 @@ public final class ReportedGaps {
                         audit.step("findings-review", "issueGapReport", "issue-gap-report", "leadAuditor", null),
                         audit.actor(Persona.DAVID));
         audit.get(RaisingActionItems.class).raise(audit.id);
+    }
+
+    /** The gap review is booked, and the audit waits for its action items. */
+    public void reviewIsBooked(LocalDateTime at) {
+        audit.get(GapReporting.class)
+                .book(
+                        new BookGapReview(at, "https://meet.example/gap"),
+                        audit.step("findings-review", "bookGapReview", "book-gap-review", "coordinator", null),
+                        audit.actor(Persona.MARTA));
+        audit.state(AuditState.ACTION_CLOSURE);
+    }
+
+    /** A phase of the audit begins. */
+    public void starts(String phase) {
+        audit.get(TransactionTemplate.class)
+                .executeWithoutResult(status -> audit.get(Processes.class).start(phase, audit.id, audit.id));
     }
 
     public ActionItem mandatory() {

@@ -3,13 +3,17 @@ package auditway.walks;
 import static auditway.Persona.DAVID;
 import static auditway.Persona.HELEN;
 import static auditway.Persona.JANA;
+import static auditway.Persona.MARTA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
+import auditway.AuditDays;
 import auditway.Chromium;
 import auditway.ReportedGaps;
 import auditway.followup.actionitem.ActionItem;
 import auditway.platform.calendar.SettableClock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -79,6 +83,25 @@ class ReliefOnPagesTests {
                         .writes(
                                 "until",
                                 cast.of(HELEN).now().toLocalDate().plusDays(60).toString()));
+        assertThat(cast.troubles()).isEmpty();
+    }
+
+    @Test
+    void a_gap_review_whose_day_is_over_while_items_are_open_is_moved() {
+        LocalDate day = AuditDays.ahead(clock, 5);
+        gaps.reviewIsBooked(day.atTime(10, 0));
+        gaps.starts("action-closure");
+        gaps.passes(
+                clock,
+                gaps.audit.id,
+                "Gap review not held",
+                day.plusDays(1).atStartOfDay(ZoneId.of("Europe/Berlin")).toInstant());
+        cast.does(
+                gaps.audit.id,
+                MARTA,
+                "Move gap review",
+                form -> form.writes(
+                        "startsAt", AuditDays.ahead(clock, 5).atTime(10, 0).toString()));
         assertThat(cast.troubles()).isEmpty();
     }
 

@@ -5,14 +5,10 @@ import static auditway.Persona.MARTA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditway.ApplicationTest;
+import auditway.AuditDays;
 import auditway.ReportedGaps;
-import auditway.audit.audit.AuditState;
-import auditway.conduct.finding.GapReporting;
-import auditway.conduct.finding.GapReporting.BookGapReview;
-import auditway.platform.calendar.BusinessCalendars;
 import auditway.platform.calendar.SettableClock;
 import auditway.platform.inbox.WorkItem;
-import auditway.platform.workflow.Processes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The day booked for the gap review, and what is told when it is over without the meeting. */
 @ApplicationTest
@@ -33,7 +28,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MissedGapReviewTests {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final String LINK = "https://meet.example/gap";
 
     @Autowired
     ApplicationContext context;
@@ -50,25 +44,8 @@ class MissedGapReviewTests {
     @BeforeEach
     void booked() {
         gaps = ReportedGaps.of(context);
-        booked = businessDay(5).atTime(10, 0);
-        context.getBean(GapReporting.class)
-                .book(
-                        new BookGapReview(booked, LINK),
-                        gaps.audit.step("findings-review", "bookGapReview", "book-gap-review", "coordinator", null),
-                        gaps.audit.actor(MARTA));
-        gaps.audit.state(AuditState.ACTION_CLOSURE);
-    }
-
-    private LocalDate businessDay(int ahead) {
-        return context.getBean(BusinessCalendars.class)
-                .of("DE", BERLIN)
-                .plusBusinessDays(LocalDate.ofInstant(gaps.audit.now(), BERLIN), ahead);
-    }
-
-    private void starts(String phase) {
-        context.getBean(TransactionTemplate.class)
-                .executeWithoutResult(
-                        status -> context.getBean(Processes.class).start(phase, gaps.audit.id, gaps.audit.id));
+        booked = AuditDays.ahead(clock, 5).atTime(10, 0);
+        gaps.reviewIsBooked(booked);
     }
 
     private Instant over() {
@@ -77,7 +54,7 @@ class MissedGapReviewTests {
 
     @Test
     void a_gap_review_whose_day_is_over_while_items_are_open_is_work_of_the_coordinator_and_on_their_home() {
-        starts("action-closure");
+        gaps.starts("action-closure");
         gaps.passes(clock, gaps.audit.id, "Gap review not held", over());
         WorkItem move = gaps.work(MARTA, "moveGapReview").orElseThrow();
         assertThat(move.dueAt()).isAfter(move.openedAt());
@@ -93,12 +70,18 @@ class MissedGapReviewTests {
     }
 
     private Map<String, Object> another() {
-        return Map.of("startsAt", booked.plusDays(7).toString(), "link", LINK, "reason", "Items are open.");
+        return Map.of(
+                "startsAt",
+                booked.plusDays(7).toString(),
+                "link",
+                "https://meet.example/gap",
+                "reason",
+                "Items are open.");
     }
 
     @Test
     void moved_on_request_it_needs_no_moving_and_its_new_day_counts() {
-        starts("action-closure");
+        gaps.starts("action-closure");
         gaps.passes(clock, gaps.audit.id, "Gap review not held", over());
         gaps.asks(DAVID, "move-gap-review", gaps.audit.id, another());
         assertThat(gaps.work(MARTA, "moveGapReview")).isEmpty();
@@ -108,7 +91,7 @@ class MissedGapReviewTests {
 
     @Test
     void the_meeting_is_due_on_the_day_it_is_booked_for() {
-        starts("gap-review");
+        gaps.starts("gap-review");
         WorkItem hold = gaps.work(DAVID, "holdGapReview").orElseThrow();
         assertThat(LocalDate.ofInstant(hold.dueAt(), BERLIN)).isEqualTo(booked.toLocalDate());
         assertThat(hold.why()).startsWith("Booked for ");
@@ -117,7 +100,7 @@ class MissedGapReviewTests {
     @Test
     void a_gap_review_that_opens_after_its_time_is_not_late_from_the_beginning() {
         clock.set(gaps.audit.now().plus(Duration.ofDays(45)));
-        starts("gap-review");
+        gaps.starts("gap-review");
         WorkItem hold = gaps.work(DAVID, "holdGapReview").orElseThrow();
         assertThat(hold.dueAt()).isAfter(hold.openedAt());
         assertThat(hold.why())
