@@ -15,6 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TemplatesTests {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Pattern NUMBER = Pattern.compile(
+            "th:text=\"(?:\\|(?:Control|Audit) )?\\$\\{(?:[\\w().]*\\b(?:auditId|controlId|reference)\\(\\)"
+                    + "|[\\w().]*\\b(?:audit|control|capability|one)(?:\\(\\))?\\.id\\(\\)"
+                    + "|(?:finding|item|row|open|opened|line)\\.label\\(\\))\\}\\|?\"");
     private static final Pattern TAG = Pattern.compile("<[a-z:]+\\s(?:[^<>\"]|\"[^\"]*\")*>");
 
     @ParameterizedTest
@@ -57,6 +61,20 @@ class TemplatesTests {
                 .toList();
 
         assertThat(wrong).as("write @dates.local(moment, zone)").isEmpty();
+    }
+
+    /** Of an audit, a control, a finding, an action item: they are broken at their hyphen otherwise. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void a_number_that_names_something_stands_on_one_line(Path template) throws IOException {
+        List<String> wrong = tags(template)
+                .filter(tag -> NUMBER.matcher(tag).find()
+                        && !tag.contains("th:remove=")
+                        && !tag.startsWith("<th:block")
+                        && !tag.matches("(?s).*\\sclass=\"[^\"]*\\bnowrap\\b.*"))
+                .toList();
+
+        assertThat(wrong).as("give it the class nowrap").isEmpty();
     }
 
     @ParameterizedTest
