@@ -36,6 +36,11 @@ class GapReviewTerms {
                 .filter(limit -> limit.at().isAfter(now));
     }
 
+    /** Whether a booked time can still be kept. */
+    boolean isAhead(Instant booked) {
+        return booked.isAfter(clock.instant());
+    }
+
     /** What a form says of both. */
     Map<String, Object> shown(AuditSummary audit) {
         Map<String, Object> shown = new HashMap<>();

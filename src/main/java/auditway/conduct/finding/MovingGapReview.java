@@ -84,7 +84,11 @@ public class MovingGapReview implements RequestKind<MoveGapReview> {
         booked(audit.id()).ifPresent(report -> {
             report.reviewStarts().ifPresent(at -> {
                 shown.put("agreed", Wording.moment(at, audit.zone()) + " (" + audit.zone() + ")");
-                shown.put("startsAt", LocalDateTime.ofInstant(at, audit.zone()).toString());
+                if (terms.isAhead(at)) {
+                    shown.put(
+                            "startsAt",
+                            LocalDateTime.ofInstant(at, audit.zone()).toString());
+                }
             });
             report.reviewLink().ifPresent(link -> shown.put("link", link));
         });

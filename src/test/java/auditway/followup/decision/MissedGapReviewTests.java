@@ -9,6 +9,7 @@ import auditway.AuditDays;
 import auditway.ReportedGaps;
 import auditway.platform.calendar.SettableClock;
 import auditway.platform.inbox.WorkItem;
+import auditway.platform.inbox.WorkItems;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,6 +59,10 @@ class MissedGapReviewTests {
         gaps.passes(clock, gaps.audit.id, "Gap review not held", over());
         WorkItem move = gaps.work(MARTA, "moveGapReview").orElseThrow();
         assertThat(move.dueAt()).isAfter(move.openedAt());
+        assertThat(gaps.audit.get(WorkItems.class).formData(move))
+                .as("the time that has passed is not proposed again")
+                .containsKey("agreed")
+                .doesNotContainKey("startsAt");
         assertThat(move.why()).startsWith("The gap review booked for ").contains(" was not held");
         assertThat(mvc.get().uri("/home?all=true").with(MARTA.signedIn()))
                 .bodyText()
