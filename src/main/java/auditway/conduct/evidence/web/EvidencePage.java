@@ -75,7 +75,10 @@ class EvidencePage {
         } catch (Invalid refused) {
             return inPlace && several.controlId() != null
                     ? refused(several.controlId(), refused.problems(), response)
-                    : page(auditId, actor, new Typed(several.upload(), "", refused.problems(), List.of()));
+                    : page(
+                            auditId,
+                            actor,
+                            new Typed(several.upload(), "", Several.withFiles(refused, sent), List.of()));
         }
         if (inPlace && several.controlId() != null) {
             return shelves(auditId, List.copyOf(several.controls()), actor);

@@ -5,12 +5,15 @@ import auditway.conduct.evidence.EvidenceFiles;
 import auditway.conduct.evidence.Purpose;
 import auditway.platform.people.Actor;
 import auditway.platform.refusal.Invalid;
+import auditway.platform.refusal.Invalid.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.multipart.MultipartFile;
@@ -60,6 +63,22 @@ record Several(
             throw new Invalid("also", "Name at most 100 controls.");
         }
         return controls;
+    }
+
+    /** What was wrong, and beside the field which files were fit and have to be chosen again: no browser does so by itself. */
+    static List<Problem> withFiles(Invalid refused, List<MultipartFile> files) {
+        String names = files.stream()
+                .filter(file -> !file.isEmpty())
+                .map(file -> String.valueOf(file.getOriginalFilename()))
+                .collect(Collectors.joining(", "));
+        boolean about =
+                refused.problems().stream().anyMatch(problem -> problem.field().equals("file"));
+        return names.isEmpty() || about
+                ? refused.problems()
+                : Stream.concat(
+                                refused.problems().stream(),
+                                Stream.of(new Problem("file", "Choose " + names + " again; nothing was added.")))
+                        .toList();
     }
 
     /** What a form shows again. */

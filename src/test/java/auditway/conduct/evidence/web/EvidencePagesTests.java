@@ -94,6 +94,20 @@ class EvidencePagesTests {
     }
 
     @Test
+    void a_file_of_a_refused_form_is_named_beside_its_field_to_be_chosen_again() {
+        assertThat(mvc.post()
+                        .multipart()
+                        .file(file("plan.txt", "hello"))
+                        .uri("/audits/{id}/evidence", audit.id())
+                        .param("controlId", "8.4")
+                        .param("also", "99.9")
+                        .with(JANA.signedIn()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Choose plan.txt again; nothing was added.");
+    }
+
+    @Test
     void in_place_the_list_of_the_control_comes_back() {
         assertThat(offer(JANA.signedIn(), "/audits/{id}/evidence", file("plan.txt", "hello"), "8.4", true))
                 .hasStatusOk()
