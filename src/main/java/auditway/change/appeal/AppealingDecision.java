@@ -18,6 +18,7 @@ import auditway.followup.decision.Conclusions;
 import auditway.followup.decision.Decision;
 import auditway.followup.decision.Result;
 import auditway.platform.calendar.DueDate;
+import auditway.platform.calendar.LocalMoment;
 import auditway.platform.people.Actor;
 import auditway.platform.people.Role;
 import auditway.platform.refusal.Conflict;
@@ -106,7 +107,15 @@ class AppealingDecision implements RequestKind<RequestAppeal> {
                         "decision",
                         taken.result().title() + ". " + taken.rationale(),
                         "limit",
-                        limit(subject.auditId()).map(DueDate::why).orElse("")))
+                        limit(subject.auditId())
+                                .map(limit -> "You can appeal until %s: %s"
+                                        .formatted(
+                                                LocalMoment.say(
+                                                        limit.at(),
+                                                        audits.get(subject.auditId())
+                                                                .zone()),
+                                                limit.why()))
+                                .orElse("")))
                 .orElse(Map.of());
     }
 

@@ -2,6 +2,7 @@ package auditway.change.dispute;
 
 import auditway.audit.request.Request;
 import auditway.audit.request.RequestDecision;
+import auditway.conduct.finding.Grade;
 import auditway.platform.refusal.Conflict;
 import java.util.Optional;
 
@@ -69,10 +70,23 @@ record Dispute(Request request, DisputeTerms terms) {
         return !request.isOpen();
     }
 
-    /** Whether both sides still see it differently: nobody has ruled, or the partner did not accept what was ruled. */
+    /** Whether both sides still see it differently: nobody has ruled, or the last ruling is not what the partner asked for. */
     boolean isUnresolved() {
-        return ruling().map(last -> terms.objection() != null && Ruling.of(last) != Ruling.VOID)
+        return ruling().map(last -> terms.objection() != null && !givesWhatWasAsked(last))
                 .orElse(true);
+    }
+
+    /** A withdrawal always does; another grade where the second instance came to it and the partner's words name it. */
+    private boolean givesWhatWasAsked(RequestDecision last) {
+        Grade given = Ruling.grade(last);
+        return switch (Ruling.of(last)) {
+            case VOID -> true;
+            case UPHELD -> false;
+            case REGRADED ->
+                given != null
+                        && given != first().map(Ruling::grade).orElse(null)
+                        && Ruling.isNamed(given, terms.wanted() + " " + terms.objection());
+        };
     }
 
     /** The ruling that counts in a few words: "F-02 is upheld". */

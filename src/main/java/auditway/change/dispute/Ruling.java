@@ -27,6 +27,14 @@ enum Ruling {
         return decision.terms(Terms.class).grade();
     }
 
+    /** Whether the words ask for this grade by its name, an opportunity for improvement also by a short one. */
+    static boolean isNamed(Grade grade, String words) {
+        String said = words.toLowerCase(Locale.ROOT);
+        return said.contains(grade.title().toLowerCase(Locale.ROOT))
+                || grade == Grade.OPPORTUNITY_FOR_IMPROVEMENT
+                        && (said.contains("opportunity") || said.matches("(?s).*\\bofi\\b.*"));
+    }
+
     /** The ruling in a few words, for example "graded score-impacting". */
     static String words(RequestDecision decision) {
         Grade grade = grade(decision);

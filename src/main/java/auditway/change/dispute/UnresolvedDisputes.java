@@ -31,6 +31,14 @@ class UnresolvedDisputes implements DivergingOpinions {
                 dispute.terms().finding() + ", " + dispute.terms().title(),
                 team,
                 Objects.requireNonNullElse(
-                        dispute.terms().objection(), dispute.request().reason()));
+                        dispute.terms().objection(), dispute.request().reason()),
+                by(dispute));
+    }
+
+    private static String by(Dispute dispute) {
+        return dispute.ruling()
+                .map(ruling ->
+                        ruling.instance() == 1 ? "Ruling of the lead auditor" : "Ruling of the technical reviewer")
+                .orElse("Audit team");
     }
 }

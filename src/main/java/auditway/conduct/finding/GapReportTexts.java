@@ -105,7 +105,7 @@ public class GapReportTexts {
                     action.label() + ", due " + due + ". " + action.first().why()));
         }
         facts.removeIf(fact -> fact.value().isBlank());
-        String title = finding.grade() == Grade.STRENGTH ? words.title() : finding.label() + " " + words.title();
+        String title = finding.grade() == Grade.STRENGTH ? words.sentences() : finding.label() + " " + words.title();
         return new Line(title.strip(), facts);
     }
 }

@@ -46,6 +46,11 @@ public record Wording(
         return new Wording(title, seen, gap, frozen, evidenceWanted, closesWhen);
     }
 
+    /** Title and what was seen as sentences, as a strength is printed: "One desk for all. Every call ends there." */
+    public String sentences() {
+        return seen.isBlank() ? title : title + (title.matches("(?s).*[.!?。]\\s*") ? " " : ". ") + seen;
+    }
+
     /** What a nonconformity still lacks before it can be issued (rule 10), in the words of the page. */
     public List<String> missing() {
         return Stream.of(

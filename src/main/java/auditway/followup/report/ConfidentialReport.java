@@ -32,12 +32,25 @@ record ConfidentialReport(
     record Section(String id, String title, List<String> introduction, List<Line> controls, String sum) {}
 
     /** A control with its verdict and, under it, what was remarked. */
-    record Line(String id, String statement, String mark, String tone, String title, List<String> remarks) {
+    record Line(
+            String id,
+            String statement,
+            String mark,
+            String tone,
+            String title,
+            List<String> remarks,
+            String regraded) {
 
         static Line of(ControlLine line) {
             Verdict shown = line.isSettled() ? Verdict.MET : line.verdict();
             return new Line(
-                    line.id(), line.statement(), shown.mark(), shown.tone().key(), title(line), remarks(line));
+                    line.id(),
+                    line.statement(),
+                    shown.mark(),
+                    shown.tone().key(),
+                    title(line),
+                    remarks(line),
+                    line.isSettled() && !line.isClosed() ? "Control " + line.id() + ": " + title(line) + "." : "");
         }
 
         private static String title(ControlLine line) {
@@ -84,6 +97,22 @@ record ConfidentialReport(
                         .toList());
     }
 
+    ConfidentialReport marked() {
+        return new ConfidentialReport(
+                auditId,
+                cover.marked(),
+                opening,
+                decision,
+                scorecard,
+                bars,
+                total,
+                findings,
+                actionItems,
+                opinions,
+                changes,
+                sections);
+    }
+
     /** Controls of a section, or of all where it has no id, that came to count as met since: partially met ones first. */
     private static int[] closed(Snapshot snapshot, String sectionId) {
         List<ControlLine> settled = snapshot.sections().stream()
@@ -95,6 +124,15 @@ record ConfidentialReport(
                 .filter(line -> line.verdict() == Verdict.PARTIALLY_MET)
                 .count();
         return new int[] {partially, settled.size() - partially};
+    }
+
+    /** The controls that count as met without having been closed, and why. */
+    public List<String> regraded() {
+        return sections.stream()
+                .flatMap(section -> section.controls().stream())
+                .map(Line::regraded)
+                .filter(sentence -> !sentence.isEmpty())
+                .toList();
     }
 
     /** An id without the audit it belongs to: "AI-03". */

@@ -7,13 +7,33 @@ import java.util.List;
 
 /** The first page, the running head and the foot of a rendition. */
 record Cover(
-        String kicker, String partner, String programme, String dated, List<Fact> facts, String note, Running running) {
+        String kicker,
+        String partner,
+        String programme,
+        String dated,
+        List<Fact> facts,
+        String note,
+        Running running,
+        String draft) {
+
+    /** What a report is marked with until it is issued. */
+    static final String DRAFT = "Draft for factual accuracy check";
 
     /** A line of the table under the title. */
     record Fact(String label, String value) {}
 
     /** What stands on every page, and in the document's properties. */
     record Running(String title, String date, String foot, String description) {}
+
+    /** The same with the mark of a draft on the cover, in the running head and in the foot. */
+    Cover marked() {
+        Running drafted = new Running(
+                DRAFT + ": " + running.title(),
+                running.date(),
+                running.foot() + ", " + DRAFT.toLowerCase(java.util.Locale.ROOT),
+                DRAFT + ". " + running.description());
+        return new Cover(kicker, partner, programme, dated, facts, note, drafted, DRAFT);
+    }
 
     static Cover of(Snapshot snapshot, String sha256, Rendition rendition, String note) {
         Conduct conduct = snapshot.conduct();
@@ -32,7 +52,8 @@ record Cover(
                         date,
                         snapshot.auditId() + ", revision " + snapshot.revision(),
                         rendition.title() + " rendition of audit " + snapshot.auditId() + ", revision "
-                                + snapshot.revision() + ", snapshot SHA-256 " + sha256));
+                                + snapshot.revision() + ", snapshot SHA-256 " + sha256),
+                "");
     }
 
     private static List<Fact> facts(Snapshot snapshot, String sha256, Rendition rendition) {

@@ -111,7 +111,8 @@ public class GapReportFile {
                         Wording.brief(audit.partner(), 60) + ", gap report",
                         issued,
                         audit.id() + ", gap report",
-                        "Gap report of audit " + audit.id()));
+                        "Gap report of audit " + audit.id()),
+                "");
     }
 
     private static String member(Member member) {

@@ -2,8 +2,6 @@ package auditway.followup.report;
 
 import auditway.audit.audit.AuditSummary;
 import auditway.catalogue.programme.Score;
-import auditway.catalogue.programme.ScoredControl;
-import auditway.catalogue.programme.ScoredControl.Credit;
 import auditway.conduct.finding.Finding;
 import auditway.conduct.finding.Findings;
 import auditway.conduct.finding.Grade;
@@ -13,6 +11,8 @@ import auditway.followup.actionitem.Closure;
 import auditway.followup.actionitem.ItemState;
 import auditway.followup.decision.Conclusion;
 import auditway.followup.decision.Conclusions;
+import auditway.followup.decision.ControlsCountedAsMet;
+import auditway.followup.decision.CountedAsMet;
 import auditway.followup.report.Snapshot.ActionLine;
 import auditway.followup.report.Snapshot.Decision;
 import auditway.followup.report.Snapshot.FindingLine;
@@ -23,7 +23,6 @@ import auditway.followup.report.Snapshot.Settled;
 import auditway.platform.people.Accounts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,12 +36,19 @@ import org.springframework.stereotype.Component;
 class GatheredResults {
 
     private final Conclusions conclusions;
+    private final ControlsCountedAsMet counted;
     private final Findings findings;
     private final ActionItems items;
     private final Accounts accounts;
 
-    GatheredResults(Conclusions conclusions, Findings findings, ActionItems items, Accounts accounts) {
+    GatheredResults(
+            Conclusions conclusions,
+            ControlsCountedAsMet counted,
+            Findings findings,
+            ActionItems items,
+            Accounts accounts) {
         this.conclusions = conclusions;
+        this.counted = counted;
         this.findings = findings;
         this.items = items;
         this.accounts = accounts;
@@ -75,39 +81,16 @@ class GatheredResults {
 
     /** What counts as met in the score although it was not assessed so. */
     Map<String, Settled> settled(AuditSummary audit) {
-        Conclusion conclusion = conclusions.find(audit.id()).orElse(null);
-        if (conclusion == null) {
-            return Map.of();
-        }
-        Map<String, List<ActionItem>> byControl =
-                items.of(audit.id()).stream().collect(Collectors.groupingBy(ActionItem::controlId));
-        return conclusions.score(conclusion).inputs().stream()
-                .filter(input -> input.credit() == Credit.FULL)
-                .collect(Collectors.toMap(
-                        ScoredControl::controlId,
-                        input -> settled(byControl.getOrDefault(input.controlId(), List.of()), audit)));
+        return counted.of(audit.id()).stream()
+                .collect(Collectors.toMap(CountedAsMet::controlId, one -> settled(one, audit)));
     }
 
-    private static Settled settled(List<ActionItem> raised, AuditSummary audit) {
-        List<ActionItem> accepted = raised.stream()
-                .filter(item -> item.state() == ItemState.ACCEPTED)
-                .toList();
-        LocalDate last = accepted.stream()
-                .flatMap(item -> item.check().stream())
-                .map(check -> LocalDate.ofInstant(check.at(), audit.zone()))
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-        if (last == null) {
-            return new Settled(
-                    raised.isEmpty()
-                            ? "graded an opportunity for improvement in the technical review"
-                            : "withdrawn after a dispute",
-                    null);
-        }
-        String by = Wording.list(accepted.stream()
-                .map(item -> item.id().substring(audit.id().length() + 1))
-                .toList());
-        return new Settled("closed on " + Wording.date(last) + " by " + by, last);
+    private static Settled settled(CountedAsMet counted, AuditSummary audit) {
+        LocalDate day = counted.at() == null ? null : LocalDate.ofInstant(counted.at(), audit.zone());
+        return counted.why() == CountedAsMet.Why.CLOSED && day != null
+                ? new Settled(
+                        "closed on " + Wording.date(day) + " by " + Wording.list(counted.items()), day, counted.why())
+                : new Settled("counts as met, " + counted.words(), day, counted.why());
     }
 
     private static ScoreLine line(String id, String title, List<Section> counted, BigDecimal value, BigDecimal of) {

@@ -142,8 +142,7 @@ class Gathering {
         return findings.of(auditId).stream()
                 .filter(Finding::isIssued)
                 .filter(finding -> finding.grade() == Grade.STRENGTH)
-                .map(finding -> Wording.sentences(
-                        finding.wording().title(), finding.wording().seen()))
+                .map(finding -> finding.wording().sentences())
                 .toList();
     }
 

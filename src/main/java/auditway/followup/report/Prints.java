@@ -30,8 +30,11 @@ class Prints {
         this.renditions = renditions;
     }
 
+    /** A draft is printed each time: it carries a mark that the issued file has not. */
     byte[] pdf(Report report, Rendition rendition) {
-        return kept(report, rendition).orElseGet(() -> print(report, rendition));
+        return report.isIssued()
+                ? kept(report, rendition).orElseGet(() -> print(report, rendition))
+                : renditions.draft(snapshots.read(report), report.sha256(), rendition);
     }
 
     /** Prints all renditions when the transaction commits; one that is taken back, as a forecast is, prints nothing. */

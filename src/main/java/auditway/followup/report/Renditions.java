@@ -22,19 +22,32 @@ class Renditions {
 
     /** The rendition as a page of its own. */
     String page(Snapshot snapshot, String sha256, Rendition rendition, Surroundings around) {
-        return write(snapshot, sha256, rendition, around.sheets(), around);
+        return write(view(snapshot, sha256, rendition, false), rendition, around.sheets(), around);
+    }
+
+    /** The same with the mark of a draft. */
+    String draftPage(Snapshot snapshot, String sha256, Rendition rendition, Surroundings around) {
+        return write(view(snapshot, sha256, rendition, true), rendition, around.sheets(), around);
     }
 
     /** The rendition as PDF/UA-1 and PDF/A-2a; the same snapshot always gives the same bytes. */
     byte[] pdf(Snapshot snapshot, String sha256, Rendition rendition) {
-        String xhtml = write(snapshot, sha256, rendition, List.of(PdfPress.SHEET), null);
-        return new PdfPress(xhtml, snapshot.frozenAt(), sha256 + rendition.key()).pdf();
+        return pdf(snapshot, sha256, rendition, false);
     }
 
-    private String write(
-            Snapshot snapshot, String sha256, Rendition rendition, List<String> sheets, @Nullable Surroundings around) {
+    /** The same with the mark of a draft. */
+    byte[] draft(Snapshot snapshot, String sha256, Rendition rendition) {
+        return pdf(snapshot, sha256, rendition, true);
+    }
+
+    private byte[] pdf(Snapshot snapshot, String sha256, Rendition rendition, boolean draft) {
+        String xhtml = write(view(snapshot, sha256, rendition, draft), rendition, List.of(PdfPress.SHEET), null);
+        return new PdfPress(xhtml, snapshot.frozenAt(), sha256 + rendition.key() + (draft ? "draft" : "")).pdf();
+    }
+
+    private String write(Object view, Rendition rendition, List<String> sheets, @Nullable Surroundings around) {
         Map<String, Object> shown = new HashMap<>();
-        shown.put("report", view(snapshot, sha256, rendition));
+        shown.put("report", view);
         shown.put("sheets", sheets);
         shown.put("print", around == null);
         if (around != null) {
@@ -43,10 +56,17 @@ class Renditions {
         return templates.process("report/" + rendition.key(), new Context(Locale.ENGLISH, shown));
     }
 
-    private static Object view(Snapshot snapshot, String sha256, Rendition rendition) {
+    /** A draft says on each page that it is one. */
+    private static Object view(Snapshot snapshot, String sha256, Rendition rendition, boolean draft) {
         return switch (rendition) {
-            case SHAREABLE -> ShareableReport.of(snapshot, sha256);
-            case CONFIDENTIAL -> ConfidentialReport.of(snapshot, sha256);
+            case SHAREABLE -> {
+                ShareableReport whole = ShareableReport.of(snapshot, sha256);
+                yield draft ? whole.marked() : whole;
+            }
+            case CONFIDENTIAL -> {
+                ConfidentialReport whole = ConfidentialReport.of(snapshot, sha256);
+                yield draft ? whole.marked() : whole;
+            }
         };
     }
 }

@@ -106,6 +106,7 @@ public class ReportReview {
     public Map<String, Object> objections(OpenStep step) {
         Report report = snapshots.get(step.auditId());
         Map<String, Object> shown = new HashMap<>(Correcting.shown(snapshots.read(report)));
+        shown.put("reportUrl", "/audits/" + step.auditId() + "/report");
         shown.put("objections", report.objections());
         shown.put("hasFindings", shown.get("findings") instanceof List<?> findings && !findings.isEmpty());
         return shown;
@@ -150,6 +151,11 @@ public class ReportReview {
         if (day != null && day.isAfter(LocalDate.now(clock))) {
             throw new Invalid(field, "The audit was held before today; choose the day on which it was held.");
         }
+    }
+
+    @Prefills("consent-to-publication")
+    public Map<String, Object> published(OpenStep step) {
+        return Map.of("reportUrl", "/audits/" + step.auditId() + "/report/shareable");
     }
 
     @Completes("consent-to-publication")

@@ -139,9 +139,10 @@ public class Reporting {
             throw new Conflict("Revision " + report.revision() + " of the report of " + auditId
                     + " was issued already; freeze a new one to change it.");
         }
-        prints.printOnCommit(report);
         rows.issued(report, at.truncatedTo(ChronoUnit.MILLIS));
+        Report issued = snapshots.get(auditId);
+        prints.printOnCommit(issued);
         trail.record(entries.did("Report issued", auditId, actor).changed(null, "Revision " + report.revision()));
-        return snapshots.get(auditId);
+        return issued;
     }
 }

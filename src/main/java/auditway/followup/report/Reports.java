@@ -86,7 +86,10 @@ public class Reports {
 
     /** The rendition as a page of its own. */
     public String page(Report report, Rendition rendition, Surroundings around) {
-        return renditions.page(snapshots.read(report), report.sha256(), rendition, around);
+        Snapshot snapshot = snapshots.read(report);
+        return report.isIssued()
+                ? renditions.page(snapshot, report.sha256(), rendition, around)
+                : renditions.draftPage(snapshot, report.sha256(), rendition, around);
     }
 
     /** The rendition as a file, the same bytes each time. */

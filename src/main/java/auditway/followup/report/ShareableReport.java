@@ -23,6 +23,10 @@ record ShareableReport(Cover cover, Opening opening, List<Section> sections) {
                         .toList());
     }
 
+    ShareableReport marked() {
+        return new ShareableReport(cover.marked(), opening, sections);
+    }
+
     private static Section section(Snapshot.Section section, HeldDays held) {
         List<Capability> validated = section.controls().stream()
                 .filter(ControlLine::isValidated)
@@ -41,6 +45,9 @@ record ShareableReport(Cover cover, Opening opening, List<Section> sections) {
     static String since(ControlLine line, HeldDays held) {
         if (!line.isSettled()) {
             return "";
+        }
+        if (!line.isClosed()) {
+            return "Validated " + Regraded.words(line.why()) + ".";
         }
         if (line.settledOn() == null) {
             return "Validated after the audit.";

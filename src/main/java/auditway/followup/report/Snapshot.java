@@ -1,11 +1,13 @@
 package auditway.followup.report;
 
+import auditway.followup.decision.CountedAsMet.Why;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -204,17 +206,29 @@ public record Snapshot(
             return new Section(id, title, introduction.stream().map(put).toList(), controls);
         }
 
-        long settled() {
-            return controls.stream().filter(ControlLine::isSettled).count();
-        }
-
         /** What the sentence under the section ends with, the same in both renditions. */
         String validatedHere(HeldDays held) {
-            boolean after = controls.stream()
-                    .filter(ControlLine::isSettled)
-                    .allMatch(line -> line.settledOn() == null || held.areBefore(line.settledOn()));
-            String when = after ? " after the audit." : " after the closing meeting.";
-            return " validated in this section" + (settled() == 0 ? "." : ", " + settled() + when);
+            List<ControlLine> closed =
+                    controls.stream().filter(ControlLine::isClosed).toList();
+            boolean after =
+                    closed.stream().allMatch(line -> line.settledOn() == null || held.areBefore(line.settledOn()));
+            StringBuilder said = new StringBuilder(" validated in this section");
+            if (!closed.isEmpty()) {
+                said.append(", ")
+                        .append(closed.size())
+                        .append(after ? " after the audit" : " after the closing meeting");
+            }
+            Stream.of(Why.RULING, Why.WITHDRAWN, Why.REVIEW).forEach(why -> append(said, why));
+            return said.append('.').toString();
+        }
+
+        private void append(StringBuilder said, Why why) {
+            long counted = controls.stream()
+                    .filter(line -> line.isSettled() && line.why() == why)
+                    .count();
+            if (counted > 0) {
+                said.append(", ").append(counted).append(' ').append(Regraded.words(why));
+            }
         }
 
         long validated() {
@@ -223,7 +237,7 @@ public record Snapshot(
     }
 
     /** How and when a control that was not met came to count as met. */
-    record Settled(String how, @Nullable LocalDate on) {}
+    record Settled(String how, @Nullable LocalDate on, Why why) {}
 
     /** What stayed outside: a control, a section, a site, and why. */
     public record NotCovered(String what, String why) {}
@@ -270,8 +284,22 @@ public record Snapshot(
         }
     }
 
-    /** An opinion on which team and partner did not come together. */
-    public record Opinion(String about, String team, String partner) {}
+    /**
+     * An opinion on which the audit's side and the partner did not come together.
+     *
+     * @param by whose words {@code team} holds, for example "Technical reviewer"
+     */
+    public record Opinion(
+            String about,
+            String team,
+            String partner,
+            @Nullable String by) {
+
+        /** Snapshots of before it was kept who said it have the audit team. */
+        public Opinion {
+            by = Objects.requireNonNullElse(by, "Audit team");
+        }
+    }
 
     /** What was decided, by whom, and why. */
     public record Decision(String outcome, String by, LocalDate on, String rationale, String conditions) {}

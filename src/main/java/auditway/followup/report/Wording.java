@@ -35,11 +35,6 @@ final class Wording {
                 : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
-    /** "One desk for all. Every call ends in one queue." */
-    static String sentences(String title, String more) {
-        return more.isBlank() ? title : title + (title.matches("(?s).*[.!?。]\\s*") ? " " : ". ") + more;
-    }
-
     static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }

@@ -14,6 +14,8 @@ import auditway.conduct.finding.Findings;
 import auditway.conduct.finding.Grade;
 import auditway.followup.actionitem.ItemState;
 import auditway.followup.decision.Conclusions;
+import auditway.followup.decision.ControlsCountedAsMet;
+import auditway.followup.decision.CountedAsMet;
 import auditway.followup.report.Reporting;
 import auditway.platform.refusal.Invalid;
 import java.util.Map;
@@ -132,6 +134,24 @@ class RulingTests {
                         .query(String.class)
                         .single())
                 .contains("The log was moved in June.");
+    }
+
+    @Test
+    void a_second_instance_that_gives_the_grade_the_partner_asked_for_leaves_nothing_apart() {
+        gap.disputes();
+        gap.rules(DAVID, "ruleOnDispute", "upheld", null);
+        gap.reported.completes(
+                JANA,
+                "acceptRuling",
+                Map.of("outcome", "secondInstance", "objection", "It is an opportunity for improvement."));
+        gap.rules(TOMASZ, "ruleInSecondInstance", "regraded", "OPPORTUNITY_FOR_IMPROVEMENT");
+
+        assertThat(gap.unresolved()).isEmpty();
+        context.getBean(Conclusions.class).state(gap.audit.id);
+        assertThat(context.getBean(ControlsCountedAsMet.class).of(gap.audit.id))
+                .filteredOn(counted -> counted.controlId().equals(gap.item.controlId()))
+                .extracting(CountedAsMet::why)
+                .containsExactly(CountedAsMet.Why.RULING);
     }
 
     @Test

@@ -80,7 +80,10 @@ class HeldDaysTests {
 
     private Snapshot.Section settledOn(LocalDate day) {
         Snapshot.Section one = sample.sections().get(0);
-        ControlLine closed = one.controls().get(0).settled(new Snapshot.Settled("closed by AI-01", day));
+        ControlLine closed = one.controls()
+                .get(0)
+                .settled(new Snapshot.Settled(
+                        "closed by AI-01", day, auditway.followup.decision.CountedAsMet.Why.CLOSED));
         return new Snapshot.Section(one.id(), one.title(), one.introduction(), List.of(closed));
     }
 

@@ -2,6 +2,7 @@ package auditway.followup.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import auditway.followup.decision.CountedAsMet.Why;
 import auditway.followup.report.Snapshot.Settled;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ReportFiguresTests {
 
     private static final Map<String, Settled> SETTLED =
-            Map.of("2.3", new Settled("closed on 3 February 2027 by AI-01", LocalDate.of(2027, 2, 3)));
+            Map.of("2.3", new Settled("closed on 3 February 2027 by AI-01", LocalDate.of(2027, 2, 3), Why.CLOSED));
 
     private final Snapshot snapshot = closed();
     private final ConfidentialReport confidential = ConfidentialReport.of(snapshot, PrintedReport.HASH);
@@ -82,16 +83,55 @@ class ReportFiguresTests {
 
     @Test
     void a_strength_is_printed_as_sentences() {
-        assertThat(Wording.sentences("One desk for all", "Each call ends there."))
+        assertThat(strength("One desk for all", "Each call ends there."))
                 .isEqualTo("One desk for all. Each call ends there.");
-        assertThat(Wording.sentences("The desk is one.", "")).isEqualTo("The desk is one.");
+        assertThat(strength("The desk is one.", "")).isEqualTo("The desk is one.");
+    }
+
+    private static String strength(String title, String seen) {
+        return auditway.conduct.finding.Wording.of(title, seen, "", "", "", "").sentences();
+    }
+
+    @Test
+    void a_regraded_control_is_neither_withdrawn_nor_closed_and_says_what_made_it_count() {
+        for (Why why : List.of(Why.RULING, Why.REVIEW)) {
+            Snapshot regraded = counted(Map.of("2.3", new Settled("counts as met, " + why.words(), null, why)));
+            ConfidentialReport whole = ConfidentialReport.of(regraded, PrintedReport.HASH);
+            assertThat(whole.regraded())
+                    .singleElement()
+                    .asString()
+                    .isEqualTo("Control 2.3: Not met as assessed; counts as met, " + why.words() + ".");
+            String words = Regraded.words(why);
+            assertThat(whole.sections().get(1).sum())
+                    .isEqualTo("7 of 7 controls validated in this section, 1 " + words + ".");
+            assertThat(ShareableReport.of(regraded, PrintedReport.HASH).toString())
+                    .contains("Validated " + words + ".")
+                    .doesNotContain("Validated after", "closing meeting", "withdrawn");
+        }
+    }
+
+    @Test
+    void a_draft_says_so_on_cover_head_and_foot_and_an_issued_report_nowhere() {
+        for (Cover cover :
+                List.of(shareable.marked().cover(), confidential.marked().cover())) {
+            assertThat(List.of(
+                            cover.draft(),
+                            cover.running().title(),
+                            cover.running().foot()))
+                    .allSatisfy(words -> assertThat(words).containsIgnoringCase(Cover.DRAFT));
+        }
+        assertThat(shareable.toString() + confidential).doesNotContainIgnoringCase(Cover.DRAFT);
     }
 
     private static Snapshot closed() {
+        return counted(SETTLED);
+    }
+
+    private static Snapshot counted(Map<String, Settled> settled) {
         List<Snapshot.Section> sections = new ArrayList<>();
         for (Snapshot.Section section : SampleSnapshot.snapshot().sections()) {
             List<ControlLine> controls = section.controls().stream()
-                    .map(line -> SETTLED.containsKey(line.id()) ? line.settled(SETTLED.get(line.id())) : line)
+                    .map(line -> settled.containsKey(line.id()) ? line.settled(settled.get(line.id())) : line)
                     .toList();
             sections.add(new Snapshot.Section(section.id(), section.title(), section.introduction(), controls));
         }

@@ -120,7 +120,7 @@ final class SampleSnapshot {
                         LocalDate.of(2026, 12, 18),
                         "The plan is now made by a tool that refuses gaps.")),
                 List.of(new Opinion(
-                        "2.3", "Two nights are a gap.", "Two nights of thirty are within our own agreement.")),
+                        "2.3", "Two nights are a gap.", "Two nights of thirty are within our own agreement.", null)),
                 new Decision(
                         "Pass",
                         "Ingrid Solberg",

@@ -8,6 +8,7 @@ import auditway.catalogue.programme.Score;
 import auditway.catalogue.programme.ScoredControl.Credit;
 import auditway.followup.decision.Conclusion;
 import auditway.followup.decision.Conclusions;
+import auditway.followup.decision.ControlsCountedAsMet;
 import auditway.followup.decision.EarlierDecisions;
 import auditway.followup.decision.GapReviews;
 import auditway.platform.people.Accounts;
@@ -29,6 +30,7 @@ class DecisionPage {
     private final Editions editions;
     private final Accounts accounts;
     private final EarlierDecisions earlier;
+    private final ControlsCountedAsMet counted;
 
     DecisionPage(
             Conclusions conclusions,
@@ -36,13 +38,15 @@ class DecisionPage {
             AuditDirectory audits,
             Editions editions,
             Accounts accounts,
-            EarlierDecisions earlier) {
+            EarlierDecisions earlier,
+            ControlsCountedAsMet counted) {
         this.conclusions = conclusions;
         this.meetings = meetings;
         this.audits = audits;
         this.editions = editions;
         this.accounts = accounts;
         this.earlier = earlier;
+        this.counted = counted;
     }
 
     /** A control that did not earn everything, with what it earned. */
@@ -63,6 +67,7 @@ class DecisionPage {
         model.addAttribute("score", score);
         model.addAttribute("edition", edition);
         model.addAttribute("inputs", lacking);
+        model.addAttribute("counted", counted.of(auditId));
         model.addAttribute("full", score.inputs().size() - lacking.size());
         model.addAttribute("reviews", actor.isPartner() ? List.of() : conclusions.reviews(auditId));
         model.addAttribute("partner", actor.isPartner());

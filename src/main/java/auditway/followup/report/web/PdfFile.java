@@ -17,7 +17,7 @@ final class PdfFile {
                 + report.revision() + ".pdf";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
-                .eTag(report.sha256() + "-" + rendition.key())
+                .eTag(report.sha256() + "-" + rendition.key() + (report.isIssued() ? "" : "-draft"))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
