@@ -63,7 +63,6 @@ public class RequestKinds {
         this.kinds.values().forEach(kind -> {
             title(kind);
             effect(kind, Map.of());
-            sent(kind);
         });
     }
 
@@ -128,7 +127,7 @@ public class RequestKinds {
 
     /** One sentence after it was sent: what has happened, or who decides now. */
     public String sent(RequestKind<?> kind) {
-        return forms.property(kind.form(), "sent", Map.of());
+        return forms.property(kind.form(), "sent", "Your request was taken.");
     }
 
     /**

@@ -1,6 +1,7 @@
 package auditway.platform.form;
 
 import auditway.platform.author.AuthorFiles;
+import auditway.platform.author.UnfitFile;
 import auditway.platform.refusal.NotFound;
 import auditway.platform.workflow.Expressions;
 import java.nio.charset.StandardCharsets;
@@ -84,15 +85,23 @@ public class Forms {
     /**
      * What the file says of the form as a whole, with what stands in double braces filled in.
      *
-     * @param key {@code title}, {@code effect} or {@code sent}
+     * @param key {@code title} or {@code effect}
      * @param data what the form shows
+     * @throws UnfitFile if the file does not say it
      */
     public String property(String name, String key, Map<String, ?> data) {
-        String words = get(name).properties().get(key);
-        if (words == null) {
-            throw new IllegalStateException("forms/%s.form must have the property \"%s\".".formatted(name, key));
-        }
-        return Scope.of(data, expressions).words(words);
+        return words(name, key, data)
+                .orElseThrow(() -> new UnfitFile("forms/%s.form must have the property \"%s\".".formatted(name, key)));
+    }
+
+    /** The same where a file of before may lack it. */
+    public String property(String name, String key, String otherwise) {
+        return words(name, key, Map.of()).orElse(otherwise);
+    }
+
+    private Optional<String> words(String name, String key, Map<String, ?> data) {
+        return Optional.ofNullable(get(name).properties().get(key))
+                .map(words -> Scope.of(data, expressions).words(words));
     }
 
     Form get(String name) {

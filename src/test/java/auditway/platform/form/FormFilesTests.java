@@ -1,7 +1,9 @@
 package auditway.platform.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import auditway.platform.author.UnfitFile;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -20,6 +22,15 @@ class FormFilesTests {
     @Test
     void every_task_of_the_main_job_has_its_form() {
         assertThat(names()).contains("request-audit", "choose-slot", "submit-closure", "close-audit");
+    }
+
+    @Test
+    void a_sentence_that_an_authors_older_copy_lacks_is_replaced_and_one_it_must_have_is_named() {
+        FormDesk copy = FormDesk.of();
+        assertThat(copy.forms.property(copy.name, "sent", "It was taken.")).isEqualTo("It was taken.");
+        assertThatThrownBy(() -> copy.forms.property(copy.name, "title", Map.of()))
+                .isInstanceOf(UnfitFile.class)
+                .hasMessage("forms/trial.form must have the property \"title\".");
     }
 
     @ParameterizedTest
