@@ -55,6 +55,15 @@ class ExtensionAuthority implements DecisionTables.Asker {
                 .orElseGet(() -> new Decider(PROGRAMME_MANAGER, ""));
     }
 
+    /** The most days up to this many on which anybody decides; all of them where the table has no such limit. */
+    int most(int days, Grade grade, int asked) {
+        return IntStream.rangeClosed(1, Math.min(days, TRIED))
+                .filter(number -> of(number, grade, asked).isNobody())
+                .map(number -> number - 1)
+                .findFirst()
+                .orElse(days);
+    }
+
     /** Who decides on how many days, as the table says it: the rules that apply to any number of days up to this. */
     String rules(int days, Grade grade, int asked) {
         return IntStream.rangeClosed(1, Math.max(1, Math.min(days, TRIED)))

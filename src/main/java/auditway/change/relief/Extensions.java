@@ -110,9 +110,27 @@ class Extensions implements RequestKind<RequestExtension> {
                 "due",
                 LocalMoment.say(item.due().at(), about.zone(item)),
                 "left",
-                DayCount.CALENDAR_DAYS.say(deadlines.extensible(item)) + " more",
+                limit(item),
                 "rules",
-                authority.rules(deadlines.extensible(item), item.grade(), asked(item)));
+                authority.rules(most(item), item.grade(), asked(item)));
+    }
+
+    private int most(ActionItem item) {
+        return authority.most(deadlines.extensible(item), item.grade(), asked(item));
+    }
+
+    /** The smaller of both limits, and which one it is; empty where there is none. */
+    private String limit(ActionItem item) {
+        int most = most(item);
+        int left = deadlines.extensible(item);
+        if (most == Integer.MAX_VALUE) {
+            return "";
+        }
+        String days = "You can ask for " + DayCount.CALENDAR_DAYS.say(most) + " more at most: ";
+        return days
+                + (most < left
+                        ? "that is the most the programme grants, as the hard stop of the audit would leave more."
+                        : "the hard stop of the audit leaves no more.");
     }
 
     @Override

@@ -46,7 +46,18 @@ final class Correcting {
                 current.findings().stream()
                         .map(finding -> Map.of("title", finding.title(), "gap", finding.gap()))
                         .toList());
+        shown.put("labels", labels(current));
         return shown;
+    }
+
+    /** Which finding each numbered row is: "Finding 1 is F-02, control 8.9; finding 2 is F-03, control 9.1." */
+    private static String labels(Snapshot current) {
+        List<String> named = new ArrayList<>();
+        for (FindingLine line : current.findings()) {
+            String control = line.control().isEmpty() ? "" : ", control " + line.control();
+            named.add("finding " + (named.size() + 1) + " is " + line.label(current.auditId()) + control);
+        }
+        return named.isEmpty() ? "" : "F" + String.join("; ", named).substring(1) + ".";
     }
 
     /** Place by place, what the report says now and what it shall say. */

@@ -37,6 +37,20 @@ public record Report(
         return issuedAt != null;
     }
 
+    /** Where a draft stands and what happens next, in one sentence. */
+    public String draftStands() {
+        String goes = "it goes out when the facts are confirmed or the time to object has passed.";
+        if (!answer.isEmpty()) {
+            return "The lead auditor keeps it as it is and says why below; " + goes;
+        }
+        if (!objections.isEmpty()) {
+            return "The partner objects to facts in it; the lead auditor corrects it or says why it stays, and it does not go out before.";
+        }
+        return reason.isEmpty()
+                ? "It goes out as it is when the facts are confirmed or the time to object has passed."
+                : "It was corrected after the partner's objection; " + goes;
+    }
+
     public boolean isPublished() {
         return consent == Consent.CONSENTED;
     }

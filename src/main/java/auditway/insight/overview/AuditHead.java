@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param today whether and where it is held, in words
  * @param tabs the tabs this actor is offered
  * @param mine the actor's own next work item in it, the primary action
+ * @param result the decision as far as the reader may know it, empty otherwise
+ * @param appealed whether an appeal against the decision is not ruled on yet
  * @param waiting open work, the most urgent first
  * @param offers what the actor may ask for beside the audit's way
  */
@@ -23,6 +25,8 @@ public record AuditHead(
         String edition,
         String today,
         List<Tab> tabs,
+        String result,
+        boolean appealed,
         @Nullable WorkItem mine,
         List<WorkItem> waiting,
         List<Offer> offers) {

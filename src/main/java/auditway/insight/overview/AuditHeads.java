@@ -5,11 +5,15 @@ import auditway.audit.audit.AuditState;
 import auditway.audit.audit.AuditSummary;
 import auditway.audit.audit.Criteria;
 import auditway.audit.audit.Milestone;
+import auditway.audit.request.Request;
 import auditway.audit.request.RequestKind;
 import auditway.audit.request.RequestKinds;
+import auditway.audit.request.Requests;
 import auditway.audit.request.Subject;
 import auditway.catalogue.programme.Edition;
 import auditway.catalogue.programme.Editions;
+import auditway.followup.decision.Conclusion;
+import auditway.followup.decision.Conclusions;
 import auditway.platform.inbox.Inbox;
 import auditway.platform.inbox.WorkItem;
 import auditway.platform.people.Actor;
@@ -27,6 +31,8 @@ public class AuditHeads {
     private final Criteria criteria;
     private final Inbox inbox;
     private final RequestKinds kinds;
+    private final Conclusions conclusions;
+    private final Requests requests;
     private final List<AuditTab> tabs;
 
     AuditHeads(
@@ -35,12 +41,16 @@ public class AuditHeads {
             Criteria criteria,
             Inbox inbox,
             RequestKinds kinds,
+            Conclusions conclusions,
+            Requests requests,
             List<AuditTab> tabs) {
         this.audits = audits;
         this.editions = editions;
         this.criteria = criteria;
         this.inbox = inbox;
         this.kinds = kinds;
+        this.conclusions = conclusions;
+        this.requests = requests;
         this.tabs =
                 tabs.stream().sorted(Comparator.comparingInt(AuditTab::order)).toList();
     }
@@ -66,12 +76,25 @@ public class AuditHeads {
                         .map(tab ->
                                 new AuditHead.Tab(tab.key(), tab.title(), tab.path(auditId), tab.count(auditId, actor)))
                         .toList(),
+                result(audit, actor),
+                audit.isResultReleased()
+                        && requests.of(auditId, "appeal").stream().anyMatch(Request::isOpen),
                 inbox.mine(actor, auditId).stream()
                         .filter(item -> item.auditId().equals(auditId))
                         .findFirst()
                         .orElse(null),
                 open,
                 kinds.offered(RequestKind.About.AUDIT, Subject.audit(auditId), actor));
+    }
+
+    private String result(AuditSummary audit, Actor actor) {
+        return audit.isResultReleased()
+                ? conclusions
+                        .visible(audit.id(), actor)
+                        .flatMap(Conclusion::decision)
+                        .map(taken -> taken.result().title())
+                        .orElse("")
+                : "";
     }
 
     private static String name(Edition edition) {

@@ -5,6 +5,7 @@
         allowedDependencies = {
             "audit",
             "assessment",
+            "decision",
             "engagement",
             "programme",
             "roster",
