@@ -18,6 +18,9 @@ final class InitialValues {
                 values.putAll(of(one.components(), data));
             } else {
                 Object value = value(one, data.get(one.key()));
+                if (value == null) {
+                    value = only(one, data);
+                }
                 if (value != null) {
                     values.put(one.key(), value);
                 }
@@ -44,5 +47,18 @@ final class InitialValues {
             rows.add(of(list.components(), Map.of()));
         }
         return rows;
+    }
+
+    /** The value of the single option from which one must be chosen, null where there are others or none. */
+    private static @Nullable Object only(Component component, Map<?, ?> data) {
+        String key = component.choices().key();
+        boolean one = component.type() == ComponentType.RADIO || component.type() == ComponentType.SELECT;
+        return one
+                        && key != null
+                        && component.rules().required()
+                        && data.get(key) instanceof List<?> options
+                        && options.size() == 1
+                ? options.get(0) instanceof Map<?, ?> option ? option.get("value") : options.get(0)
+                : null;
     }
 }

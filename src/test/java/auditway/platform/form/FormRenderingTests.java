@@ -44,6 +44,21 @@ class FormRenderingTests {
     }
 
     @Test
+    void where_one_must_be_chosen_of_a_single_option_it_is_chosen_already_and_of_more_none_is() {
+        for (String type : List.of("radio", "select")) {
+            FormDesk desk = FormDesk.of("{'type':'" + type
+                    + "','id':'A','key':'a','label':'Grade','valuesKey':'grades','validate':{'required':true}}");
+            Map<String, String> ofi = Map.of("label", "Opportunity", "value", "ofi");
+            Map<String, String> minor = Map.of("label", "Minor", "value", "minor");
+            assertThat(desk.draw(Map.of("grades", List.of(ofi)))).as(type).containsPattern("(checked|selected)=");
+            assertThat(desk.draw(Map.of("grades", List.of(ofi, minor))))
+                    .as(type)
+                    .doesNotContain("checked=")
+                    .doesNotContainPattern("value=\"(ofi|minor)\"[^>]*selected=");
+        }
+    }
+
+    @Test
     void what_was_typed_is_kept_and_harmless() {
         String html =
                 FormDesk.file("complete-file").typed(Map.of(), List.of(), "answer", "</textarea><script>x</script>");
