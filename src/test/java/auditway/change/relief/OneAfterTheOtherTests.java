@@ -74,13 +74,13 @@ class OneAfterTheOtherTests {
             waived         | extension    | AI-02 is waived; no time runs for it any more.
             waived         | dispute      | A finding is disputed while its action item is with the partner
             waived         | waiver       | AI-02 is waived; there is nothing to waive.
-            waived         | reassignment | AI-02 is waived; nobody needs to see to it any more.
+            waived         | reassignment | AI-02 is waived; there is nothing left to do for it.
             waived         | plan         | AI-02 is Waived; there is nothing to change for the partner now.
             waived         | evidence     | AI-02 is waived and takes no more evidence
             cancel         | extension    | AI-02 is void; no time runs for it any more.
             cancel         | waiver       | AI-02 is void; there is nothing to waive.
             cancel         | dispute      | AI-02 is void.
-            cancel         | reassignment | AI-02 is void; nobody needs to see to it any more.
+            cancel         | reassignment | AI-02 is void; there is nothing left to do for it.
             hold           | extension    | is on hold; ask again once it continues.
             hold           | dispute      | is on hold; ask again once it continues.
             """)

@@ -67,7 +67,7 @@ class ReassignmentTests {
         context.getBean(SettlingActionItems.class).lapseOpen(gaps.audit.id);
         assertThatThrownBy(() -> gives(account(OLE)))
                 .isInstanceOf(Conflict.class)
-                .hasMessageContaining("nobody needs to see to it any more");
+                .hasMessageContaining("there is nothing left to do for it");
     }
 
     private void gives(String owner) {

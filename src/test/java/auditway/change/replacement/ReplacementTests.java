@@ -22,7 +22,7 @@ class ReplacementTests {
     void nobody_succeeds_before_somebody_is_appointed() {
         assertThatThrownBy(ASKED::requiredSuccessor)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Nobody is appointed in the place of David Pool yet.");
+                .hasMessage("No one is appointed in the place of David Pool yet.");
         assertThat(ASKED.appointed("priya", APPOINTED).requiredSuccessor()).isEqualTo("priya");
     }
 

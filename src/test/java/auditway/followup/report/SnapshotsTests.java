@@ -88,17 +88,25 @@ class SnapshotsTests {
     }
 
     @Test
-    void a_printed_file_is_kept_and_handed_out_again() {
-        Report frozen = snapshots.freeze(snapshot);
+    void the_print_of_an_issued_report_is_kept_and_handed_out_again_and_that_of_a_draft_is_not() {
+        Report draft = snapshots.freeze(snapshot);
         Prints prints = new Prints(jdbc, snapshots, PrintedReport.renditions(), new JdbcTransactionManager(database));
-        byte[] first = prints.pdf(frozen, Rendition.SHAREABLE);
-        assertThat(jdbc.sql("select count(*) from report_print")
-                        .query(Integer.class)
-                        .single())
-                .isOne();
-        assertThat(Arrays.equals(prints.pdf(frozen, Rendition.SHAREABLE), first))
+        byte[] marked = prints.pdf(draft, Rendition.SHAREABLE);
+        assertThat(keptPrints()).isZero();
+        rows.issued(draft, Instant.parse("2027-01-25T17:00:00Z"));
+        Report issued = snapshots.get(snapshot.auditId());
+        byte[] first = prints.pdf(issued, Rendition.SHAREABLE);
+        assertThat(keptPrints()).isOne();
+        assertThat(Arrays.equals(first, marked)).isFalse();
+        assertThat(Arrays.equals(prints.pdf(issued, Rendition.SHAREABLE), first))
                 .isTrue();
-        assertThat(Arrays.equals(prints.pdf(frozen, Rendition.CONFIDENTIAL), first))
+        assertThat(Arrays.equals(prints.pdf(issued, Rendition.CONFIDENTIAL), first))
                 .isFalse();
+    }
+
+    private int keptPrints() {
+        return jdbc.sql("select count(*) from report_print")
+                .query(Integer.class)
+                .single();
     }
 }
