@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class AuditBook implements AuditProgress, Appointing, AuditSchedule {
 
     private final Audits audits;
-    private final AuditTables tables;
+    private final AuditDetailRows tables;
     private final Agendas agendas;
     private final GuestAccess guests;
     private final Trail trail;
@@ -33,7 +33,7 @@ class AuditBook implements AuditProgress, Appointing, AuditSchedule {
 
     AuditBook(
             Audits audits,
-            AuditTables tables,
+            AuditDetailRows tables,
             Agendas agendas,
             GuestAccess guests,
             Trail trail,

@@ -36,7 +36,7 @@ class AuditBriefings implements Briefings {
 
     private final AuditDirectory audits;
     private final AuditDeadlines deadlines;
-    private final AuditTables tables;
+    private final AuditDetailRows tables;
     private final Accounts accounts;
     private final Criteria criteria;
     private final SecondLookers lookers;
@@ -46,7 +46,7 @@ class AuditBriefings implements Briefings {
     AuditBriefings(
             AuditDirectory audits,
             AuditDeadlines deadlines,
-            AuditTables tables,
+            AuditDetailRows tables,
             Accounts accounts,
             Criteria criteria,
             SecondLookers lookers,

@@ -52,7 +52,7 @@ public class AuditRequests {
 
     private final Audits audits;
     private final RequestRules rules;
-    private final AuditTables tables;
+    private final AuditDetailRows tables;
     private final Organisations organisations;
     private final Editions editions;
     private final Processes processes;
@@ -63,7 +63,7 @@ public class AuditRequests {
     AuditRequests(
             Audits audits,
             RequestRules rules,
-            AuditTables tables,
+            AuditDetailRows tables,
             Organisations organisations,
             Editions editions,
             Processes processes,

@@ -27,7 +27,7 @@ class EditionDeadlines implements AuditDeadlines {
             DeadlineRule.Anchor.DECISION);
 
     private final AuditDirectory audits;
-    private final AuditTables tables;
+    private final AuditDetailRows tables;
     private final Editions editions;
     private final DueDates dates;
     private final Pauses pauses;
@@ -35,7 +35,7 @@ class EditionDeadlines implements AuditDeadlines {
 
     EditionDeadlines(
             AuditDirectory audits,
-            AuditTables tables,
+            AuditDetailRows tables,
             Editions editions,
             DueDates dates,
             Pauses pauses,

@@ -43,7 +43,7 @@ public class PastAudits {
     private static final LocalTime END = LocalTime.of(17, 0);
 
     private final Audits audits;
-    private final AuditTables tables;
+    private final AuditDetailRows tables;
     private final Organisations organisations;
     private final Editions editions;
     private final GuestAccess guests;
@@ -53,7 +53,7 @@ public class PastAudits {
 
     PastAudits(
             Audits audits,
-            AuditTables tables,
+            AuditDetailRows tables,
             Organisations organisations,
             Editions editions,
             GuestAccess guests,

@@ -39,12 +39,12 @@ class StoredAudits implements AuditDirectory {
             .toList();
 
     private final JdbcClient jdbc;
-    private final AuditTables tables;
+    private final AuditDetailRows tables;
     private final Agendas agendas;
     private final AnswersOnFile answers;
     private final Audits audits;
 
-    StoredAudits(JdbcClient jdbc, AuditTables tables, Agendas agendas, AnswersOnFile answers, Audits audits) {
+    StoredAudits(JdbcClient jdbc, AuditDetailRows tables, Agendas agendas, AnswersOnFile answers, Audits audits) {
         this.audits = audits;
         this.answers = answers;
         this.jdbc = jdbc;

@@ -11,10 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class TimerDates {
 
     private final AuditDeadlines deadlines;
-    private final AuditTables tables;
+    private final AuditDetailRows tables;
     private final Clock clock;
 
-    TimerDates(AuditDeadlines deadlines, AuditTables tables, Clock clock) {
+    TimerDates(AuditDeadlines deadlines, AuditDetailRows tables, Clock clock) {
         this.deadlines = deadlines;
         this.tables = tables;
         this.clock = clock;

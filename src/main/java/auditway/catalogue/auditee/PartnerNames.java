@@ -1,13 +1,13 @@
 package auditway.catalogue.auditee;
 
-import auditway.platform.people.Employers;
+import auditway.platform.people.PartnerOrganisations;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Tells the people room which partners an account may belong to. */
 @Component
-class PartnerNames implements Employers {
+class PartnerNames implements PartnerOrganisations {
 
     private final Organisations organisations;
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The lead auditor breaks the audit off after its opening meeting; what was assessed is kept. */
 @Component
-class BreakingOff implements RequestKind<InterruptAudit>, MissedDayProcess {
+class BreakingOff implements RequestKind<InterruptAudit>, MissedDayWording {
 
     static final String KIND = "interrupted-audit";
 

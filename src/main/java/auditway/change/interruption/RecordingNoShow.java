@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** The lead auditor records on the day of the audit that a side did not come. */
 @Component
-class RecordingNoShow implements RequestKind<RecordNoShow>, MissedDayProcess {
+class RecordingNoShow implements RequestKind<RecordNoShow>, MissedDayWording {
 
     static final String KIND = "no-show";
 

@@ -56,10 +56,10 @@ public class AuditMeetings {
     private final MeetingStore store;
     private final MeetingWords words;
     private final Criteria criteria;
-    private final ComingMeetings coming;
+    private final OpenMeetingSteps coming;
 
     AuditMeetings(
-            AuditDirectory audits, MeetingStore store, MeetingWords words, Criteria criteria, ComingMeetings coming) {
+            AuditDirectory audits, MeetingStore store, MeetingWords words, Criteria criteria, OpenMeetingSteps coming) {
         this.audits = audits;
         this.store = store;
         this.words = words;

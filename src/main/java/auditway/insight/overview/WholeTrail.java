@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The trail of what belongs to no audit, such as accounts and the roster, and whether the trail is what was written (rule 27). */
+/** The trail of the installation, such as accounts and the roster, and whether it or the trail of an audit is what was written (rule 27). */
 @Component
 public class WholeTrail {
 

@@ -23,12 +23,16 @@ public class AccountKeeping {
 
     private final Accounts accounts;
     private final Renaming renaming;
-    private final ObjectProvider<Employers> employers;
+    private final ObjectProvider<PartnerOrganisations> employers;
     private final Trail trail;
     private final Clock clock;
 
     AccountKeeping(
-            Accounts accounts, Renaming renaming, ObjectProvider<Employers> employers, Trail trail, Clock clock) {
+            Accounts accounts,
+            Renaming renaming,
+            ObjectProvider<PartnerOrganisations> employers,
+            Trail trail,
+            Clock clock) {
         this.renaming = renaming;
         this.clock = clock;
         this.employers = employers;

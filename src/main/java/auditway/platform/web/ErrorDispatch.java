@@ -20,11 +20,11 @@ class ErrorDispatch implements ErrorController {
     @RequestMapping("/error")
     Object tell(HttpServletRequest request) {
         if (request.getAttribute(Refusal.class.getName()) instanceof Refusal refusal) {
-            return Told.of(refusal).to(request);
+            return RefusedAnswer.of(refusal).to(request);
         }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int code = status instanceof Integer number ? number : 404;
-        Told told = code == 403 ? Told.EARLIER_PAGE : Told.of(code, sentence(code));
+        RefusedAnswer told = code == 403 ? RefusedAnswer.EARLIER_PAGE : RefusedAnswer.of(code, sentence(code));
         return told.to(request);
     }
 

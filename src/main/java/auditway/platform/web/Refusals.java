@@ -31,7 +31,7 @@ class Refusals {
 
     @ExceptionHandler
     Object refused(Refusal refusal, HttpServletRequest request) {
-        return Told.of(refusal).to(request);
+        return RefusedAnswer.of(refusal).to(request);
     }
 
     /** Two did the same at the same moment, and this one came second. */
@@ -45,7 +45,7 @@ class Refusals {
         if (!Races.isLost(failed)) {
             return unreadable(failed, request);
         }
-        return Told.of(
+        return RefusedAnswer.of(
                         409,
                         "Someone else changed this at the same moment; load the page again and look at what is there now.")
                 .to(request);
@@ -58,17 +58,17 @@ class Refusals {
 
     @ExceptionHandler
     Object forbidden(AccessDeniedException denied, HttpServletRequest request) {
-        return Told.of(403, "Your roles do not reach here; ask the person who sent you the link.")
+        return RefusedAnswer.of(403, "Your roles do not reach here; ask the person who sent you the link.")
                 .to(request);
     }
 
     @ExceptionHandler
     Object unreadable(Exception failed, HttpServletRequest request) {
-        Told told = Unreadable.told(failed, upload);
+        RefusedAnswer told = Unreadable.told(failed, upload);
         if (told == null) {
             String number = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("Request {} {} failed, number {}", request.getMethod(), request.getRequestURI(), number, failed);
-            told = Told.of(
+            told = RefusedAnswer.of(
                     500,
                     "Something went wrong here, nothing was changed; try again, or tell an administrator the number "
                             + number + ".");

@@ -26,38 +26,39 @@ final class Unreadable {
     private Unreadable() {}
 
     /** What to tell, null where the fault is ours. */
-    static @Nullable Told told(Exception failed, UploadLimit upload) {
+    static @Nullable RefusedAnswer told(Exception failed, UploadLimit upload) {
         Refusal refusal = within(failed);
         if (refusal != null) {
-            return Told.of(refusal);
+            return RefusedAnswer.of(refusal);
         }
         if (failed instanceof NoHandlerFoundException || failed instanceof NoResourceFoundException) {
-            return Told.of(404, "There is no page at this address; check the link or begin again from the start.");
+            return RefusedAnswer.of(
+                    404, "There is no page at this address; check the link or begin again from the start.");
         }
         if (failed instanceof MaxUploadSizeExceededException) {
-            return Told.of(413, upload.sentence());
+            return RefusedAnswer.of(413, upload.sentence());
         }
         if (failed instanceof HttpRequestMethodNotSupportedException method) {
-            return Told.of(
+            return RefusedAnswer.of(
                     405,
                     "This address does not take " + method.getMethod() + "; see /api/openapi.json for what it takes.");
         }
         if (failed instanceof MissingServletRequestParameterException missing) {
-            return Told.of(400, "The parameter " + missing.getParameterName() + " is missing; send it along.");
+            return RefusedAnswer.of(400, "The parameter " + missing.getParameterName() + " is missing; send it along.");
         }
         if (failed instanceof TypeMismatchException mismatch) {
-            return Told.of(
+            return RefusedAnswer.of(
                     400,
                     "The value of " + mismatch.getPropertyName() + " cannot be read; send one of the expected kind.");
         }
         if (failed instanceof HttpMessageNotReadableException unreadable) {
-            return Told.of(400, body(unreadable) + ", and compare the body with /api/openapi.json.");
+            return RefusedAnswer.of(400, body(unreadable) + ", and compare the body with /api/openapi.json.");
         }
         if (failed instanceof MultipartException) {
-            return Told.of(400, "The upload broke off or is no multipart form; send it again.");
+            return RefusedAnswer.of(400, "The upload broke off or is no multipart form; send it again.");
         }
         if (failed instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
-            return new Told(
+            return new RefusedAnswer(
                     response.getStatusCode(),
                     "The request does not fit this address; see /api/openapi.json for what it takes.",
                     List.of());

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class MissedDayTests {
 
-    private final MissedDayProcess process = () -> BreakingOff.KIND;
+    private final MissedDayWording process = () -> BreakingOff.KIND;
 
     @ParameterizedTest
     @EnumSource(Cause.class)

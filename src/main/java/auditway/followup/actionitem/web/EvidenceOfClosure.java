@@ -30,7 +30,7 @@ class EvidenceOfClosure {
      * @throws Invalid saying at the evidence of the page what cannot be taken
      */
     @Transactional
-    public void offer(ActionItem item, Chosen chosen, Actor actor) {
+    public void offer(ActionItem item, SentEvidence chosen, Actor actor) {
         try {
             chosen.files().forEach(file -> offer(item, file, actor));
             if (!chosen.link().isEmpty()) {
@@ -45,9 +45,10 @@ class EvidenceOfClosure {
 
     private void offer(ActionItem item, MultipartFile file, Actor actor) {
         try (InputStream content = file.getInputStream()) {
-            evidence.offer(offered(item, Chosen.name(file)), content, actor);
+            evidence.offer(offered(item, SentEvidence.name(file)), content, actor);
         } catch (IOException broken) {
-            throw new Invalid("evidence", "The file " + Chosen.name(file) + " did not arrive whole; send it again.");
+            throw new Invalid(
+                    "evidence", "The file " + SentEvidence.name(file) + " did not arrive whole; send it again.");
         }
     }
 

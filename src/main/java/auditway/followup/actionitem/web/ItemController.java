@@ -84,7 +84,7 @@ class ItemController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        Chosen chosen = Chosen.of(files, link);
+        SentEvidence chosen = SentEvidence.of(files, link);
         try {
             Races.settled(transaction, () -> {
                 plan(id, typed, actor);
@@ -111,7 +111,7 @@ class ItemController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        Chosen chosen = Chosen.of(files, link);
+        SentEvidence chosen = SentEvidence.of(files, link);
         try {
             Races.settled(transaction, () -> {
                 pages.demandComplete(id, typed, chosen, actor);
@@ -147,7 +147,7 @@ class ItemController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         Typed unsaved = typed.owner() == null ? null : typed;
-        Chosen chosen = Chosen.of(files, link);
+        SentEvidence chosen = SentEvidence.of(files, link);
         ActionItem item = items.visibleItem(id, actor);
         try {
             if (chosen.isEmpty()) {
@@ -185,7 +185,7 @@ class ItemController {
         } catch (Invalid | Conflict | NotYours refused) {
             model.addAttribute("typed", typed);
             Answered.show(request, answers(typed));
-            return again(id, null, Chosen.NOTHING, refused, actor, model, request, response);
+            return again(id, null, SentEvidence.NOTHING, refused, actor, model, request, response);
         }
         flash.addFlashAttribute(
                 "toast", item.label() + ("accepted".equals(answers.get("outcome")) ? " is closed." : " is returned."));
@@ -224,7 +224,7 @@ class ItemController {
     private String again(
             String id,
             @Nullable Typed typed,
-            Chosen chosen,
+            SentEvidence chosen,
             Refusal refused,
             Actor actor,
             Model model,

@@ -102,7 +102,7 @@ class ItemPages {
      *
      * @throws auditway.platform.refusal.Invalid naming everything that is not there
      */
-    void demandComplete(String itemId, Typed typed, Chosen chosen, Actor actor) {
+    void demandComplete(String itemId, Typed typed, SentEvidence chosen, Actor actor) {
         ActionItem item = items.visibleItem(itemId, actor);
         if (actor.isPartner()
                 && item.state().isWithPartner()

@@ -5,7 +5,7 @@ import auditway.platform.people.AccountKeeping;
 import auditway.platform.people.AccountKeeping.OneTime;
 import auditway.platform.people.Accounts;
 import auditway.platform.people.Actor;
-import auditway.platform.people.Employers;
+import auditway.platform.people.PartnerOrganisations;
 import auditway.platform.people.Role;
 import auditway.platform.refusal.Again;
 import auditway.platform.refusal.Invalid;
@@ -34,9 +34,9 @@ class AccountsPage {
 
     private final Accounts accounts;
     private final AccountKeeping keeping;
-    private final List<Employers> employers;
+    private final List<PartnerOrganisations> employers;
 
-    AccountsPage(Accounts accounts, AccountKeeping keeping, List<Employers> employers) {
+    AccountsPage(Accounts accounts, AccountKeeping keeping, List<PartnerOrganisations> employers) {
         this.accounts = accounts;
         this.keeping = keeping;
         this.employers = employers;

@@ -14,9 +14,9 @@ class EngineHealth extends AbstractHealthIndicator {
 
     static final Status STUCK = new Status("JOBS_STUCK", "Jobs ran out of retries");
 
-    private final EngineWatch engine;
+    private final EngineFigures engine;
 
-    EngineHealth(EngineWatch engine) {
+    EngineHealth(EngineFigures engine) {
         super("The engine cannot be asked");
         this.engine = engine;
     }

@@ -9,21 +9,21 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineMeters implements MeterBinder {
 
-    private final EngineWatch engine;
+    private final EngineFigures engine;
 
-    EngineMeters(EngineWatch engine) {
+    EngineMeters(EngineFigures engine) {
         this.engine = engine;
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        Gauge.builder("auditway.engine.jobs", engine, EngineWatch::jobs)
+        Gauge.builder("auditway.engine.jobs", engine, EngineFigures::jobs)
                 .description("Timers and other jobs of the engine")
                 .register(registry);
-        Gauge.builder("auditway.engine.jobs.out.of.retries", engine, EngineWatch::jobsOutOfRetries)
+        Gauge.builder("auditway.engine.jobs.out.of.retries", engine, EngineFigures::jobsOutOfRetries)
                 .description("Jobs that are not tried any more")
                 .register(registry);
-        Gauge.builder("auditway.engine.incidents", engine, EngineWatch::incidents)
+        Gauge.builder("auditway.engine.incidents", engine, EngineFigures::incidents)
                 .description("Open incidents of the engine")
                 .register(registry);
     }

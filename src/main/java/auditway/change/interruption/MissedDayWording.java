@@ -7,7 +7,7 @@ import auditway.platform.people.Actor;
 import java.util.List;
 
 /** What a no-show and breaking off have in common; the partner is told what follows, not what was recorded. */
-interface MissedDayProcess extends RequestProcess {
+interface MissedDayWording extends RequestProcess {
 
     @Override
     default boolean isFor(Request request, Actor actor) {

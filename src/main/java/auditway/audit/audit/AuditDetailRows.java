@@ -10,11 +10,11 @@ import org.springframework.stereotype.Repository;
 
 /** What hangs on an audit: team, milestones, phases and the opening of its steps. */
 @Repository
-class AuditTables {
+class AuditDetailRows {
 
     private final JdbcClient jdbc;
 
-    AuditTables(JdbcClient jdbc) {
+    AuditDetailRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** The administrator's way to the accounts. */
 @Component
-class AccountSettings implements SettingsEntry {
+class AccountsSettingsEntry implements SettingsEntry {
 
     @Override
     public int order() {

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The files and the address that came with a form as evidence. */
-record Chosen(List<MultipartFile> files, String link) {
+record SentEvidence(List<MultipartFile> files, String link) {
 
-    static final Chosen NOTHING = new Chosen(List.of(), "");
+    static final SentEvidence NOTHING = new SentEvidence(List.of(), "");
 
-    static Chosen of(@Nullable List<MultipartFile> files, String link) {
+    static SentEvidence of(@Nullable List<MultipartFile> files, String link) {
         List<MultipartFile> sent = (files == null ? List.<MultipartFile>of() : files)
                 .stream().filter(one -> !one.isEmpty()).toList();
-        return new Chosen(sent, link.strip());
+        return new SentEvidence(sent, link.strip());
     }
 
     boolean isEmpty() {
@@ -23,7 +23,7 @@ record Chosen(List<MultipartFile> files, String link) {
 
     /** No browser chooses a file a second time by itself. */
     String notAdded() {
-        return "Choose " + files.stream().map(Chosen::name).collect(Collectors.joining(", ")) + " again; "
+        return "Choose " + files.stream().map(SentEvidence::name).collect(Collectors.joining(", ")) + " again; "
                 + (files.size() == 1 ? "it was" : "they were") + " not added.";
     }
 

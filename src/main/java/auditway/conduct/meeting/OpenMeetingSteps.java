@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 
 /** What is not known yet about an audit's meetings, in sentences that say who makes it known. */
 @Component
-class ComingMeetings {
+class OpenMeetingSteps {
 
     private final Findings findings;
 
-    ComingMeetings(Findings findings) {
+    OpenMeetingSteps(Findings findings) {
         this.findings = findings;
     }
 

@@ -25,10 +25,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What the person who asked is told: a status, one sentence, and the fields it is about. */
-record Told(HttpStatusCode status, String sentence, List<Problem> problems) {
+record RefusedAnswer(HttpStatusCode status, String sentence, List<Problem> problems) {
 
     /** A page from before the present sign-in sent something. */
-    static final Told EARLIER_PAGE = of(
+    static final RefusedAnswer EARLIER_PAGE = of(
             403,
             "You signed in again after this page was opened, so nothing was sent; go back, look at it and send it once more.");
 
@@ -43,14 +43,14 @@ record Told(HttpStatusCode status, String sentence, List<Problem> problems) {
             500, "Something went wrong",
             503, "Not just now");
 
-    static Told of(int status, String sentence) {
-        return new Told(HttpStatusCode.valueOf(status), sentence, List.of());
+    static RefusedAnswer of(int status, String sentence) {
+        return new RefusedAnswer(HttpStatusCode.valueOf(status), sentence, List.of());
     }
 
-    static Told of(Refusal refusal) {
+    static RefusedAnswer of(Refusal refusal) {
         String sentence = Objects.requireNonNullElse(refusal.getMessage(), "");
         if (refusal instanceof Invalid invalid) {
-            return new Told(HttpStatusCode.valueOf(422), sentence, invalid.problems());
+            return new RefusedAnswer(HttpStatusCode.valueOf(422), sentence, invalid.problems());
         }
         if (refusal instanceof NotFound) {
             return of(404, sentence);

@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 /** Lets the search field find findings by title, control or name; the partner's only what the gap report told. */
 @Component
 @Order(30)
-class FindFindings implements Searchable {
+class FindingSearch implements Searchable {
 
     private final JdbcClient jdbc;
 
-    FindFindings(JdbcClient jdbc) {
+    FindingSearch(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

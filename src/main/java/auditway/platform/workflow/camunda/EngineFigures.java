@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 
 /** What can be said of the engine from outside, one count each: its jobs, and whether this node works on them. */
 @Component
-class EngineWatch {
+class EngineFigures {
 
     private final ProcessEngineConfigurationImpl engine;
     private final ManagementService management;
     private final RuntimeService runtime;
     private final boolean wanted;
 
-    EngineWatch(
+    EngineFigures(
             ProcessEngineConfigurationImpl engine,
             ManagementService management,
             RuntimeService runtime,
