@@ -84,7 +84,7 @@ class ScopeChangeByApiTests {
         JsonNode shown = audit.desk.offered(HELEN.email(), "decideScopeChange");
         assertThat(shown.path("change").asString()).isEqualTo("Leaves out: 2 Wealth.");
         assertThat(shown.path("consequence").asString())
-                .isEqualTo("1 of 2 controls in scope leave, 1 of them mandatory.");
+                .isEqualTo("In scope now: 2 controls. Leaving: 1, of them 1 mandatory.");
         assertThat(asks(lead, leave("1")).isRefused(409).path("detail").asString())
                 .contains("asked for already");
     }

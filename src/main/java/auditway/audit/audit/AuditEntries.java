@@ -1,7 +1,6 @@
 package auditway.audit.audit;
 
 import auditway.platform.people.Actor;
-import auditway.platform.people.Role;
 import auditway.platform.trail.TrailEntry;
 import org.springframework.stereotype.Component;
 
@@ -23,16 +22,11 @@ public class AuditEntries {
     }
 
     private String role(String auditId, Actor actor) {
-        String title = audits.members(auditId).stream()
+        return audits.members(auditId).stream()
                 .filter(member -> member.accountId().equals(actor.accountId()))
-                .map(Member::role)
-                .map(role -> role.title())
+                .map(member -> member.role().title())
+                .map(title -> actor.standsInFor() == null ? title : title + ", for " + actor.standsInFor())
                 .findFirst()
-                .orElseGet(() -> actor.roles().stream()
-                        .sorted()
-                        .map(Role::title)
-                        .findFirst()
-                        .orElse("System"));
-        return actor.standsInFor() == null ? title : title + ", for " + actor.standsInFor();
+                .orElseGet(actor::title);
     }
 }

@@ -114,8 +114,8 @@ public record Edition(
         return controls().stream()
                 .filter(control -> control.id().equals(controlId))
                 .findFirst()
-                .orElseThrow(() ->
-                        new NotFound("Edition " + id + " has no control " + controlId + "; choose one of its own."));
+                .orElseThrow(
+                        () -> new NotFound("Control " + controlId + " is not in scope; choose one of those shown."));
     }
 
     /** @throws NotFound if the edition has no such section */
@@ -123,8 +123,8 @@ public record Edition(
         return sections.stream()
                 .filter(section -> section.id().equals(sectionId))
                 .findFirst()
-                .orElseThrow(() ->
-                        new NotFound("Edition " + id + " has no section " + sectionId + "; choose one of its own."));
+                .orElseThrow(
+                        () -> new NotFound("Section " + sectionId + " is not in scope; choose one of those shown."));
     }
 
     /** The section a control belongs to; throws like {@link #control}. */
@@ -132,8 +132,8 @@ public record Edition(
         return sections.stream()
                 .filter(section -> section.has(controlId))
                 .findFirst()
-                .orElseThrow(() ->
-                        new NotFound("Edition " + id + " has no control " + controlId + "; choose one of its own."));
+                .orElseThrow(
+                        () -> new NotFound("Control " + controlId + " is not in scope; choose one of those shown."));
     }
 
     /** The rule for a step or a named limit, empty where nobody is held to a date. */

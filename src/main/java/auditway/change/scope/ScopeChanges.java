@@ -207,20 +207,32 @@ public class ScopeChanges implements RequestKind<RequestScopeChange> {
                 "consequence", consequence(request));
     }
 
-    /** What leaves, counted, so that it can be weighed. */
+    /** What leaves and what is added, counted, so that it can be weighed. */
     private String consequence(Request request) {
-        Set<String> leave = request.terms(ScopeTerms.class).leave();
-        List<Section> covered = criteria.of(audits.get(request.auditId())).sections();
-        List<Control> leaving = covered.stream()
-                .filter(section -> leave.contains(section.id()))
+        AuditSummary audit = audits.get(request.auditId());
+        ScopeTerms terms = request.terms(ScopeTerms.class);
+        List<Section> covered = criteria.of(audit).sections();
+        String leaving = counted(covered, terms.leave());
+        String added = counted(criteria.leftOut(audit).keySet(), terms.add());
+        return "In scope now: %d controls.%s%s"
+                .formatted(
+                        covered.stream()
+                                .mapToInt(section -> section.controls().size())
+                                .sum(),
+                        leaving.isEmpty() ? "" : " Leaving: " + leaving + ".",
+                        added.isEmpty() ? "" : " Added: " + added + ".");
+    }
+
+    /** "12, of them 9 mandatory"; empty for no section. */
+    private static String counted(Collection<Section> sections, Set<String> ids) {
+        List<Control> controls = sections.stream()
+                .filter(section -> ids.contains(section.id()))
                 .flatMap(section -> section.controls().stream())
                 .toList();
-        long all =
-                covered.stream().mapToLong(section -> section.controls().size()).sum();
-        long mandatory = leaving.stream()
+        long mandatory = controls.stream()
                 .filter(control -> control.kind() == Control.Kind.MANDATORY)
                 .count();
-        return "%d of %d controls in scope leave, %d of them mandatory.".formatted(leaving.size(), all, mandatory);
+        return ids.isEmpty() ? "" : controls.size() + ", of them " + mandatory + " mandatory";
     }
 
     @Completes("decide-scope-change")

@@ -62,6 +62,10 @@ class ReadinessGaps {
             missing.add("evidence");
         }
         boolean met = claim == Claim.YES || claim == Claim.NOT_APPLICABLE;
+        boolean silent = response == null || response.statement().isBlank();
+        if (claim != null && !met && silent) {
+            missing.add("a statement of what is not done");
+        }
         if (missing.isEmpty() && met) {
             return Optional.empty();
         }
@@ -73,8 +77,6 @@ class ReadinessGaps {
                 "answer",
                 claim == null ? "not answered" : claim.title(),
                 "missing",
-                missing.isEmpty()
-                        ? "what is not met yet; the partner's answer says how far it is"
-                        : String.join("; ", missing)));
+                missing.isEmpty() ? "what the answer says is not done" : String.join("; ", missing)));
     }
 }

@@ -205,7 +205,12 @@ public class EvidenceFiles {
         String shown = Shortened.to(Filenames.TITLE, title.isEmpty() ? name : title);
         rows.insert(id, offer, shown, kind, version.uploadedAt());
         rows.insert(id, version);
-        record(offer.auditId(), "Evidence offered", id, name + ", SHA-256 " + kept.sha256(), actor);
+        record(
+                offer.auditId(),
+                "Evidence offered",
+                id,
+                name + (kind == Evidence.Kind.LINK ? ", link" : ", SHA-256 " + kept.sha256()),
+                actor);
         return new Evidence(
                 id,
                 offer.auditId(),

@@ -61,6 +61,7 @@ class DraftKeeping {
                 repeats,
                 by.accountId(),
                 clock.instant(),
+                by.accountId(),
                 byVerdict,
                 grade,
                 false,

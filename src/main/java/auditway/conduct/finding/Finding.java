@@ -32,8 +32,9 @@ public class Finding {
     private final int ordinal;
     private final @Nullable String controlId;
     private final @Nullable String repeats;
-    private String draftedBy;
+    private final String draftedBy;
     private final Instant draftedAt;
+    private String wordedBy;
     private final boolean byVerdict;
     private Grade grade;
     private boolean regraded;
@@ -55,6 +56,7 @@ public class Finding {
             @Nullable String repeats,
             String draftedBy,
             Instant draftedAt,
+            String wordedBy,
             boolean byVerdict,
             Grade grade,
             boolean regraded,
@@ -70,6 +72,7 @@ public class Finding {
         this.repeats = repeats;
         this.draftedBy = draftedBy;
         this.draftedAt = draftedAt;
+        this.wordedBy = wordedBy;
         this.byVerdict = byVerdict;
         this.grade = grade;
         this.regraded = regraded;
@@ -81,7 +84,7 @@ public class Finding {
     /** Changes what it says; a second look given before does not cover the new words, and who wrote them does not give the next one. */
     void revise(Wording revised, String account) {
         demandDraft();
-        draftedBy = account;
+        wordedBy = account;
         wording = revised.withRequirement(wording.requirement());
         secondLook = SecondLook.asNeededFor(grade);
     }
@@ -102,9 +105,9 @@ public class Finding {
         if (grade != Grade.MANDATORY) {
             throw new Conflict(label() + " needs no second look; only mandatory findings do.");
         }
-        if (account.equals(draftedBy)) {
+        if (account.equals(wordedBy)) {
             throw new NotYours(
-                    "You drafted " + label() + " yourself; ask another member of the team for the second look.");
+                    "You worded " + label() + " yourself; ask another member of the team for the second look.");
         }
         secondLook = new SecondLook(state, account, at, remark);
     }
@@ -157,6 +160,7 @@ public class Finding {
                 repeats,
                 draftedBy,
                 draftedAt,
+                wordedBy,
                 byVerdict,
                 known,
                 false,
@@ -203,8 +207,14 @@ public class Finding {
         return Optional.ofNullable(repeats);
     }
 
+    /** Who recorded it first, whatever others changed of its words. */
     public String draftedBy() {
         return draftedBy;
+    }
+
+    /** Whose words it has now; another gives the second look. */
+    public String wordedBy() {
+        return wordedBy;
     }
 
     public Instant draftedAt() {

@@ -77,6 +77,7 @@ public class Findings {
                     null,
                     author,
                     at,
+                    author,
                     false,
                     Grade.STRENGTH,
                     false,

@@ -50,9 +50,9 @@ public class FindingsForReview {
     }
 
     private String waiting(Finding finding) {
-        String by = accounts.find(finding.draftedBy()).map(Account::name).orElse("an account that was removed");
+        String by = accounts.find(finding.wordedBy()).map(Account::name).orElse("an account that was removed");
         String state = finding.secondLook().state() == SecondLook.State.RETURNED ? ", sent back" : "";
-        return named(finding) + ", drafted by " + by + state;
+        return named(finding) + ", worded by " + by + state;
     }
 
     private static String named(Finding finding) {

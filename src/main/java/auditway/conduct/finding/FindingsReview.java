@@ -103,7 +103,7 @@ public class FindingsReview {
                 .toList();
         open.stream()
                 .filter(finding -> finding.secondLook().state() == SecondLook.State.WAITING)
-                .filter(finding -> !finding.draftedBy().equals(actor.accountId()))
+                .filter(finding -> !finding.wordedBy().equals(actor.accountId()))
                 .forEach(finding -> agree(finding, actor));
         List<Finding> left = open.stream()
                 .filter(finding -> finding.secondLook().blocksIssue())
@@ -117,7 +117,7 @@ public class FindingsReview {
 
     private static String whyNotAgreed(List<Finding> left, Actor actor) {
         String labels = left.stream().map(Finding::label).collect(Collectors.joining(", "));
-        return left.stream().anyMatch(finding -> finding.draftedBy().equals(actor.accountId()))
+        return left.stream().anyMatch(finding -> finding.wordedBy().equals(actor.accountId()))
                 ? labels + " still needs a second look by someone other than you, who drafted it; "
                         + "they look at it on the Findings tab, then you agree."
                 : labels + " was sent back and not changed since; wait for it or send the findings back.";

@@ -55,7 +55,7 @@ class SecondLookersOfTeam implements SecondLookers {
     private List<String> drafters(String auditId) {
         return store.findByAuditIdAndStandingNotOrderByOrdinal(auditId, Finding.Standing.WITHDRAWN).stream()
                 .filter(finding -> finding.grade() == Grade.MANDATORY)
-                .map(Finding::draftedBy)
+                .map(Finding::wordedBy)
                 .toList();
     }
 

@@ -2,8 +2,8 @@ package auditway.followup.actionitem;
 
 /** Where an action item stands (domain §5); being overdue or disputed is an overlay on the first four. */
 public enum ItemState {
-    OPEN("Open", "To do"),
-    PLANNED("Planned", "To do"),
+    OPEN("Open", "To do, not planned yet"),
+    PLANNED("Planned", "To do, planned"),
     SUBMITTED("Submitted", "Submitted"),
     RETURNED("Returned", "Returned"),
     ACCEPTED("Accepted", "Accepted"),

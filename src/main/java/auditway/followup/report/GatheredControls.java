@@ -96,7 +96,10 @@ class GatheredControls {
     }
 
     private static String named(Evidence piece) {
-        return piece.title() + ", version " + piece.current().number() + ", SHA-256 "
-                + Wording.fingerprint(piece.current().sha256());
+        return piece.title() + ", "
+                + (piece.isLink()
+                        ? "link"
+                        : "version " + piece.current().number() + ", SHA-256 "
+                                + Wording.fingerprint(piece.current().sha256()));
     }
 }

@@ -79,7 +79,7 @@ class Settling implements DemoPart {
     }
 
     private static Actor otherThanDrafter(DemoAudit audit, Finding finding) {
-        return finding.draftedBy().equals(audit.lead.accountId()) ? audit.second : audit.lead;
+        return finding.wordedBy().equals(audit.lead.accountId()) ? audit.second : audit.lead;
     }
 
     private void issued(DemoAudit audit) {

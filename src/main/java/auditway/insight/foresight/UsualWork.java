@@ -128,7 +128,7 @@ class UsualWork {
                         .forEach(finding -> audits.members(step.auditId()).stream()
                                 .filter(member -> member.role().onTeam() && member.role() != TeamRole.OBSERVER)
                                 .map(Member::accountId)
-                                .filter(account -> !account.equals(finding.draftedBy()))
+                                .filter(account -> !account.equals(finding.wordedBy()))
                                 .findFirst()
                                 .map(accounts::get)
                                 .ifPresent(other -> review.look(finding.id(), true, null, other.actor()))));

@@ -75,6 +75,7 @@ public class AuditLines {
 
     private static List<AuditLine> lines(List<AuditSummary> audits, List<WorkItem> open) {
         Map<String, WorkItem> next = new HashMap<>();
+        open.stream().filter(item -> !item.isHeld()).forEach(item -> next.putIfAbsent(item.auditId(), item));
         open.forEach(item -> next.putIfAbsent(item.auditId(), item));
         return audits.stream()
                 .map(audit -> new AuditLine(audit, next.get(audit.id())))

@@ -122,7 +122,10 @@ public final class DeadlineChart {
         List<Mark> marks = new ArrayList<>();
         for (WorkItem item : open) {
             Instant due = item.dueAt();
-            if (due != null && isPartners(item) == partners && isShown(LocalDate.ofInstant(due, zone))) {
+            if (due != null
+                    && !item.isHeld()
+                    && isPartners(item) == partners
+                    && isShown(LocalDate.ofInstant(due, zone))) {
                 Mark mark =
                         mark(x(LocalDate.ofInstant(due, zone)) + DAY_WIDTH / 2, 0, item.name() + ", " + item.partner());
                 if (!marks.contains(mark)) {

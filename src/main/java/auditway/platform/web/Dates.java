@@ -65,10 +65,13 @@ public class Dates {
         return place(zone());
     }
 
-    /** A due date; nothing for nothing. */
-    public @Nullable DueView due(@Nullable Instant at) {
+    /** A due date, which is neither near nor late while the audit is on hold; nothing for nothing. */
+    public @Nullable DueView due(@Nullable Instant at, boolean held) {
         if (at == null) {
             return null;
+        }
+        if (held) {
+            return DueView.stopped(date(at));
         }
         ZoneId zone = zone();
         ZonedDateTime due = at.atZone(zone);

@@ -60,13 +60,13 @@ class EditionTests {
     void what_an_edition_does_not_have_is_not_found_in_it() {
         assertThatThrownBy(() -> EDITION.control("9.9"))
                 .isInstanceOf(NotFound.class)
-                .hasMessage("Edition cloud-2026 has no control 9.9; choose one of its own.");
+                .hasMessage("Control 9.9 is not in scope; choose one of those shown.");
         assertThatThrownBy(() -> EDITION.sectionOf("9.9"))
                 .isInstanceOf(NotFound.class)
-                .hasMessage("Edition cloud-2026 has no control 9.9; choose one of its own.");
+                .hasMessage("Control 9.9 is not in scope; choose one of those shown.");
         assertThatThrownBy(() -> EDITION.section("9"))
                 .isInstanceOf(NotFound.class)
-                .hasMessage("Edition cloud-2026 has no section 9; choose one of its own.");
+                .hasMessage("Section 9 is not in scope; choose one of those shown.");
     }
 
     @Test

@@ -93,7 +93,7 @@ class FindingTests {
 
         assertThatThrownBy(() -> finding.agree("priya", LOOKED))
                 .isInstanceOf(NotYours.class)
-                .hasMessage("You drafted F-02 yourself; ask another member of the team for the second look.");
+                .hasMessage("You worded F-02 yourself; ask another member of the team for the second look.");
         assertThatThrownBy(() -> finding.sendBack("priya", LOOKED, "Name it.")).isInstanceOf(NotYours.class);
         assertThat(finding.secondLook().state()).isEqualTo(State.WAITING);
     }
@@ -103,6 +103,8 @@ class FindingTests {
         Finding finding = mandatory();
         finding.revise(FIRST, "david");
 
+        assertThat(finding.draftedBy()).isEqualTo("priya");
+        assertThat(finding.wordedBy()).isEqualTo("david");
         assertThatThrownBy(() -> finding.agree("david", LOOKED)).isInstanceOf(NotYours.class);
         finding.agree("priya", LOOKED);
         assertThat(finding.secondLook().state()).isEqualTo(State.AGREED);
@@ -250,6 +252,7 @@ class FindingTests {
                 repeats,
                 "priya",
                 DRAFTED,
+                "priya",
                 byVerdict,
                 grade,
                 false,

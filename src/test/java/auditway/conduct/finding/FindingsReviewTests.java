@@ -114,7 +114,7 @@ class FindingsReviewTests {
                 .containsEntry("looked", false)
                 .containsEntry("complete", false);
         assertThat(shown.get("looks"))
-                .isEqualTo(List.of("F-01 No test since June 2024, drafted by "
+                .isEqualTo(List.of("F-01 No test since June 2024, worded by "
                         + drafted.audit.actor(PRIYA).name()));
         assertThat(shown.get("lacking"))
                 .asInstanceOf(InstanceOfAssertFactories.list(String.class))

@@ -149,11 +149,11 @@ class ActionItemTests {
     }
 
     @Test
-    void the_partner_sees_four_words() {
+    void the_partner_sees_four_words_and_whether_what_is_to_do_is_planned() {
         assertThat(ItemState.values())
                 .filteredOn(state -> !state.isSettled() || state == ItemState.ACCEPTED)
                 .extracting(ItemState::partnerTitle)
-                .containsOnly("To do", "Submitted", "Returned", "Accepted");
+                .containsOnly("To do, not planned yet", "To do, planned", "Submitted", "Returned", "Accepted");
     }
 
     private static ActionItem submitted(Instant at) {

@@ -39,7 +39,7 @@ class DatesTests {
     })
     void a_due_date_is_told_from_now_first_and_by_its_day_second(
             Instant at, String relative, String absolute, String style) {
-        DueView view = Objects.requireNonNull(dates.due(at));
+        DueView view = Objects.requireNonNull(dates.due(at, false));
 
         assertThat(view.relative()).isEqualTo(relative);
         assertThat(view.absolute()).isEqualTo(absolute);
@@ -47,12 +47,19 @@ class DatesTests {
     }
 
     @Test
+    void nothing_is_late_or_due_today_while_its_audit_is_on_hold() {
+        assertThat(dates.due(Instant.parse("2026-11-20T17:00:00Z"), true))
+                .isEqualTo(DueView.stopped("Fri 20 Nov 2026"));
+    }
+
+    @Test
     void a_day_is_counted_by_the_readers_clock() {
         Instant midnightInBerlin = Instant.parse("2026-11-23T23:30:00Z");
 
-        assertThat(Objects.requireNonNull(dates.due(midnightInBerlin)).relative())
+        assertThat(Objects.requireNonNull(dates.due(midnightInBerlin, false)).relative())
                 .isEqualTo("Tomorrow");
-        assertThat(Objects.requireNonNull(readBy(LISBON).due(midnightInBerlin)).relative())
+        assertThat(Objects.requireNonNull(readBy(LISBON).due(midnightInBerlin, false))
+                        .relative())
                 .isEqualTo("Today, 23:30");
     }
 
@@ -88,7 +95,7 @@ class DatesTests {
 
     @Test
     void nothing_is_told_of_no_date() {
-        assertThat(dates.due(null)).isNull();
+        assertThat(dates.due(null, false)).isNull();
         assertThat(dates.moment(null)).isEmpty();
         assertThat(DueView.stopped("Thu 24 Dec 2026").absolute()).isEqualTo("was Thu 24 Dec 2026");
     }

@@ -63,7 +63,7 @@ record FindingsPage(
     public boolean mayLook(Finding finding, String account) {
         return finding.isDraft()
                 && finding.secondLook().state() == SecondLook.State.WAITING
-                && !finding.draftedBy().equals(account);
+                && !finding.wordedBy().equals(account);
     }
 
     public String name(@Nullable String account) {

@@ -4,6 +4,7 @@ import auditway.audit.audit.AuditDeadlines;
 import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditState;
 import auditway.audit.audit.AuditSummary;
+import auditway.audit.audit.Milestone;
 import auditway.audit.audit.SecondLookers;
 import auditway.audit.request.RequestKind;
 import auditway.audit.request.RequestKinds;
@@ -99,9 +100,9 @@ class FindingsPages {
                 audit,
                 groups(visible, edition),
                 chosen.orElse(null),
-                issued || actor.isPartner() ? List.of() : conditions.of(auditId),
+                issued || audit.state().isOver() || actor.isPartner() ? List.of() : conditions.of(auditId),
                 work,
-                team && audit.state().hasReached(AuditState.CONDUCT),
+                team && !audit.state().isOver() && audit.state().hasReached(AuditState.CONDUCT),
                 looks,
                 looks && chosen.filter(finding -> mayLook(finding, actor)).isPresent(),
                 issued,
@@ -119,8 +120,12 @@ class FindingsPages {
                 "disputable",
                 deadlines
                         .due(auditId, "disputeFinding", clock.instant())
-                        .filter(limit -> issued && clock.instant().isBefore(limit.at()))
+                        .filter(limit -> issued
+                                && !audit.state().isOver()
+                                && clock.instant().isBefore(limit.at()))
                         .orElse(null));
+        model.addAttribute(
+                "reviewed", audits.milestone(auditId, Milestone.GAP_REVIEW).orElse(null));
         model.addAttribute("closing", rule(edition, "submitClosure"));
         model.addAttribute("acknowledging", rule(edition, "acknowledgeGapReport"));
     }
@@ -149,7 +154,7 @@ class FindingsPages {
     static boolean mayLook(Finding finding, Actor actor) {
         return finding.isDraft()
                 && finding.secondLook().state() == SecondLook.State.WAITING
-                && !finding.draftedBy().equals(actor.accountId());
+                && !finding.wordedBy().equals(actor.accountId());
     }
 
     private static List<Group> groups(List<Finding> visible, Edition edition) {
@@ -217,7 +222,7 @@ class FindingsPages {
     private Map<String, String> names(List<Finding> visible, Optional<GapReport> report) {
         Stream<String> drafting = visible.stream()
                 .flatMap(finding -> Stream.concat(
-                        Stream.of(finding.draftedBy()),
+                        Stream.of(finding.draftedBy(), finding.wordedBy()),
                         Stream.ofNullable(finding.secondLook().by())));
         Stream<String> reporting = report.stream()
                 .flatMap(issued -> Stream.concat(Stream.of(issued.issuedBy()), issued.acknowledgedBy().stream()));

@@ -11,10 +11,17 @@ class TrailWords {
 
     private static final int SHOWN = 300;
 
-    /** "Scheduling → Preparation", or what is new alone. */
+    /** "Scheduling → Preparation", or what is new alone; empty where nothing changed. */
     public String change(TrailEntry entry) {
         String now = Objects.requireNonNullElse(entry.newValue(), "");
-        return entry.oldValue() == null ? now : entry.oldValue() + " → " + now;
+        String before = Objects.requireNonNullElse(entry.oldValue(), "");
+        if (before.isEmpty()) {
+            return now;
+        }
+        if (now.isEmpty()) {
+            return "was " + before;
+        }
+        return before.equals(now) ? "" : before + " → " + now;
     }
 
     /** The beginning of what is too long for the list, which shows the rest when asked; else all of it. */
