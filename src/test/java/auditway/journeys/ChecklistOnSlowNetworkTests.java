@@ -142,6 +142,19 @@ class ChecklistOnSlowNetworkTests {
     }
 
     @Test
+    void a_method_that_is_clicked_stays_ticked_although_met_has_taken_it_over() {
+        presses("8 1 n");
+        isAt("8.2");
+        page.locator("label[for=v1]").click();
+        page.locator("#m-DEMONSTRATION").click();
+        opens("8.3");
+        page.locator("label[for=v1]").click();
+        page.locator("#m-PROCESS").click();
+        opens("8.4");
+        assertThat(stored()).containsEntry("8.2", "MET DEMONSTRATION").containsEntry("8.3", "MET PROCESS");
+    }
+
+    @Test
     void a_reason_and_a_note_typed_before_turning_on_are_stored_with_their_control() {
         presses("3 r");
         Network.types(page.locator("#f-reason"), "No test since June 2024.");

@@ -13,7 +13,7 @@ export class Methods {
   /** A verdict or method was chosen by hand. */
   chosen(field) {
     const met = this.form.querySelector("[name=verdict]:checked")?.value === "MET";
-    if (field.name === "methods") delete this.form.dataset.taken;
+    if (field.name === "methods") this.only(field);
     else if (met) this.take();
     else this.giveBack();
     const ticked = this.ticked();
@@ -21,13 +21,17 @@ export class Methods {
     this.say();
   }
 
-  /** The key of a method: it adds to what was ticked by hand, and takes the place of what was taken over. */
+  /** A method chosen by hand takes the place of what was taken over, the same one too: it is meant, not taken away. */
+  only(field) {
+    if (this.form.dataset.taken) this.boxes.forEach((box) => (box.checked = box === field));
+    delete this.form.dataset.taken;
+  }
+
+  /** The key of a method adds to what was ticked by hand. */
   press(index) {
     const box = this.boxes[index];
     if (!box || box.disabled) return false;
-    const taken = Boolean(this.form.dataset.taken);
-    if (taken) this.boxes.forEach((one) => (one.checked = false));
-    box.checked = taken || !box.checked;
+    box.checked = !box.checked;
     box.dispatchEvent(new Event("change", { bubbles: true }));
     return true;
   }
