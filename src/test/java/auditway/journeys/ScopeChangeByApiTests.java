@@ -14,12 +14,17 @@ import auditway.audit.audit.Criteria;
 import auditway.catalogue.programme.Control;
 import auditway.catalogue.programme.Edition;
 import auditway.catalogue.programme.Editions;
+import auditway.followup.report.GapReportFile;
 import auditway.platform.calendar.SettableClock;
+import auditway.platform.people.Accounts;
 import auditway.platform.people.DemoPeople;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,6 +57,12 @@ class ScopeChangeByApiTests {
 
     @Autowired
     private AuditDirectory directory;
+
+    @Autowired
+    private GapReportFile gapReports;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private JdbcClient jdbc;
@@ -107,7 +118,7 @@ class ScopeChangeByApiTests {
     }
 
     @Test
-    void self_assessment_agenda_checklist_score_and_report_follow_what_was_left_out() {
+    void self_assessment_agenda_checklist_score_and_reports_follow_what_was_left_out() throws IOException {
         isPlanned();
         isLeftOut("2");
         assertThat(controls()).containsExactly("1.1");
@@ -124,6 +135,7 @@ class ScopeChangeByApiTests {
         audit.leaves("2");
         audit.auditIsHeld(Map.of());
         audit.findingsAreIssued();
+        assertThat(gapReport()).contains("Left out at the partner's request: 2 Wealth");
         audit.gapReviewIsHeld();
         audit.auditIsDecided();
         audit.auditIsClosed();
@@ -162,6 +174,12 @@ class ScopeChangeByApiTests {
                         audit.desk.offered(DAVID.email(), "planAgendaAgain").path("agenda")));
         assertThat(agenda()).containsExactlyInAnyOrder("1", "2");
         audit.desk.completes(DAVID.email(), "reviewReadiness", Map.of("outcome", "go"));
+    }
+
+    private String gapReport() throws IOException {
+        try (var printed = Loader.loadPDF(gapReports.pdf(audit.id, MARTA.actor(accounts)))) {
+            return new PDFTextStripper().getText(printed).replaceAll("\\s+", " ");
+        }
     }
 
     private void refusesReadiness(String why) {

@@ -2,6 +2,7 @@ package auditway.followup.report;
 
 import auditway.audit.audit.AuditDirectory;
 import auditway.audit.audit.AuditSummary;
+import auditway.audit.audit.Criteria;
 import auditway.audit.audit.Member;
 import auditway.catalogue.programme.Edition;
 import auditway.catalogue.programme.Editions;
@@ -33,6 +34,7 @@ public class GapReportFile {
     private final Findings findings;
     private final GapReportTexts texts;
     private final Editions editions;
+    private final Criteria criteria;
     private final Accounts accounts;
     private final ITemplateEngine templates;
 
@@ -41,12 +43,14 @@ public class GapReportFile {
             Findings findings,
             GapReportTexts texts,
             Editions editions,
+            Criteria criteria,
             Accounts accounts,
             ITemplateEngine templates) {
         this.audits = audits;
         this.findings = findings;
         this.texts = texts;
         this.editions = editions;
+        this.criteria = criteria;
         this.accounts = accounts;
         this.templates = templates;
     }
@@ -82,6 +86,14 @@ public class GapReportFile {
                 .orElse(report.issuedAt());
     }
 
+    /** What a change of scope left out (rule 23). */
+    private String leftOut(AuditSummary audit) {
+        String sections = criteria.leftOut(audit).keySet().stream()
+                .map(section -> section.id() + " " + section.title())
+                .collect(Collectors.joining(", "));
+        return sections.isEmpty() ? "" : "Left out at the partner's request: " + sections;
+    }
+
     private Cover cover(AuditSummary audit, GapReport report, GapReportText text) {
         Edition edition = editions.get(audit.editionId());
         String issued = Wording.date(day(report.issuedAt(), audit));
@@ -97,7 +109,8 @@ public class GapReportFile {
                         new Cover.Fact(
                                 "Issued",
                                 issued + ", by "
-                                        + accounts.get(report.issuedBy()).name()))
+                                        + accounts.get(report.issuedBy()).name()),
+                        new Cover.Fact("Not covered", leftOut(audit)))
                 .filter(fact -> !fact.value().isBlank())
                 .toList();
         return new Cover(

@@ -83,6 +83,9 @@ class RaisedItemTests {
                 .bodyText()
                 .contains("Requirement:", "Gap:", "Four tests.", "Evidence wanted:", "A report.")
                 .contains("It is closed when:", "Held.")
-                .contains("Due:", "18:00 in Berlin", item.raised.due().why());
+                .contains(
+                        "The action item itself is due:",
+                        "18:00 in Berlin",
+                        item.raised.due().why());
     }
 }

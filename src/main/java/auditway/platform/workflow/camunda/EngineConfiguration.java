@@ -33,6 +33,13 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
         all.add(new StepAnnouncer(context));
         engine.setCustomPostBPMNParseListeners(all);
         engine.setJobExecutorActivate(false);
+        tellOnce(engine);
+    }
+
+    /** A job that lost a race is tried again without a word; it is told in the log once no try is left. */
+    static void tellOnce(ProcessEngineConfigurationImpl engine) {
+        engine.setEnableCmdExceptionLogging(false);
+        engine.setEnableReducedJobExceptionLogging(true);
     }
 
     /** Shuts the doors through which text could become code. */
