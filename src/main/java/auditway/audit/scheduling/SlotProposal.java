@@ -98,7 +98,7 @@ class SlotProposal {
     }
 
     private static String joined(List<LocalDate> days) {
-        return days.stream().map(day -> Wording.day(day).replace(' ', '\u00a0')).collect(Collectors.joining(" · "));
+        return days.stream().map(day -> Wording.day(day).replace(' ', '\u00a0')).collect(Collectors.joining(", "));
     }
 
     private static Map<String, String> row(ProposeSlots.Time time) {

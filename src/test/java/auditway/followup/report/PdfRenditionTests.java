@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the printed file is, beside its words: tagged, bookmarked, numbered, complete in itself. */
 class PdfRenditionTests {
@@ -60,6 +64,31 @@ class PdfRenditionTests {
                             "2 Service desk",
                             "3 Billing",
                             "4 Security");
+        }
+    }
+
+    /** Each number of lines before them moves the tables of results to another height of their page. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 9, 17, 24, 25, 31, 32})
+    void no_heading_and_no_head_of_a_table_stands_alone_at_the_foot_of_a_page(int lines) throws IOException {
+        List<String> strengths = Collections.nCopies(lines, "The on-call rota is kept.");
+        Snapshot snapshot =
+                SampleSnapshot.with(strengths, SampleSnapshot.snapshot().sections());
+        byte[] printed = PrintedReport.renditions().pdf(snapshot, PrintedReport.HASH, Rendition.CONFIDENTIAL);
+        try (PDDocument document = Loader.loadPDF(printed)) {
+            PDFTextStripper text = new PDFTextStripper();
+            text.setSortByPosition(true);
+            for (int page = 2; page <= document.getNumberOfPages(); page++) {
+                text.setStartPage(page);
+                text.setEndPage(page);
+                List<String> read = text.getText(document).strip().lines().toList();
+                assertThat(read.get(read.size() - 2).strip())
+                        .as("last line of page " + page + " above its foot")
+                        .doesNotMatch("Decision|Scorecard|Findings|Action items|Diverging opinions|\\d+ [A-Z][a-z ]+")
+                        .doesNotEndWith("Gap and requirement")
+                        .doesNotEndWith("Due Status")
+                        .doesNotEndWith("side Partner");
+            }
         }
     }
 
