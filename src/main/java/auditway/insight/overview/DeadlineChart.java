@@ -115,7 +115,8 @@ public final class DeadlineChart {
         LocalDate first = LocalDate.ofInstant(starts, zone);
         LocalDate last = LocalDate.ofInstant(ends, zone);
         int days = (int) (last.toEpochDay() - first.toEpochDay()) + 1;
-        return isShown(first) ? List.of(mark(x(first) + 3, days * DAY_WIDTH - 6, audit.partner())) : List.of();
+        String label = audit.isOnHold() ? audit.partner() + ", on hold" : audit.partner();
+        return isShown(first) ? List.of(mark(x(first) + 3, days * DAY_WIDTH - 6, label)) : List.of();
     }
 
     private List<Mark> due(List<WorkItem> open, boolean partners) {
