@@ -40,7 +40,11 @@ class FormRenderingTests {
                 .contains("type=\"number\"", "step=\"0.5\"", "<textarea", "type=\"datetime-local\"")
                 .contains("type=\"checkbox\" value=\"true\"", "id=\"f-e-0\"", "type=\"radio\"", "<option value=\"h\"")
                 .contains("name=\"file:i\"", "multiple", "accept=\".pdf\"", "multipart/form-data")
-                .contains("<th scope=\"col\">Town</th>", "<td>Linz</td>", "alt=\"Plan of the site\"", "<hr");
+                .contains(
+                        "<th scope=\"col\">Town</th>",
+                        "<td class=\"lines\">Linz</td>",
+                        "alt=\"Plan of the site\"",
+                        "<hr");
     }
 
     @Test

@@ -30,7 +30,8 @@ class TypedLinesTests {
             "title|report|filename|plan|control(\\(\\))?\\.statement|about|cover\\.note|due\\(\\)\\.why|held\\.why|event\\.why|item\\.why";
 
     /** What shows any kind of text: facts of a report, answers on file, words of reviews and events. */
-    private static final String ANY = "fact\\.value|answer\\.value|(?<!total|told|ruling)\\.words\\(\\)";
+    private static final String ANY =
+            "fact\\.value|answer\\.value|page\\.returned\\(\\)|\\{cell\\}|(?<!total|told|ruling)\\.words\\(\\)";
 
     private static final Pattern ONE = Pattern.compile("\\b(" + ONE_LINE + ")(\\(\\))?");
     private static final Pattern TYPED =
