@@ -40,6 +40,15 @@ class Agendas {
                 .list();
     }
 
+    /** Gives the lines of an auditor to another one. */
+    void handOver(String auditId, String from, String to) {
+        jdbc.sql("update audit_agenda set account_id = :to where audit_id = :audit and account_id = :from")
+                .param("to", to)
+                .param("audit", auditId)
+                .param("from", from)
+                .update();
+    }
+
     /** Puts this agenda in the place of the one before. */
     void replace(String auditId, Agenda agenda) {
         for (String table : List.of("audit_agenda", "audit_agenda_break")) {

@@ -74,6 +74,12 @@ class AuditBook implements AuditProgress, Appointing, AuditSchedule {
     }
 
     @Override
+    public void succeed(String auditId, Member member, String successor) {
+        tables.succeed(auditId, member, successor);
+        agendas.handOver(auditId, member.accountId(), successor);
+    }
+
+    @Override
     public void reached(String auditId, Milestone milestone, Instant at) {
         tables.reached(auditId, milestone, at);
         touch(auditId);

@@ -141,4 +141,18 @@ class AuditDetailRows {
                     .update();
         }
     }
+
+    /** The place of a member is a successor's, without what the member had declared. */
+    void succeed(String auditId, Member member, String successor) {
+        jdbc.sql("""
+                        update audit_appointment set account_id = :successor, paid_advice = null, advice_until = null,
+                            other_interests = null, details = null, declared_at = null
+                        where audit_id = :audit and account_id = :member and role = :role
+                        """)
+                .param("successor", successor)
+                .param("audit", auditId)
+                .param("member", member.accountId())
+                .param("role", member.role().name())
+                .update();
+    }
 }

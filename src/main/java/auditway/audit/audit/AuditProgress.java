@@ -9,6 +9,9 @@ public interface AuditProgress {
     /** Says on the trail who did what and why, where nothing else about the audit changes. */
     void record(String auditId, Actor actor, String action, String reason);
 
+    /** Puts a successor in a member's place, who has declared nothing there yet, and gives them the member's lines of the agenda. */
+    void succeed(String auditId, Member member, String successor);
+
     /** Records a milestone now or at the given moment; reaching it again moves it. */
     void reached(String auditId, Milestone milestone, Instant at);
 

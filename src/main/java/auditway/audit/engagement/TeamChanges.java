@@ -25,7 +25,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TeamChanges {
 
-    private final JdbcClient jdbc;
     private final AuditDirectory audits;
     private final AuditProgress progress;
     private final TeamRules rules;
@@ -47,7 +45,6 @@ public class TeamChanges {
     private final ApplicationEventPublisher events;
 
     TeamChanges(
-            JdbcClient jdbc,
             AuditDirectory audits,
             AuditProgress progress,
             TeamRules rules,
@@ -58,7 +55,6 @@ public class TeamChanges {
             Accounts accounts,
             Trail trail,
             ApplicationEventPublisher events) {
-        this.jdbc = jdbc;
         this.audits = audits;
         this.progress = progress;
         this.rules = rules;
@@ -179,22 +175,8 @@ public class TeamChanges {
 
     /** The place, the agenda and the open work go to another person; others are told by the person who asked for it. */
     public void change(String auditId, Member member, String successor, String reason, Actor actor) {
-        jdbc.sql("""
-                        update audit_appointment set account_id = :successor, paid_advice = null, advice_until = null,
-                            other_interests = null, details = null, declared_at = null
-                        where audit_id = :audit and account_id = :member and role = :role
-                        """)
-                .param("successor", successor)
-                .param("audit", auditId)
-                .param("member", member.accountId())
-                .param("role", member.role().name())
-                .update();
+        progress.succeed(auditId, member, successor);
         declarations.carryOver(auditId, successor);
-        jdbc.sql("update audit_agenda set account_id = :successor where audit_id = :audit and account_id = :member")
-                .param("successor", successor)
-                .param("audit", auditId)
-                .param("member", member.accountId())
-                .update();
         trail.record(TrailEntry.by(actor.accountId(), actor.name(), actor.title())
                 .did("Team changed: " + member.role().title())
                 .on(auditId)

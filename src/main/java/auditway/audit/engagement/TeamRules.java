@@ -70,7 +70,7 @@ class TeamRules {
         }
     }
 
-    /** What keeps a person from this team, whoever else is on it: paid advice, another engagement, absence. */
+    /** What keeps a person from this team, regardless of who else is on it: paid advice, another engagement, absence. */
     Optional<Invalid.Problem> unfit(AuditSummary audit, String field, String accountId) {
         Slot slot = audit.slot();
         Optional<String> notFree =

@@ -262,6 +262,12 @@ public class ScopeChanges implements RequestKind<RequestScopeChange> {
         course.changeScope(request.auditId(), terms.leave(), terms.add(), request.reason(), requests.decider(request));
     }
 
+    /** Whether an agenda was planned that lacks a section which is in scope now. */
+    @Transactional(readOnly = true)
+    public boolean isAgendaIncomplete(String auditId) {
+        return !readiness.unplanned(auditId).isEmpty();
+    }
+
     @Override
     public String words(Request request, RequestDecision decision) {
         return decision.outcome().equals("granted") ? "Agreed" : "Refused";

@@ -141,17 +141,26 @@ public class Readiness {
                 auditId, "outcome", selfAssessment.unanswered(auditId), "; name them as gaps to close.");
     }
 
-    /** The agenda lacks what a change of scope took in again until it is planned. */
     private void demandAgenda(String auditId) {
-        Set<String> planned = audits.sectionAuditors(auditId).keySet();
-        String missing = scopes.get(auditId).edition().sections().stream()
-                .map(Section::id)
-                .filter(section -> !planned.contains(section))
-                .collect(Collectors.joining(", "));
-        if (!planned.isEmpty() && !missing.isEmpty()) {
+        List<String> missing = unplanned(auditId);
+        if (!missing.isEmpty()) {
             throw new Invalid(
-                    "outcome", "The agenda has no time for section " + missing + " yet; plan it before you say go.");
+                    "outcome",
+                    "The agenda has no time for section " + String.join(", ", missing)
+                            + " yet; plan it before you say go.");
         }
+    }
+
+    /** Sections in scope that the agenda lacks, as a change of scope took them in again; none before an agenda is planned. */
+    @Transactional(readOnly = true)
+    public List<String> unplanned(String auditId) {
+        Set<String> planned = audits.sectionAuditors(auditId).keySet();
+        return planned.isEmpty()
+                ? List.of()
+                : scopes.get(auditId).edition().sections().stream()
+                        .map(Section::id)
+                        .filter(section -> !planned.contains(section))
+                        .toList();
     }
 
     private void unlock(String auditId, String field, String why, String demand, Actor actor) {
